@@ -1,0 +1,186 @@
+/** How bad it is: an error keeps a source from being written, a warning does not. */
+export type Severity = 'error' | 'warning' | 'info'
+
+export interface Rule {
+  readonly severity: Severity
+  /** What happened, as a heading of `docs/rules.md`. */
+  readonly title: string
+  /** What to do about it: the note under each message, unless the message has a better one. */
+  readonly remedy: string
+}
+
+/** Every rule there is. Each is raised by a fixture and explained in `docs/rules.md`. */
+export const rules = {
+  'read/not-found': {
+    severity: 'error',
+    title: 'A file that does not exist',
+    remedy: 'Check the spelling and the folder that the command was started in.'
+  },
+  'read/is-directory': {
+    severity: 'error',
+    title: 'A folder where a file was expected',
+    remedy: 'Name the files in it, as in `dossier build sources/*`.'
+  },
+  'read/failed': {
+    severity: 'error',
+    title: 'A file that could not be read',
+    remedy: 'Check that it may be read by the user who runs the command.'
+  },
+  'read/not-utf8': {
+    severity: 'error',
+    title: 'A text that is not UTF-8',
+    remedy: 'Save the file as UTF-8.'
+  },
+  'read/unknown-kind': {
+    severity: 'error',
+    title: 'A source of an unknown kind',
+    remedy: 'Name Markdown `.md` and plain prose `.txt`.'
+  },
+  'parse/empty': {
+    severity: 'error',
+    title: 'A source without any text',
+    remedy: 'Write something in it, or leave it out of the build.'
+  },
+  'parse/control-character': {
+    severity: 'warning',
+    title: 'A character that no document may hold',
+    remedy: 'Remove it; it is shown as U+FFFD.'
+  },
+  'parse/html': {
+    severity: 'warning',
+    title: 'HTML in a source',
+    remedy: 'Write it as Markdown; HTML is shown as the text it is.'
+  },
+  'parse/html-comment': {
+    severity: 'info',
+    title: 'An HTML comment in a source',
+    remedy: 'Nothing to do: comments are left out.'
+  },
+  'parse/inline-image': {
+    severity: 'info',
+    title: 'A picture inside a line of text',
+    remedy: 'Give the picture a paragraph of its own.'
+  },
+  'parse/unsafe-link': {
+    severity: 'warning',
+    title: 'A link that is not followed',
+    remedy: 'Use http, https, mailto or a relative address; the words are shown without a link.'
+  },
+  'parse/unknown-anchor': {
+    severity: 'warning',
+    title: 'A link to a heading that does not exist',
+    remedy: 'Use the id of a heading: its words in lower case with hyphens.'
+  },
+  'parse/unused-note': {
+    severity: 'warning',
+    title: 'A footnote that nothing refers to',
+    remedy: 'Refer to it where it belongs, or remove it.'
+  },
+  'parse/repeated-note': {
+    severity: 'warning',
+    title: 'Two footnotes of one name',
+    remedy: 'Rename the second; only the first is used.'
+  },
+  'front-matter/invalid': {
+    severity: 'error',
+    title: 'Front matter that is not YAML',
+    remedy: 'Mend the YAML between the two lines of `---`.'
+  },
+  'front-matter/type': {
+    severity: 'error',
+    title: 'A value of the wrong kind in front matter',
+    remedy: 'See the list of keys in docs/sources.md.'
+  },
+  'front-matter/unknown-key': {
+    severity: 'warning',
+    title: 'A key that front matter does not know',
+    remedy: 'See the list of keys in docs/sources.md; the value is kept but not shown.'
+  },
+  'template/invalid': {
+    severity: 'error',
+    title: 'A template with wrong settings',
+    remedy: 'See docs/templates.md.'
+  },
+  'template/unknown-directive': {
+    severity: 'error',
+    title: 'A directive that does not exist',
+    remedy: 'See the list of directives in docs/templates.md.'
+  },
+  'template/malformed-directive': {
+    severity: 'error',
+    title: 'A directive that cannot be read',
+    remedy: 'Write `::name` or `::name{key=value}` on a line of its own.'
+  },
+  'template/attribute': {
+    severity: 'error',
+    title: 'A wrong attribute of a directive',
+    remedy: 'See the attributes of the directive in docs/templates.md.'
+  },
+  'template/unknown-part': {
+    severity: 'error',
+    title: 'An included part that does not exist',
+    remedy: 'Put the part in templates/shared/.'
+  },
+  'template/circle': {
+    severity: 'error',
+    title: 'Parts that include each other in a circle',
+    remedy: 'Remove one of the includes.'
+  },
+  'compose/unknown-section': {
+    severity: 'warning',
+    title: 'A section that the source does not have',
+    remedy: 'Check the name against the headings of the source.'
+  },
+  'theme/invalid': {
+    severity: 'error',
+    title: 'A theme with a wrong token',
+    remedy: 'See docs/themes.md.'
+  },
+  'assets/not-found': {
+    severity: 'error',
+    title: 'A picture that does not exist',
+    remedy: 'Check the path; it is looked up from the folder of the source.'
+  },
+  'assets/outside': {
+    severity: 'error',
+    title: 'A picture outside the folder of its source',
+    remedy: 'Move the picture next to the source or below it.'
+  },
+  'assets/remote': {
+    severity: 'warning',
+    title: 'A picture on the network',
+    remedy: 'Save the picture next to the source; nothing is fetched, its words are shown.'
+  },
+  'assets/unreadable': {
+    severity: 'error',
+    title: 'A picture that cannot be used',
+    remedy: 'Save it as PNG or JPEG.'
+  },
+  'render/not-rendered': {
+    severity: 'warning',
+    title: 'Content that a format cannot show',
+    remedy: 'See the note; the nearest honest form is shown.'
+  },
+  'render/missing-glyph': {
+    severity: 'warning',
+    title: 'A character that no font of the theme has',
+    remedy: 'Add a font that has it to the theme; a replacement sign is shown.'
+  },
+  'pack/same-output': {
+    severity: 'error',
+    title: 'Two sources that would write the same file',
+    remedy: 'Rename one of the sources.'
+  },
+  'pack/unknown-template': {
+    severity: 'error',
+    title: 'A template that does not exist',
+    remedy: 'Name a file in templates/, or give a path.'
+  },
+  'write/failed': {
+    severity: 'error',
+    title: 'An output that could not be written',
+    remedy: 'Check the folder, its permissions and the space on the disk; earlier outputs are kept.'
+  }
+} as const satisfies Record<`${string}/${string}`, Rule>
+
+export type RuleId = keyof typeof rules

@@ -1,0 +1,69 @@
+import type {Block, Inline} from './node.ts'
+import type {Origin} from './origin.ts'
+
+/** What parsing makes of one source. No template, no format, no theme. */
+export interface Document {
+  readonly source: SourceInfo
+  readonly meta: Meta
+  readonly children: readonly Block[]
+  /** In order of first reference; a note nobody refers to is reported and comes last. */
+  readonly notes: readonly Note[]
+}
+
+export interface SourceInfo {
+  /** Path as the parser was given it; it never reaches the bytes of an output. */
+  readonly path: string
+  /** Last part of `path`, with its extension: what a reader is shown. */
+  readonly file: string
+  readonly kind: 'markdown' | 'prose'
+  /** Of the file's bytes, as lower-case hexadecimal. */
+  readonly sha256: string
+  readonly words: number
+  /** How many paragraphs of running text there are: the highest `ordinal`. */
+  readonly paragraphs: number
+}
+
+/** One value that an author states, word for word, and where. */
+export interface Stated {
+  readonly text: string
+  readonly origin: Origin
+}
+
+export interface StatedDate extends Stated {
+  /** ISO 8601 day, as in `2025-03-02`. `text` is as the author wrote it. */
+  readonly iso: string
+}
+
+/** What a source says of itself, in front matter or by its first heading. Nothing is guessed. */
+export interface Meta {
+  /** Never empty: front matter, else the only first-level heading, else the first line, else the file's name. */
+  readonly title: readonly Inline[]
+  readonly subtitle?: Stated
+  readonly authors: readonly Stated[]
+  readonly date?: StatedDate
+  /** BCP 47, such as `en-GB`; drives hyphenation, quotation marks and `w:lang`. `en` unless stated. */
+  readonly lang: string
+  readonly to: readonly Stated[]
+  readonly from: readonly Stated[]
+  readonly cc: readonly Stated[]
+  readonly subject?: Stated
+  readonly ref?: Stated
+  readonly marking?: Stated
+  readonly status?: Stated
+  readonly organisation?: Stated
+  readonly description?: Stated
+  readonly keywords: readonly Stated[]
+  readonly bottomLine?: Stated
+  readonly keyPoints: readonly Stated[]
+  readonly actions: readonly Stated[]
+  /** Keys of the front matter that we do not know, as JSON text; kept, and reported. */
+  readonly unknown: Readonly<Record<string, string>>
+}
+
+export interface Note {
+  readonly id: string
+  /** From 1, in order of first reference. */
+  readonly number: number
+  readonly origin: Origin
+  readonly children: readonly Block[]
+}

@@ -1,0 +1,38 @@
+import type {Format} from '../model/node.ts'
+import type {Renderer} from './renderer.ts'
+
+interface FormatInfo {
+  readonly extension: `.${string}`
+  readonly mediaType: string
+  /** What a reader calls it. */
+  readonly label: string
+  /** Loaded when asked for, so that a Word memo does not wait for a PDF library. */
+  readonly load: () => Promise<Renderer>
+}
+
+/** Every output format. To add one: a name in `Format`, a folder beside this file, and an entry here. */
+export const formats: Readonly<Record<Format, FormatInfo>> = {
+  pdf: {
+    extension: '.pdf',
+    mediaType: 'application/pdf',
+    label: 'PDF',
+    load: async () => (await import('./pdf/index.ts')).pdf
+  },
+  docx: {
+    extension: '.docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    label: 'Word',
+    load: async () => (await import('./docx/index.ts')).docx
+  },
+  md: {
+    extension: '.md',
+    mediaType: 'text/markdown',
+    label: 'Markdown',
+    load: async () => (await import('./markdown/index.ts')).markdown
+  }
+}
+
+const isFormat = (name: string): name is Format => Object.hasOwn(formats, name)
+
+/** Names of the formats, in the order a pack lists them. */
+export const formatNames: readonly Format[] = Object.keys(formats).filter(isFormat)

@@ -1,0 +1,27 @@
+import type {Tell} from '../diagnostics/message.ts'
+import type {Assets} from '../model/asset.ts'
+import type {Report} from '../model/report.ts'
+import type {Theme} from '../theme/theme.ts'
+
+/** All that a renderer is given. The same input gives the same bytes, always. */
+export interface RenderInput {
+  readonly report: Report
+  readonly theme: Theme
+  readonly assets: Assets
+  /** Bytes of the theme's font files, by the name the theme gives them. */
+  readonly fonts: ReadonlyMap<string, Uint8Array>
+  /** Second of creation as the document states it, when the source has no date; never a clock's. */
+  readonly epoch?: number
+}
+
+export interface Rendered {
+  readonly bytes: Uint8Array
+  /** How many pages, where the format has pages of its own. */
+  readonly pages?: number
+}
+
+/** What a format is. A renderer decides how content looks, never which content there is. */
+export interface Renderer {
+  /** Resolves with the finished file. What cannot be shown goes to `tell` as `render/not-rendered`. */
+  readonly render: (input: RenderInput, tell: Tell) => Promise<Rendered>
+}

@@ -1,0 +1,74 @@
+import type {PhrasingContent, RootContent} from 'mdast'
+import type {Depth, Format} from '../model/node.ts'
+import type {TemplateOrigin} from '../model/origin.ts'
+
+/** A template as its author wrote it: headings nested, directives told apart, nothing filled in. */
+export interface Template {
+  readonly path: string
+  /** File name without its ending, such as `brief`; also the name of the output. */
+  readonly name: string
+  readonly settings: TemplateSettings
+  readonly children: readonly TemplateBlock[]
+}
+
+export interface TemplateSettings {
+  /** What the document is called, such as `Brief`. */
+  readonly kind: string
+  /** Format of the template's output when none is asked for. */
+  readonly format: Format
+  readonly theme: string
+  /** Whether the template's sections are numbered 1., 2. … */
+  readonly numbering: 'none' | 'sections'
+  readonly page: {readonly first: EdgeLines; readonly rest: EdgeLines}
+}
+
+/** Text of a running head or foot, with `:page`, `:pages`, `:title` and other text directives in it. */
+export interface EdgeLines {
+  readonly header: StripLines
+  readonly footer: StripLines
+}
+
+export interface StripLines {
+  readonly left: string
+  readonly center: string
+  readonly right: string
+}
+
+interface TemplateBase {
+  readonly origin: TemplateOrigin
+}
+
+/** A heading and what it governs; it disappears when that yields nothing. */
+export interface TemplateSection extends TemplateBase {
+  readonly type: 'section'
+  readonly depth: Depth
+  readonly title: readonly PhrasingContent[]
+  readonly children: readonly TemplateBlock[]
+}
+
+/** `::name{key=value}` on a line of its own. */
+export interface TemplateDirective extends TemplateBase {
+  readonly type: 'directive'
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+}
+
+/** `:::name{key=value}` … `:::` around other content. */
+export interface TemplateContainer extends TemplateBase {
+  readonly type: 'container'
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: readonly TemplateBlock[]
+}
+
+/** Markdown of the template's own. It may hold text directives such as `:date`. */
+export interface TemplateContent extends TemplateBase {
+  readonly type: 'content'
+  readonly node: RootContent
+}
+
+export type TemplateBlock =
+  | TemplateSection
+  | TemplateDirective
+  | TemplateContainer
+  | TemplateContent

@@ -1,0 +1,123 @@
+import * as z from 'zod'
+
+/** A length in PostScript points, 1/72 in: the only length of a theme; `units.ts` converts. */
+const points = z.number().nonnegative()
+const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'expected a colour such as `#1f4e79`')
+/** Path of a TrueType file: inside an npm package, or relative to the theme. */
+const fontFile = z.string().min(1)
+
+const family = z.strictObject({
+  /** Name of the family, as Word lists it. */
+  name: z.string().min(1),
+  /** Family that Word takes where this one is missing. */
+  substitute: z.string().min(1),
+  regular: fontFile,
+  italic: fontFile,
+  bold: fontFile,
+  boldItalic: fontFile
+})
+
+const textStyle = z.strictObject({
+  font: z.enum(['serif', 'sans', 'mono']),
+  size: points,
+  /** Distance from baseline to baseline. */
+  leading: points,
+  weight: z.enum(['regular', 'bold']).default('regular'),
+  italic: z.boolean().default(false),
+  colour: z.enum(['ink', 'muted', 'accent', 'marking']).default('ink'),
+  /** Space above and below the paragraph; the larger of two neighbours counts. */
+  above: points.default(0),
+  below: points.default(0),
+  /** Extra space between letters. */
+  tracking: z.number().default(0),
+  capitals: z.boolean().default(false)
+})
+
+/** How words look. Every format reads these tokens; none keeps sizes of its own. Lengths in points. */
+export const themeSchema = z.strictObject({
+  name: z.string().min(1),
+  page: z.strictObject({
+    width: points,
+    height: points,
+    margin: z.strictObject({top: points, right: points, bottom: points, left: points}),
+    /** From the edge of the paper to the baseline of the running head, and of the foot. */
+    header: points,
+    footer: points
+  }),
+  fonts: z.strictObject({
+    serif: family,
+    sans: family,
+    mono: family,
+    /** Files that are asked, in order, for a character that a family lacks. */
+    fallback: z.array(fontFile)
+  }),
+  /** Whether Word documents carry their fonts. */
+  embedFonts: z.boolean(),
+  colours: z.strictObject({
+    ink: colour,
+    muted: colour,
+    accent: colour,
+    /** Hairlines between rows. */
+    rule: colour,
+    marking: colour,
+    /** Ground of the bottom line and of callouts. */
+    tint: colour,
+    /** Ground of code. */
+    codeGround: colour,
+    warning: colour
+  }),
+  text: z.strictObject({
+    body: textStyle,
+    lead: textStyle,
+    title: textStyle,
+    subtitle: textStyle,
+    details: textStyle,
+    memoTitle: textStyle,
+    heading1: textStyle,
+    heading2: textStyle,
+    heading3: textStyle,
+    heading4: textStyle,
+    heading5: textStyle,
+    heading6: textStyle,
+    quote: textStyle,
+    code: textStyle,
+    caption: textStyle,
+    calloutTitle: textStyle,
+    tableHead: textStyle,
+    tableCell: textStyle,
+    label: textStyle,
+    note: textStyle,
+    furniture: textStyle,
+    marking: textStyle,
+    citation: textStyle,
+    paragraphNumber: textStyle,
+    contents: textStyle
+  }),
+  spacing: z.strictObject({
+    listIndent: points,
+    listItem: points,
+    quoteIndent: points,
+    /** Hanging room for the number of a paragraph. */
+    numberIndent: points,
+    cell: z.strictObject({x: points, y: points}),
+    callout: z.strictObject({x: points, y: points, bar: points}),
+    figure: points,
+    /** Width of the column of labels in a memo's header and in details. */
+    labelColumn: points
+  }),
+  rules: z.strictObject({hair: points, medium: points, heavy: points}),
+  breaks: z.strictObject({
+    /** Fewest lines of a paragraph left at the foot of a page. */
+    orphans: z.int().min(1),
+    /** Fewest lines of a paragraph carried to the head of the next page. */
+    widows: z.int().min(1)
+  }),
+  justify: z.boolean()
+})
+
+export type Theme = z.infer<typeof themeSchema>
+export type TextStyle = z.infer<typeof textStyle>
+export type StyleName = keyof Theme['text']
+export type FontFamily = z.infer<typeof family>
+export type Family = keyof Omit<Theme['fonts'], 'fallback'>
+export type Colour = keyof Theme['colours']

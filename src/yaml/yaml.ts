@@ -1,0 +1,90 @@
+import {isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument} from 'yaml'
+import type {Point, Position} from '../model/origin.ts'
+
+/** Steps from the root of a YAML document to a value: keys and indexes. */
+export type YamlPath = readonly PropertyKey[]
+
+export interface YamlError {
+  readonly reason: string
+  readonly position: Position
+}
+
+/** Plain values read from YAML, and where each of them stands in the file. */
+export interface Yaml {
+  readonly value: unknown
+  readonly errors: readonly YamlError[]
+  /** Where the value at `path` is written; the nearest parent's place if it is not there. */
+  readonly placeOf: (path: YamlPath) => Position
+  /** Where the key at the end of `path` is written. */
+  readonly placeOfKey: (path: YamlPath) => Position
+}
+
+/**
+ * Reads YAML 1.2 with the core schema: no custom tags, no merge keys, few aliases.
+ * Never throws; what is wrong is in `errors`. `start` is where `text` begins in its file, so that
+ * every place is the file's.
+ */
+export function readYaml(text: string, start: Point): Yaml {
+  const lines = new LineCounter()
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    schema: 'core',
+    merge: false,
+    prettyErrors: false,
+    logLevel: 'error'
+  })
+  const pointAt = (offset: number): Point => {
+    const {line, col} = lines.linePos(offset)
+    return {
+      line: start.line + line - 1,
+      column: line === 1 ? start.column + col - 1 : col,
+      offset: start.offset + offset
+    }
+  }
+  const between = (from: number, to: number): Position => ({start: pointAt(from), end: pointAt(to)})
+  const whole = between(0, text.length)
+  const errors = document.errors.map(({message, pos}) => ({
+    reason: message,
+    position: between(pos[0], pos[1])
+  }))
+
+  const rangeOf = (node: unknown): Position | undefined =>
+    isNode(node) && node.range ? between(node.range[0], node.range[1]) : undefined
+
+  const placeOf = (path: YamlPath): Position => {
+    for (let length = path.length; length > 0; length--) {
+      const place = rangeOf(document.getIn(path.slice(0, length), true))
+      if (place) return place
+    }
+    return whole
+  }
+  const placeOfKey = (path: YamlPath): Position => {
+    const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents
+    const pair = isMap(parent)
+      ? parent.items.find((it) => isPair(it) && isScalar(it.key) && it.key.value === path.at(-1))
+      : undefined
+    return rangeOf(pair?.key) ?? placeOf(path)
+  }
+  return {...plainOf(document, errors, whole), placeOf, placeOfKey}
+}
+
+/** An alias bomb is refused here by the library, with an exception. */
+function plainOf(
+  document: ReturnType<typeof parseDocument>,
+  errors: readonly YamlError[],
+  whole: Position
+): {readonly value: unknown; readonly errors: readonly YamlError[]} {
+  if (errors.length > 0) return {value: undefined, errors}
+  try {
+    return {value: document.toJS({maxAliasCount: 20}), errors}
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error
+    return {value: undefined, errors: [{reason: error.message, position: whole}]}
+  }
+}
+
+/** Whether YAML text holds a mapping at its root, as front matter must. */
+export function isYamlMap(text: string): boolean {
+  const {contents, errors} = parseDocument(text, {schema: 'core', logLevel: 'error'})
+  return errors.length === 0 && isCollection(contents) && isMap(contents)
+}

@@ -1,0 +1,148 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {posix} from 'node:path'
+import {type Node, parseSync, Visitor} from 'oxc-parser'
+import {expect, test} from 'vitest'
+
+/** Who may import whom. A folder may always import from itself. This table is the documentation. */
+const mayImport: Record<string, readonly string[]> = {
+  model: [],
+  text: [],
+  diagnostics: ['model'],
+  yaml: ['model', 'diagnostics'],
+  theme: ['model', 'diagnostics', 'yaml'],
+  parse: ['model', 'text', 'diagnostics', 'yaml'],
+  template: ['parse', 'model', 'text', 'diagnostics', 'yaml'],
+  compose: ['template', 'model', 'text', 'diagnostics'],
+  render: ['theme', 'model', 'text', 'diagnostics'],
+  io: ['model', 'diagnostics'],
+  pack: [
+    'parse',
+    'template',
+    'compose',
+    'theme',
+    'render',
+    'io',
+    'model',
+    'text',
+    'diagnostics',
+    'yaml'
+  ],
+  cli: ['pack', 'parse', 'template', 'compose', 'theme', 'render', 'io', 'model', 'diagnostics'],
+  index: ['pack', 'parse', 'template', 'compose', 'theme', 'render', 'io', 'model', 'diagnostics']
+}
+
+/** Home of each package; what is not listed may not be used in `src`. */
+const mayUse: Record<string, readonly string[]> = {
+  'node:crypto': ['parse', 'pack'],
+  'node:fs': ['io'],
+  'node:module': ['io'],
+  'node:path': ['io', 'pack', 'parse', 'template', 'cli'],
+  'node:process': ['cli'],
+  'node:url': ['io', 'cli'],
+  '@babel/code-frame': ['cli'],
+  cac: ['cli'],
+  docx: ['render/docx'],
+  'fastest-levenshtein': ['diagnostics'],
+  fflate: ['render/docx', 'render/pdf'],
+  fontkit: ['render/pdf'],
+  'github-slugger': ['text'],
+  hyphen: ['render/pdf'],
+  'image-size': ['io'],
+  linebreak: ['render/pdf'],
+  mdast: ['parse', 'template', 'render/markdown'],
+  'mdast-util-from-markdown': ['parse'],
+  'micromark-util-types': ['parse'],
+  pdfkit: ['render/pdf'],
+  picocolors: ['cli'],
+  'remark-directive': ['template'],
+  'remark-frontmatter': ['template'],
+  'remark-gfm': ['parse', 'template', 'render/markdown'],
+  'remark-parse': ['parse', 'template'],
+  'remark-stringify': ['render/markdown'],
+  unified: ['parse', 'template', 'render/markdown'],
+  'vfile-message': ['diagnostics', 'parse', 'template', 'compose', 'theme', 'pack', 'io', 'cli'],
+  yaml: ['yaml'],
+  zod: ['yaml', 'theme', 'parse', 'template']
+}
+
+/** The only files with a cast, each for a reason that stands beside it. */
+const mayCast = ['src/model/node.ts']
+
+const roomOf = (file: string) =>
+  posix.relative('src', file).split('/')[0]?.replace(/\.ts$/, '') ?? ''
+const formatOf = (file: string) => /^src\/render\/([^/]+)\//.exec(file)?.[1]
+const packageOf = (name: string) =>
+  name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/')
+
+const files = readdirSync('src', {recursive: true, encoding: 'utf8'})
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => posix.join('src', name.replaceAll('\\', '/')))
+
+const syntaxOf = (file: string) => parseSync(file, readFileSync(file, 'utf8'))
+
+/** What a file imports or re-exports, types and `import()` included. */
+function importsOf(file: string): readonly string[] {
+  const {module, program} = syntaxOf(file)
+  const dynamic: string[] = []
+  new Visitor({
+    ImportExpression: (node) => {
+      if (node.source.type === 'Literal') dynamic.push(String(node.source.value))
+    }
+  }).visit(program)
+  return [
+    ...module.staticImports.map((it) => it.moduleRequest.value),
+    ...module.staticExports.flatMap((it) =>
+      it.entries.flatMap((entry) => entry.moduleRequest?.value ?? [])
+    ),
+    ...dynamic
+  ]
+}
+
+test.each(files)('%s imports only what its room may', (file) => {
+  const from = file === 'src/cli.ts' ? 'cli' : roomOf(file)
+  expect(mayImport, `room of ${file} in the table`).toHaveProperty(from)
+  for (const name of importsOf(file)) {
+    if (!name.startsWith('.')) {
+      const rooms = mayUse[packageOf(name)] ?? []
+      const allowed = rooms.some((room) => file.startsWith(`src/${room}`))
+      expect(allowed, `${file} -> ${name}`).toBe(true)
+      continue
+    }
+    const target = posix.join(posix.dirname(file), name)
+    const to = roomOf(target)
+    if (to !== from) expect(mayImport[from], `${file} -> ${target}`).toContain(to)
+    // Formats are siblings: they share what is above them, never each other.
+    const format = formatOf(file)
+    if (format) expect([undefined, format], `${file} -> ${target}`).toContain(formatOf(target))
+  }
+})
+
+test.each(files)('%s states its types instead of asserting them', (file) => {
+  const found: string[] = []
+  const note = (node: Node, what: string) => found.push(`${what} at offset ${node.start}`)
+  new Visitor({
+    TSAsExpression: (node) => {
+      const isConst =
+        node.typeAnnotation.type === 'TSTypeReference' &&
+        node.typeAnnotation.typeName.type === 'Identifier' &&
+        node.typeAnnotation.typeName.name === 'const'
+      if (!isConst) note(node, 'as')
+    },
+    TSNonNullExpression: (node) => note(node, '!'),
+    TSAnyKeyword: (node) => note(node, 'any'),
+    TSEnumDeclaration: (node) => note(node, 'enum'),
+    ExportDefaultDeclaration: (node) => note(node, 'export default')
+  }).visit(syntaxOf(file).program)
+  if (!mayCast.includes(file)) expect(found).toEqual([])
+})
+
+test('the page of the architecture names every room', () => {
+  const page = readFileSync('src/ARCHITECTURE.md', 'utf8')
+  for (const file of files) {
+    const room = roomOf(file)
+    if (file.split('/').length > 2) expect(page, file).toContain(`\`${room}`)
+  }
+})
