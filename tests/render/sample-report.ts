@@ -7,7 +7,6 @@ import {
   cite,
   code,
   em,
-  inlines,
   item,
   lineBreak,
   link,
