@@ -46,7 +46,7 @@ export function decode<Schema extends z.ZodType>(
 function reasonOf(issue: z.core.$ZodIssue, root: unknown): string {
   const key = issue.path.join('.')
   const found = valueAt(root, issue.path)
-  const expected = issue.message.replace(/^Invalid (input|option): /, '')
+  const expected = issue.message.replace(/^Invalid (input|option): |, received \w+$/g, '')
   const seen = found === undefined ? 'nothing' : `\`${JSON.stringify(found)}\``
   return `Unexpected ${seen}${key === '' ? '' : ` for \`${key}\``}, ${expected}`
 }

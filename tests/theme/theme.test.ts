@@ -1,0 +1,82 @@
+import {readFileSync} from 'node:fs'
+import {expect, test} from 'vitest'
+import {fontFiles, parseTheme} from '../../src/theme/index.ts'
+
+const path = 'templates/themes/civic.yaml'
+const civic = readFileSync(path, 'utf8')
+const lineOf = (words: string) => civic.slice(0, civic.indexOf(words)).split('\n').length
+const told = (text: string, variant = 'brief') =>
+  parseTheme({path, text}, variant).messages.map(
+    (it) => `${it.line}:${it.column} ${it.source}/${it.ruleId} ${it.reason}`
+  )
+
+test('the default theme reads without a message, with its defaults filled in', () => {
+  const {theme, messages} = parseTheme({path, text: civic}, 'brief')
+  expect(messages).toEqual([])
+  expect(theme?.text.body).toMatchObject({size: 10.5, weight: 'regular', colour: 'ink', above: 0})
+})
+
+test('a variant is laid over the theme token by token, for its template only', () => {
+  const memo = parseTheme({path, text: civic}, 'memo').theme
+  const brief = parseTheme({path, text: civic}, 'brief').theme
+  expect(memo?.text.body).toMatchObject({size: 11, font: 'serif'})
+  expect(memo?.page.margin).toEqual({...brief?.page.margin, right: 76, left: 76})
+  expect([memo?.justify, brief?.justify]).toEqual([false, true])
+})
+
+test('a template without a variant of its own gets the theme as it is', () => {
+  const text = (variant: string) => parseTheme({path, text: civic}, variant).theme
+  expect(text('nobody')).toEqual(text('brief'))
+  expect(text('constructor')).toEqual(text('brief'))
+})
+
+test('an unknown token is told with its place and the near one', () => {
+  expect(told(civic.replace('\nspacing:', '\nspacings:'))).toContain(
+    `${lineOf('spacing:')}:1 theme/invalid Unexpected key \`spacings\`, expected \`spacing\``
+  )
+})
+
+test('a wrong value in a variant is told where the variant stands', () => {
+  const text = civic.replace('body: {size: 11,', 'body: {sise: 11,')
+  const line = lineOf('body: {size: 11,')
+  expect(told(text)).toEqual([])
+  expect(told(text, 'memo')).toEqual([
+    `${line}:14 theme/invalid Unexpected key \`sise\`, expected \`size\``
+  ])
+})
+
+test('a wrong value names what was expected', () => {
+  expect(told(civic.replace("accent: '#1f4e79'", 'accent: blue'))).toEqual([
+    `${lineOf("accent: '")}:11 theme/invalid Unexpected \`"blue"\` for \`colours.accent\`, expected a colour such as \`#1f4e79\``
+  ])
+})
+
+test.each([
+  ['an empty file', '', 'Unexpected'],
+  ['a list', '- a', 'Unexpected'],
+  ['broken YAML', 'name: [', 'Flow sequence'],
+  ['variants that are no mapping', `${civic}\nvariants: 3`, ''],
+  [
+    'a variant that is no mapping',
+    civic.replace(/variants:[\s\S]*/, 'variants: {memo: 3}'),
+    'tokens'
+  ]
+])('%s is told and never thrown', (_, text, reason) => {
+  const messages = told(text)
+  expect(messages.length).toBeGreaterThan(0)
+  expect(messages.join('\n')).toContain(reason)
+})
+
+test('a byte order mark does not move places', () => {
+  expect(told(`\uFEFF${civic.replace("ink: '#1c1d20'", 'ink: black')}`)[0]).toContain(
+    `${lineOf("ink: '")}:8 `
+  )
+})
+
+test('font files are listed once each', () => {
+  const {theme} = parseTheme({path, text: civic}, 'brief')
+  const files = theme === undefined ? [] : fontFiles(theme)
+  expect(files).toHaveLength(13)
+  expect(new Set(files).size).toBe(13)
+  expect(files.at(-1)).toBe('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')
+})
