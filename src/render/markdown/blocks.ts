@@ -1,0 +1,154 @@
+import type {BlockContent, DefinitionContent, PhrasingContent} from 'mdast'
+import {message} from '../../diagnostics/message.ts'
+import {type Block, dispatch, type Handlers, type Inline, type Table} from '../../model/node.ts'
+import {calloutOf, quoteOf} from './boxes.ts'
+import {contentsOf} from './contents.ts'
+import {type Context, nestedIn} from './context.ts'
+import {phrasing, singleLine} from './inlines.ts'
+import {listOf} from './lists.ts'
+
+/** Blocks of mdast, as they stand at the top and in quotes, list items and notes. */
+export type Flow = BlockContent | DefinitionContent
+
+const handlers: Handlers<Block, Context, readonly Flow[]> = {
+  paragraph: (node, context) => {
+    const id = `p${node.ordinal}`
+    const children: PhrasingContent[] = []
+    if (node.numbered || (node.ordinal !== undefined && context.targets.has(id))) {
+      children.push({type: 'html', value: `<a id="${id}"></a>`})
+    }
+    if (node.numbered) {
+      children.push(bold({type: 'text', value: `¶${node.ordinal}`}), {type: 'text', value: ' '})
+    }
+    return paragraph([...children, ...phrasing(node.children)])
+  },
+  section: (node, context) => {
+    const number: readonly PhrasingContent[] =
+      node.number === undefined ? [] : [{type: 'text', value: `${node.number} `}]
+    const children = [...number, ...phrasing(node.title, singleLine)]
+    const heading = {type: 'heading', depth: node.depth, children} as const
+    context.idOf.set(heading, node.id)
+    return [heading, ...flow(node.children, context)]
+  },
+  blockquote: (node, context) => quoteOf(flow(node.children, nestedIn(context))),
+  list: (node, context) => [listOf(node, (blocks) => flow(blocks, nestedIn(context)))],
+  table: (node) => [tableOf(node)],
+  code: (node) => [{type: 'code', lang: node.lang ?? null, value: node.value}],
+  image: (node, {assets}) => {
+    const asset = assets.get(node.url)
+    const caption = node.caption === undefined ? [] : italic(node.caption)
+    const picture: readonly Flow[] =
+      asset === undefined
+        ? italic(node.alt === '' ? '' : `[${node.alt}]`)
+        : paragraph([{type: 'image', url: asset.file, alt: node.alt}])
+    return [...picture, ...caption]
+  },
+  thematicBreak: () => [{type: 'thematicBreak'}],
+  callout: (node, context) => calloutOf(node, flow(node.children, nestedIn(context)), context),
+  masthead: (node) => {
+    const [kind, ...rest] = node.details.map((detail) => phrasing(detail, singleLine))
+    const details = kind === undefined ? [] : joined([[bold(...kind)], ...rest], ' · ')
+    return [
+      {type: 'heading', depth: 1, children: phrasing(node.title, singleLine)},
+      ...(node.subtitle === undefined
+        ? []
+        : paragraph([{type: 'emphasis', children: phrasing(node.subtitle, singleLine)}])),
+      ...paragraph(details)
+    ]
+  },
+  memoHeader: (node) => [
+    {type: 'heading', depth: 1, children: phrasing(node.title, singleLine)},
+    ...paragraph(
+      node.rows
+        .map(labelled)
+        .flatMap((row, index) => (index === 0 ? row : [{type: 'break'}, ...row]))
+    )
+  ],
+  bottomLine: (node, context) => {
+    const children = flow(node.children, nestedIn(context))
+    return context.nested ? children : calloutOf({tone: 'important'}, children, context)
+  },
+  details: (node) => [
+    {
+      type: 'list',
+      ordered: false,
+      spread: false,
+      children: node.rows.map((row) => ({
+        type: 'listItem',
+        spread: false,
+        children: paragraph(labelled(row))
+      }))
+    }
+  ],
+  contents: (node, {sections}) => contentsOf(sections, node.depth),
+  notes: (_, context) => notesOf(context),
+  // A page is nothing that Markdown has, and its end is not content.
+  pageBreak: () => [],
+  only: (node, context) => {
+    if (node.formats.includes('md')) return flow(node.children, context)
+    const names = node.formats.join(', ')
+    context.tell(
+      message(
+        'render/not-rendered',
+        `Unexpected content for ${names} only, expected nothing of it in md`,
+        node.origin,
+        {note: 'Left out, as the template says; add `md` to its formats to show it.'}
+      )
+    )
+    return []
+  }
+}
+
+/** Blocks of a report as blocks of mdast; sections come out flat, each with its heading. */
+export function flow(blocks: readonly Block[], context: Context): Flow[] {
+  return blocks.flatMap((block) => dispatch(handlers, block, context))
+}
+
+/** Definitions of all notes, the first time that they are asked for. */
+export function notesOf(context: Context): readonly Flow[] {
+  if (context.state.notesSet) return []
+  context.state.notesSet = true
+  return context.notes.map((note) => {
+    const label = String(note.number)
+    const children = flow(note.children, nestedIn(context))
+    return {type: 'footnoteDefinition', identifier: label, label, children}
+  })
+}
+
+function tableOf(node: Table): Flow {
+  return {
+    type: 'table',
+    align: node.align.map((align) => (align === 'default' ? null : align)),
+    children: [node.head, ...node.children].map((row) => ({
+      type: 'tableRow',
+      children: row.children.map((cell) => ({
+        type: 'tableCell',
+        children: phrasing(cell.children, singleLine)
+      }))
+    }))
+  }
+}
+
+const bold = (...children: PhrasingContent[]): PhrasingContent => ({type: 'strong', children})
+
+const italic = (value: string): readonly Flow[] =>
+  paragraph(value === '' ? [] : [{type: 'emphasis', children: [{type: 'text', value}]}])
+
+/** A paragraph of nothing is no paragraph. */
+const paragraph = (children: PhrasingContent[]): Extract<Flow, {type: 'paragraph'}>[] =>
+  children.length === 0 ? [] : [{type: 'paragraph', children}]
+
+const joined = (parts: readonly PhrasingContent[][], separator: string): PhrasingContent[] =>
+  parts.flatMap((part, index) => (index === 0 ? part : [{type: 'text', value: separator}, ...part]))
+
+/** `**To:** Cabinet Office` */
+function labelled(row: {
+  readonly label: readonly Inline[]
+  readonly value: readonly Inline[]
+}): PhrasingContent[] {
+  return [
+    bold(...phrasing(row.label, singleLine), {type: 'text', value: ':'}),
+    {type: 'text', value: ' '},
+    ...phrasing(row.value, singleLine)
+  ]
+}

@@ -1,0 +1,64 @@
+import type {PhrasingContent} from 'mdast'
+import type {Callout, Tone} from '../../model/node.ts'
+import type {Flow} from './blocks.ts'
+import type {Context} from './context.ts'
+import {phrasing, singleLine} from './inlines.ts'
+
+/** A quotation; one of nothing is not shown. */
+export const quoteOf = (children: Flow[]): readonly Flow[] =>
+  children.length === 0 ? [] : [{type: 'blockquote', children}]
+
+/**
+ * A GitHub alert, its title bold before the words of its first paragraph. GitHub shows alerts at the
+ * top only: in a list, a quote or a note a callout is a quotation that opens with its tone in words.
+ */
+export function calloutOf(
+  {tone, title}: Pick<Callout, 'tone' | 'title'>,
+  children: readonly Flow[],
+  {nested}: Context
+): readonly Flow[] {
+  const words = title === undefined ? [] : phrasing(title, singleLine)
+  const label: PhrasingContent[] =
+    words.length === 0 && nested ? [{type: 'text', value: toneNames[tone]}] : words
+  const content = leadIn(label, children)
+  if (content.length === 0 || nested) return quoteOf(content)
+  return quoteOf(marked(`[!${tone.toUpperCase()}]`, content))
+}
+
+/** What GitHub itself writes above an alert of that tone. */
+const toneNames: Readonly<Record<Tone, string>> = {
+  note: 'Note',
+  tip: 'Tip',
+  important: 'Important',
+  warning: 'Warning',
+  caution: 'Caution'
+}
+
+/** `**Bottom line:** words …`, or the label as a paragraph where no words of one follow. */
+function leadIn(label: PhrasingContent[], children: readonly Flow[]): Flow[] {
+  if (label.length === 0) return [...children]
+  const [first, ...rest] = children
+  if (first?.type !== 'paragraph') {
+    return [{type: 'paragraph', children: [{type: 'strong', children: label}]}, ...children]
+  }
+  const end = endsInPoint(label) ? [] : [{type: 'text', value: ':'} as const]
+  const lead: PhrasingContent[] = [
+    {type: 'strong', children: [...label, ...end]},
+    {type: 'text', value: ' '}
+  ]
+  return [{type: 'paragraph', children: [...lead, ...first.children]}, ...rest]
+}
+
+function endsInPoint(label: readonly PhrasingContent[]): boolean {
+  const last = label.at(-1)
+  return last?.type === 'text' && /\p{P}\s*$/u.test(last.value)
+}
+
+/** The marker is raw, since its bracket must not be escaped, on a line of its own before the words. */
+function marked(marker: string, content: readonly Flow[]): Flow[] {
+  const [first, ...rest] = content
+  const raw: PhrasingContent = {type: 'html', value: marker}
+  if (first?.type !== 'paragraph') return [{type: 'paragraph', children: [raw]}, ...content]
+  const children: PhrasingContent[] = [raw, {type: 'text', value: '\n'}, ...first.children]
+  return [{type: 'paragraph', children}, ...rest]
+}

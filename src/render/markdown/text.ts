@@ -1,0 +1,52 @@
+import type {Root} from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkStringify, {type Options} from 'remark-stringify'
+import {unified} from 'unified'
+
+type Handle = NonNullable<NonNullable<Options['handlers']>['text']>
+
+/** Widest cell that the other cells of its column are padded to, in UTF-16 code units. */
+const widestPadding = 40
+
+/** What GFM's extension escapes lest an address become a link on its own. */
+const address = /(?<=[Ww])\\\.(?=[-.\w])|(?<=[ps])\\:(?=\/)|(?<=[+\-.\w])\\@(?=[-.\w])/g
+
+/** An escaped `&` that no reading would take for a character reference: `R\&D`. */
+const ampersand = /\\&(?!#?\w+;)/g
+
+/**
+ * Words, escaped where they would mean something. remark-gfm also escapes `https\://`, which nobody
+ * likes to read: it is undone in a word that holds nothing else to escape, at whose end the text ends.
+ */
+const text: Handle = (node, _, state, info) => {
+  const words = state.safe(node.value, info).replace(ampersand, '&')
+  return words.replace(/\S+/g, (word, start: number) => {
+    const plainer = word.replace(address, (escaped) => escaped.slice(1))
+    const isLast = start + word.length === words.length
+    return /[\\&]/.test(plainer) || (isLast && /\S/.test(info.after)) ? word : plainer
+  })
+}
+
+/** mdast to Markdown as GitHub reads it, ending with one newline. */
+export function toText(tree: Root): string {
+  // A rule of hyphens on the first line would open front matter.
+  const rule = tree.children[0]?.type === 'thematicBreak' ? '*' : '-'
+  const text = unified()
+    .use(remarkGfm, {stringLength: (cell: string) => Math.min(cell.length, widestPadding)})
+    .use(remarkStringify, {...options, rule})
+    .stringify(tree)
+  return text === '' ? '\n' : text
+}
+
+const options: Options = {
+  bullet: '-',
+  bulletOther: '*',
+  bulletOrdered: '.',
+  emphasis: '*',
+  strong: '*',
+  fence: '`',
+  fences: true,
+  listItemIndent: 'one',
+  incrementListMarker: true,
+  handlers: {text}
+}

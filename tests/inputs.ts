@@ -1,0 +1,36 @@
+import {readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import type {Assets} from '../src/model/asset.ts'
+import type {Report} from '../src/model/report.ts'
+import type {RenderInput} from '../src/render/renderer.ts'
+import {fontFiles, parseTheme} from '../src/theme/index.ts'
+import type {Theme} from '../src/theme/theme.ts'
+
+const require = createRequire(import.meta.url)
+const themePath = 'templates/themes/civic.yaml'
+const fontCache = new Map<string, Uint8Array>()
+
+/** The default theme as `variant` (a template's name) sees it. */
+export function civic(variant: string): Theme {
+  const text = readFileSync(themePath, 'utf8')
+  const {theme, messages} = parseTheme({path: themePath, text}, variant)
+  if (theme === undefined) throw new Error(messages.map(String).join('\n'))
+  return theme
+}
+
+/** Bytes of the theme's font files, each read once however many reports are rendered. */
+function fontsOf(theme: Theme): ReadonlyMap<string, Uint8Array> {
+  return new Map(
+    fontFiles(theme).map((name) => {
+      const bytes = fontCache.get(name) ?? readFileSync(require.resolve(name))
+      fontCache.set(name, bytes)
+      return [name, bytes]
+    })
+  )
+}
+
+/** What a renderer is given for `report` in the default look. */
+export function inputOf(report: Report, assets: Assets = new Map()): RenderInput {
+  const theme = civic(report.template)
+  return {report, theme, assets, fonts: fontsOf(theme)}
+}
