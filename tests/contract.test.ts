@@ -1,0 +1,124 @@
+import {beforeAll, describe, expect, test} from 'vitest'
+import type {Assets} from '../src/model/asset.ts'
+import type {Report} from '../src/model/report.ts'
+import {formatNames, formats} from '../src/render/registry.ts'
+import type {Renderer} from '../src/render/renderer.ts'
+import {inputOf} from './inputs.ts'
+import {readers} from './readers/index.ts'
+import type {Anchor, Reading} from './readers/reading.ts'
+import {p, section} from './render/sample-nodes.ts'
+import {sampleAssets, sampleReport} from './render/sample-report.ts'
+import {expectedReading} from './words.ts'
+
+interface Case {
+  readonly name: string
+  readonly report: Report
+  readonly assets: Assets
+}
+
+const sample: Case = {
+  name: 'a report with every kind of node',
+  report: sampleReport(),
+  assets: sampleAssets
+}
+
+const cases: readonly Case[] = [sample]
+
+/** Links inside a document are named by each format in its own way: their words must be the same. */
+const linksOf = (links: readonly Anchor[]): readonly string[] =>
+  links.map(({url, text}) => `${text} -> ${url.startsWith('#') ? '#' : url}`).sort()
+
+describe.each(formatNames)('%s', (format) => {
+  let renderer: Renderer
+  beforeAll(async () => {
+    renderer = await formats[format].load()
+  })
+
+  const rendered = async ({report, assets}: Pick<Case, 'report' | 'assets'>) => {
+    const told: string[] = []
+    const {bytes, pages} = await renderer.render(inputOf(report, assets), (it) => {
+      told.push(it.reason)
+    })
+    return {bytes, pages, told}
+  }
+
+  describe.each(cases)('of $name', ({report, assets}) => {
+    let found: Reading
+    const expected = expectedReading(report, format, assets)
+    beforeAll(async () => {
+      const {bytes, pages} = await rendered({report, assets})
+      found = await readers[format](bytes)
+      expect(found.pages).toBe(pages)
+    })
+
+    test('has every word once and in order', () => {
+      expect(found.words).toEqual(expected.words)
+    })
+
+    test('has its headings, each at its depth', () => {
+      expect(found.headings).toEqual(expected.headings)
+    })
+
+    test('has its links, each with its words', () => {
+      expect(linksOf(found.links)).toEqual(linksOf(expected.links))
+    })
+
+    test('has its notes', () => {
+      expect(found.notes).toEqual(expected.notes)
+    })
+
+    test('has its tables, row by row', () => {
+      expect(found.tables).toEqual(expected.tables)
+    })
+
+    test('has its pictures, with words for those who cannot see them', () => {
+      expect(found.images).toEqual(expected.images)
+    })
+
+    test('lists its sections in the table of contents', () => {
+      expect(found.contents.map(withoutPage)).toEqual(expected.contents)
+    })
+
+    test.runIf(format !== 'md')('states title, language, authors and date', () => {
+      const {meta} = report
+      expect(found.properties).toEqual({
+        title: expect.stringContaining(wordOf(meta.title)),
+        lang: meta.lang,
+        authors: meta.authors.map((author) => author.text),
+        date: meta.date?.iso ?? found.properties?.date
+      })
+    })
+  })
+
+  test('is the same to the byte each time', async () => {
+    const [first, second] = [await rendered(sample), await rendered(sample)]
+    expect(Buffer.from(second.bytes).equals(Buffer.from(first.bytes))).toBe(true)
+  })
+
+  test('is a file, even of an empty report', async () => {
+    const report = {...sample.report, children: [], notes: []}
+    const {bytes, told} = await rendered({report, assets: new Map()})
+    expect((await readers[format](bytes)).notes).toEqual([])
+    expect(told).toEqual([])
+  })
+
+  test('holds a report of 2,000 paragraphs', async () => {
+    const children = Array.from({length: 20}, (_, chapter) =>
+      section(
+        2,
+        `chapter-${chapter}`,
+        `Chapter ${chapter}`,
+        Array.from({length: 100}, (_, index) =>
+          p(`Paragraph ${index} of chapter ${chapter} says that all is well on the coast.`)
+        )
+      )
+    )
+    const report = {...sample.report, children, notes: []}
+    const {bytes} = await rendered({report, assets: new Map()})
+    const found = await readers[format](bytes)
+    expect(found.words).toEqual(expectedReading(report, format, new Map()).words)
+  })
+})
+
+const withoutPage = (line: string) => line.replace(/[\s.…]*\d+$/, '')
+const wordOf = (title: Report['meta']['title']) => (title[0]?.type === 'text' ? title[0].value : '')

@@ -1,0 +1,201 @@
+import {
+  getDocument,
+  type PDFDocumentProxy,
+  type PDFPageProxy
+} from 'pdfjs-dist/legacy/build/pdf.mjs'
+import {type Anchor, type Heading, lineOf, type Reading, wordsOf} from './reading.ts'
+
+/** Reads a PDF by its structure tree, as a screen reader does; artifacts are not in the tree. */
+export async function readPdf(bytes: Uint8Array): Promise<Reading> {
+  const task = getDocument({data: bytes.slice(), verbosity: 0, useSystemFonts: false})
+  const document = await task.promise
+  try {
+    const found = new Found()
+    const text: string[] = []
+    for (let number = 1; number <= document.numPages; number++) {
+      text.push(await readPage(await document.getPage(number), found))
+    }
+    return {
+      words: wordsOf(text.join(' ')),
+      headings: found.headings,
+      links: found.links,
+      notes: found.notes,
+      tables: found.tables,
+      images: found.images,
+      contents: found.contents,
+      properties: await propertiesOf(document),
+      pages: document.numPages
+    }
+  } finally {
+    await task.destroy()
+  }
+}
+
+async function propertiesOf(document: PDFDocumentProxy) {
+  const {info} = await document.getMetadata()
+  const field = (name: string): string => {
+    const value: unknown = Reflect.get(info, name)
+    return typeof value === 'string' ? value : ''
+  }
+  const day = /^D:(\d{4})(\d\d)(\d\d)/.exec(field('CreationDate'))
+  return {
+    title: field('Title'),
+    lang: field('Language'),
+    authors: field('Author').split(/[;,]\s*/),
+    date: day === null ? '' : day.slice(1).join('-')
+  }
+}
+
+/** A node of pdf.js' structure tree; its types leave out `alt`. */
+interface Node {
+  readonly role?: string
+  readonly type?: string
+  readonly id?: string
+  readonly alt?: string
+  readonly children?: readonly Node[]
+}
+
+interface Page {
+  /** Characters of each marked content of the page. */
+  readonly text: ReadonlyMap<string, string>
+  /** Where each link annotation of the page leads. */
+  readonly urls: ReadonlyMap<string, string>
+}
+
+async function readPage(page: PDFPageProxy, found: Found): Promise<string> {
+  const [tree, text, urls] = await Promise.all([page.getStructTree(), textOf(page), urlsOf(page)])
+  page.cleanup()
+  return tree === null ? '' : found.readTree(tree, {text, urls})
+}
+
+async function textOf(page: PDFPageProxy): Promise<ReadonlyMap<string, string>> {
+  const {items} = await page.getTextContent({includeMarkedContent: true})
+  const text = new Map<string, string>()
+  const open: (string | undefined)[] = []
+  for (const item of items) {
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') open.pop()
+      else open.push(item.id)
+      continue
+    }
+    const id = open.findLast((it) => it !== undefined)
+    if (id !== undefined) text.set(id, (text.get(id) ?? '') + item.str)
+  }
+  return text
+}
+
+async function urlsOf(page: PDFPageProxy): Promise<ReadonlyMap<string, string>> {
+  const annotations = await page.getAnnotations()
+  return new Map(
+    annotations.map(({id, url, unsafeUrl, dest}) => [
+      `pdfjs_internal_id_${id}`,
+      String(unsafeUrl ?? url ?? `#${dest}`)
+    ])
+  )
+}
+
+class Found {
+  readonly headings: Heading[] = []
+  readonly links: Anchor[] = []
+  readonly notes: string[] = []
+  readonly tables: string[][][] = []
+  readonly images: string[] = []
+  readonly contents: string[] = []
+  /** Role of the last block of the page before: a table goes on where one stood. */
+  #before: string | undefined
+
+  readTree(tree: Node, page: Page): string {
+    const blocks = flat(tree)
+    const text = blocks.map((block, index) => {
+      const isRest = index === 0 && block.role === 'Table' && this.#before === 'Table'
+      return isRest ? this.#table(block, page, this.tables.pop()) : this.#read(block, page)
+    })
+    this.#before = blocks.at(-1)?.role ?? this.#before
+    return text.join(' ')
+  }
+
+  #read(node: Node, page: Page): string {
+    if (node.type === 'content') return page.text.get(node.id ?? '') ?? ''
+    const heading = /^H([1-6])$/.exec(node.role ?? '')
+    if (heading !== null || node.role === 'Title') {
+      const text = this.#below(node, page)
+      this.headings.push({depth: Number(heading?.[1] ?? 0), text: lineOf(text)})
+      return ` ${text} `
+    }
+    switch (node.role) {
+      case 'Lbl':
+      case 'Artifact':
+        return ''
+      case 'Reference':
+        return this.#reference(node, page)
+      case 'Note':
+      case 'FENote':
+        this.notes.push(lineOf(this.#below(node, page)))
+        return ''
+      case 'TOC':
+      case 'TOCI': {
+        const links = this.links.length
+        const text = lineOf(this.#below(node, page))
+        this.links.length = links
+        if (node.role === 'TOCI' && text !== '') this.contents.push(text)
+        return ''
+      }
+      case 'Figure':
+        this.images.push(node.alt ?? '')
+        return ` ${this.#below(node, page)} `
+      case 'Link':
+        return this.#link(node, page)
+      case 'Table':
+        return this.#table(node, page)
+      case 'Span':
+      case 'Code':
+      case 'Em':
+      case 'Strong':
+        return this.#below(node, page)
+      default:
+        return ` ${this.#below(node, page)} `
+    }
+  }
+
+  #below(node: Node, page: Page): string {
+    return (node.children ?? []).map((child) => this.#read(child, page)).join('')
+  }
+
+  /** The call of a note is no word. */
+  #reference(node: Node, page: Page): string {
+    const links = this.links.length
+    this.#below(node, page)
+    this.links.length = links
+    return ''
+  }
+
+  /** A link that is broken over lines is one link in several pieces. */
+  #link(node: Node, page: Page): string {
+    const text = this.#below(node, page)
+    const url = (node.children ?? []).map((child) => page.urls.get(child.id ?? '')).find(Boolean)
+    if (url === undefined) return text
+    this.links.push({url, text: lineOf(text)})
+    return text
+  }
+
+  #table(node: Node, page: Page, rows: string[][] = []): string {
+    this.tables.push(rows)
+    const read = rowsOf(node).map((row) =>
+      (row.children ?? []).map((cell) => lineOf(this.#below(cell, page)))
+    )
+    rows.push(...read)
+    return ` ${read.flat().join(' ')} `
+  }
+}
+
+const groups: ReadonlySet<string> = new Set(['Root', 'Document', 'Sect', 'Div', 'Part', 'Art'])
+
+/** Blocks of a page, out of the groups that they stand in. */
+function flat(node: Node): readonly Node[] {
+  if (!groups.has(node.role ?? '')) return [node]
+  return (node.children ?? []).flatMap(flat)
+}
+
+function rowsOf(node: Node): readonly Node[] {
+  return (node.children ?? []).flatMap((child) => (child.role === 'TR' ? [child] : rowsOf(child)))
+}

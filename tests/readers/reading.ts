@@ -1,0 +1,47 @@
+/** What an independent reader finds in an output: the common shape of all formats. */
+export interface Reading {
+  /** Words of the body in reading order, without labels of lists, calls of notes and furniture. */
+  readonly words: readonly string[]
+  /** Titles with their depth; depth 0 is the title of the document where the format has one. */
+  readonly headings: readonly Heading[]
+  readonly links: readonly Anchor[]
+  /** Words of each note, in order of its number. */
+  readonly notes: readonly string[]
+  /** Rows of cells of each table, the head first. */
+  readonly tables: readonly (readonly (readonly string[])[])[]
+  /** Words for those who cannot see the picture. */
+  readonly images: readonly string[]
+  /** Lines of the table of contents, where the format has one of its own kind. */
+  readonly contents: readonly string[]
+  /** What the file says of itself; a format without properties says nothing. */
+  readonly properties?: Properties
+  readonly pages?: number
+}
+
+export interface Heading {
+  readonly depth: number
+  readonly text: string
+}
+
+export interface Anchor {
+  readonly url: string
+  readonly text: string
+}
+
+export interface Properties {
+  readonly title: string
+  readonly lang: string
+  readonly authors: readonly string[]
+  /** ISO 8601 day. */
+  readonly date: string
+}
+
+/** Words of a text: what white space separates. A dot between two details is no word. */
+export const wordsOf = (text: string): readonly string[] =>
+  text
+    .normalize('NFC')
+    .split(/[\s\u00ad\u200b\u2028]+/u)
+    .filter((word) => word !== '' && word !== '·')
+
+/** One line of a text, as readers compare it. */
+export const lineOf = (text: string): string => wordsOf(text).join(' ')

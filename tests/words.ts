@@ -1,0 +1,241 @@
+import type {Assets} from '../src/model/asset.ts'
+import {
+  type Block,
+  type DetailRow,
+  dispatch,
+  type Format,
+  type Handlers,
+  type Inline,
+  type TableRow
+} from '../src/model/node.ts'
+import type {Report} from '../src/model/report.ts'
+import {walk} from '../src/model/walk.ts'
+import {type Anchor, type Heading, lineOf, type Reading, wordsOf} from './readers/reading.ts'
+
+/** Words that a format adds to the content or leaves out, and what it calls a heading. */
+interface Conventions {
+  /** The number of a section stands before its title as text, not as automatic numbering. */
+  readonly sectionNumber: (number: string) => string
+  /** The number of a numbered paragraph, where it is text. */
+  readonly ordinal: (ordinal: number) => string
+  /** What stands after the label of a row, as in `To:`. */
+  readonly label: (label: string) => string
+  /** What a callout shows above its words; `nested` where it stands in a list, a quote or a note. */
+  readonly callout: (title: string, tone: string, nested: boolean, leads: boolean) => string
+  readonly missingImage: (alt: string) => string
+  /** Whether the table of contents is part of the words and not of a kind of its own. */
+  readonly contentsAreWords: boolean
+  /** Depth of the headings that a masthead and a memo's header make. */
+  readonly titleDepth: number
+  /** Whether a marking of the running head stands before all words. */
+  readonly marking: boolean
+}
+
+const pointed = (words: string) => (/\p{P}\s*$/u.test(words) ? words : `${words}:`)
+
+export const conventions: Readonly<Record<Format, Conventions>> = {
+  md: {
+    sectionNumber: (number) => `${number} `,
+    ordinal: (ordinal) => `¶${ordinal} `,
+    label: (label) => `${label}:`,
+    callout: (title, tone, nested, leads) => {
+      const words = title === '' && nested ? capitalised(tone) : title
+      return words === '' || !leads ? words : pointed(words)
+    },
+    missingImage: (alt) => (alt === '' ? '' : `[${alt}]`),
+    contentsAreWords: true,
+    titleDepth: 1,
+    marking: true
+  },
+  pdf: {
+    sectionNumber: (number) => `${number} `,
+    ordinal: () => '',
+    label: (label) => label,
+    callout: (title) => title,
+    missingImage: (alt) => alt,
+    contentsAreWords: false,
+    titleDepth: 1,
+    marking: false
+  },
+  docx: {
+    sectionNumber: () => '',
+    ordinal: () => '',
+    label: (label) => label,
+    callout: (title) => title,
+    missingImage: (alt) => alt,
+    contentsAreWords: false,
+    titleDepth: 0,
+    marking: false
+  }
+}
+
+const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+
+interface Context {
+  readonly format: Format
+  readonly assets: Assets
+  readonly report: Report
+  readonly nested: boolean
+  readonly headings: Heading[]
+  readonly links: Anchor[]
+  readonly tables: string[][][]
+  readonly images: string[]
+  readonly contents: string[]
+}
+
+/** What a reader of `report` in `format` must find: each word once, in order. */
+export function expectedReading(report: Report, format: Format, assets: Assets): Reading {
+  const context: Context = {
+    format,
+    assets,
+    report,
+    nested: false,
+    headings: [],
+    links: [],
+    tables: [],
+    images: [],
+    contents: []
+  }
+  const marking = conventions[format].marking ? markingOf(report) : ''
+  const words = wordsOf(`${marking} ${flow(report.children, context)}`)
+  const notes = report.notes.map((note) =>
+    lineOf(flow(note.children, {...context, nested: true, tables: [], headings: []}))
+  )
+  const {headings, links, tables, images, contents} = context
+  return {words, headings, links, notes, tables, images, contents}
+}
+
+/** The marking of the first page's head, unless the masthead has it. */
+function markingOf({children, furniture: {first}}: Report): string {
+  const details = [...walk(children)].flatMap((node) =>
+    node.type === 'masthead' ? node.details.map((it) => lineOf(inlineText(it))) : []
+  )
+  const {left, center, right} = first.header
+  return [...left, ...center, ...right]
+    .flatMap((part) => (part.kind === 'marking' && !details.includes(part.value) ? part.value : []))
+    .join(' ')
+}
+
+const inlines: Handlers<Inline, Context | undefined, string> = {
+  text: (node) => node.value,
+  emphasis: (node, context) => inlineText(node.children, context),
+  strong: (node, context) => inlineText(node.children, context),
+  delete: (node, context) => inlineText(node.children, context),
+  inlineCode: (node) => node.value,
+  break: () => ' ',
+  link: (node, context) => {
+    const text = inlineText(node.children, context)
+    if (lineOf(text) !== '') context?.links.push({url: node.url, text: lineOf(text)})
+    return text
+  },
+  noteReference: () => '',
+  citation: (node, context) => {
+    const text = `¶${node.paragraph}`
+    if (node.linked) context?.links.push({url: `#p${node.paragraph}`, text})
+    return `\ue000${text}`
+  }
+}
+
+/** A citation has a space before it, unless an opening bracket or a space stands there. */
+const inlineText = (nodes: readonly Inline[], context?: Context): string =>
+  nodes
+    .map((node) => dispatch(inlines, node, context))
+    .join('')
+    .replace(/(?<=[\s([]|^)\ue000/g, '')
+    .replaceAll('\ue000', ' ')
+
+const flow = (blocks: readonly Block[], context: Context): string =>
+  blocks.map((block) => dispatch(handlers, block, context)).join(' ')
+
+const inside = (context: Context): Context => ({...context, nested: true})
+
+const handlers: Handlers<Block, Context, string> = {
+  paragraph: (node, context) => {
+    const {ordinal, numbered} = node
+    const number =
+      numbered && ordinal !== undefined ? conventions[context.format].ordinal(ordinal) : ''
+    return number + inlineText(node.children, context)
+  },
+  section: (node, context) => {
+    const {format, headings} = context
+    const number = node.number === undefined ? '' : conventions[format].sectionNumber(node.number)
+    const title = number + inlineText(node.title, context)
+    headings.push({depth: node.depth, text: lineOf(title)})
+    return `${title} ${flow(node.children, context)}`
+  },
+  blockquote: (node, context) => flow(node.children, inside(context)),
+  list: (node, context) =>
+    node.children.map((item) => flow(item.children, inside(context))).join(' '),
+  table: (node, context) => {
+    const rows = [node.head, ...node.children].map((row) => cellsOf(row, context))
+    context.tables.push(rows)
+    return rows.flat().join(' ')
+  },
+  code: (node) => node.value,
+  image: (node, {format, assets, images}) => {
+    const caption = node.caption ?? ''
+    if (!assets.has(node.url)) return `${conventions[format].missingImage(node.alt)} ${caption}`
+    images.push(node.alt)
+    return caption
+  },
+  thematicBreak: () => '',
+  callout: (node, context) => {
+    const title = inlineText(node.title ?? [], context)
+    const [first] = node.children
+    const leads = first?.type === 'paragraph'
+    const label = conventions[context.format].callout(title, node.tone, context.nested, leads)
+    return `${label} ${flow(node.children, inside(context))}`
+  },
+  masthead: (node, context) => {
+    const title = inlineText(node.title, context)
+    context.headings.push({depth: conventions[context.format].titleDepth, text: lineOf(title)})
+    const rest = [node.subtitle ?? [], ...node.details]
+    return [title, ...rest.map((it) => inlineText(it, context))].join(' ')
+  },
+  memoHeader: (node, context) => {
+    const title = inlineText(node.title, context)
+    context.headings.push({depth: conventions[context.format].titleDepth, text: lineOf(title)})
+    return [title, ...node.rows.map((row) => rowText(row, context))].join(' ')
+  },
+  bottomLine: (node, context) => flow(node.children, inside(context)),
+  details: (node, context) => node.rows.map((row) => rowText(row, context)).join(' '),
+  contents: (node, context) => {
+    const {format, report, links, contents} = context
+    const entries = shownSections(report.children, format)
+      .filter((section) => section.depth <= node.depth)
+      .map((section) => {
+        const {number, id, title} = section
+        const shown = number === undefined ? '' : conventions[format].sectionNumber(number)
+        const bare = inlineText(title.filter((it) => it.type !== 'citation'))
+        return {url: `#${id}`, text: lineOf(shown + bare)}
+      })
+    if (!conventions[format].contentsAreWords) {
+      contents.push(...entries.map((entry) => entry.text))
+      return ''
+    }
+    links.push(...entries)
+    return entries.map((entry) => entry.text).join(' ')
+  },
+  notes: () => '',
+  pageBreak: () => '',
+  only: (node, context) =>
+    node.formats.includes(context.format) ? flow(node.children, context) : ''
+}
+
+function shownSections(blocks: readonly Block[], format: Format) {
+  const nodes = [...walk(blocks)]
+  const hidden = new Set(
+    nodes.flatMap((node) =>
+      node.type === 'only' && !node.formats.includes(format) ? [...walk(node.children)] : []
+    )
+  )
+  return nodes.filter((node) => node.type === 'section').filter((node) => !hidden.has(node))
+}
+
+const cellsOf = (row: TableRow, context: Context): string[] =>
+  row.children.map((cell) => lineOf(inlineText(cell.children, context)))
+
+const rowText = ({label, value}: DetailRow, context: Context): string => {
+  const shown = conventions[context.format].label(inlineText(label, context))
+  return `${shown} ${inlineText(value, context)}`
+}
