@@ -111,6 +111,11 @@ export const rules = {
     title: 'A directive that cannot be read',
     remedy: 'Write `::name` or `::name{key=value}` on a line of its own.'
   },
+  'template/misplaced-directive': {
+    severity: 'error',
+    title: 'A directive in a place it cannot have',
+    remedy: 'See docs/templates.md: `::name` has a line of its own, `:page` a running head or foot.'
+  },
   'template/attribute': {
     severity: 'error',
     title: 'A wrong attribute of a directive',
@@ -135,6 +140,11 @@ export const rules = {
     severity: 'error',
     title: 'A theme with a wrong token',
     remedy: 'See docs/themes.md.'
+  },
+  'theme/unknown': {
+    severity: 'error',
+    title: 'A theme that does not exist',
+    remedy: 'Name a file in templates/themes/.'
   },
   'assets/not-found': {
     severity: 'error',

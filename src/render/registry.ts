@@ -6,6 +6,8 @@ interface FormatInfo {
   readonly mediaType: string
   /** What a reader calls it. */
   readonly label: string
+  /** Where pictures are: in the file, or beside it as `Asset.file` says. */
+  readonly pictures: 'inside' | 'beside'
   /** Loaded when asked for, so that a Word memo does not wait for a PDF library. */
   readonly load: () => Promise<Renderer>
 }
@@ -16,18 +18,21 @@ export const formats: Readonly<Record<Format, FormatInfo>> = {
     extension: '.pdf',
     mediaType: 'application/pdf',
     label: 'PDF',
+    pictures: 'inside',
     load: async () => (await import('./pdf/index.ts')).pdf
   },
   docx: {
     extension: '.docx',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     label: 'Word',
+    pictures: 'inside',
     load: async () => (await import('./docx/index.ts')).docx
   },
   md: {
     extension: '.md',
     mediaType: 'text/markdown',
     label: 'Markdown',
+    pictures: 'beside',
     load: async () => (await import('./markdown/index.ts')).markdown
   }
 }

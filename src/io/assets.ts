@@ -1,0 +1,132 @@
+import {constants, type FileHandle, open, realpath} from 'node:fs/promises'
+import {basename, dirname, extname, isAbsolute, join, relative, resolve, sep} from 'node:path'
+import type {VFileMessage} from 'vfile-message'
+import {message} from '../diagnostics/message.ts'
+import type {RuleId} from '../diagnostics/rules.ts'
+import type {Asset} from '../model/asset.ts'
+import type {Image} from '../model/node.ts'
+import {placeOf} from '../model/origin.ts'
+import {failureOf} from './failure.ts'
+import {inspectImage} from './image.ts'
+
+const mostBytes = 20_000_000
+
+export type AssetRead =
+  /** `path` is the file that was read, absolute. */
+  {readonly asset: Asset; readonly path: string} | {readonly message: VFileMessage}
+
+/** Reads the picture of an image; the same file is read once and keeps its name. */
+export type AssetReader = (image: Image) => Promise<AssetRead>
+
+/** A refusal: the rule and the reason. */
+interface Refusal {
+  readonly rule: RuleId
+  readonly reason: string
+}
+
+/**
+ * Makes a reader of pictures for one pack. A picture is looked up from the folder of the text that
+ * shows it, itself looked up from the folder `root`, and must lie in that folder or below, symbolic
+ * links followed. Nothing is ever fetched: a picture on the network is reported and left out.
+ */
+export function assetReader(root: string): AssetReader {
+  const read = new Map<string, Promise<Found | Refusal>>()
+  const names = new Map<string, string>()
+  return async (image) => {
+    const place = placeOf(image.origin)
+    const folder = resolve(root, dirname(place.path))
+    const key = JSON.stringify([folder, image.url])
+    const pending = read.get(key) ?? readPicture(image.url, folder)
+    read.set(key, pending)
+    const found = await pending
+    if ('reason' in found) return {message: message(found.rule, found.reason, image.origin)}
+    const file = nameFor(found.path, names)
+    return {asset: {...found.picture, file}, path: found.path}
+  }
+}
+
+interface Found {
+  readonly picture: Omit<Asset, 'file'>
+  readonly path: string
+}
+
+async function readPicture(url: string, folder: string): Promise<Found | Refusal> {
+  const target = targetOf(url, folder)
+  if (typeof target !== 'string') return target
+  let handle: FileHandle | undefined
+  try {
+    const path = await realpath(target)
+    if (!isInside(await realpath(folder), path)) return outside(url)
+    // Not blocking, so that opening a pipe comes back; no link, so that the file is the one checked.
+    handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+    const stats = await handle.stat()
+    if (!stats.isFile()) return unreadable(`\`${url}\`, which is no file`)
+    if (stats.size > mostBytes) {
+      return unreadable(
+        `size of ${Math.ceil(stats.size / 1e6)} MB, more than ${mostBytes / 1e6} MB`
+      )
+    }
+    const bytes = await handle.readFile()
+    const picture = inspectImage(bytes)
+    return 'fault' in picture
+      ? unreadable(picture.fault === 'kind of file' ? `\`${nameOf(target)}\`` : picture.fault)
+      : {picture: {...picture, bytes}, path}
+  } catch (error) {
+    const {code, words} = failureOf(error)
+    return code === 'ENOENT' || code === 'ENOTDIR'
+      ? {rule: 'assets/not-found', reason: `Unexpected path \`${url}\`, expected a picture`}
+      : unreadable(`\`${words}\` for \`${url}\``)
+  } finally {
+    await handle?.close()
+  }
+}
+
+/** Where a url points, before links are followed; or why it is refused. It is decoded once. */
+function targetOf(url: string, folder: string): string | Refusal {
+  let path: string
+  try {
+    path = decodeURIComponent(url.replace(/[?#].*$/s, ''))
+  } catch {
+    return unreadable(`\`%\` in \`${url}\`, which is no escape`)
+  }
+  if (/^\s*(?:https?:|\/\/)/i.test(path)) {
+    return {rule: 'assets/remote', reason: `Unexpected address \`${url}\`, expected a file`}
+  }
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+  const isForeign = /^[a-z][a-z0-9+.-]*:/i.test(path) || /[\\\u0000-\u001F]/.test(path)
+  if (path === '' || isForeign || isAbsolute(path)) return outside(url)
+  const target = join(folder, path)
+  return isInside(folder, target) ? target : outside(url)
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+}
+
+const outside = (url: string): Refusal => ({
+  rule: 'assets/outside',
+  reason: `Unexpected address \`${url}\`, expected a path in the folder of the text or below it`
+})
+
+const unreadable = (found: string): Refusal => ({
+  rule: 'assets/unreadable',
+  reason: `Unexpected ${found}, expected PNG or JPEG`
+})
+
+const nameOf = (path: string) => basename(path)
+
+/** `assets/<name>`; a second file of the same name gets `-2`, also where case makes no difference. */
+function nameFor(path: string, names: Map<string, string>): string {
+  const known = names.get(path)
+  if (known !== undefined) return known
+  const taken = new Set([...names.values()].map((it) => it.toLowerCase()))
+  const ending = extname(path)
+  const stem = basename(path, ending)
+  let name = `assets/${stem}${ending}`
+  for (let count = 2; taken.has(name.toLowerCase()); count++) {
+    name = `assets/${stem}-${count}${ending}`
+  }
+  names.set(path, name)
+  return name
+}

@@ -1,0 +1,24 @@
+import {readdir} from 'node:fs/promises'
+import {failureOf} from './failure.ts'
+
+/**
+ * Names of the files directly in `folder` that end as asked, sorted by code units; hidden ones are
+ * left out. A folder that does not exist has none.
+ */
+export async function listFiles(
+  folder: string,
+  endings: readonly `.${string}`[]
+): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(folder, {withFileTypes: true})
+    return entries
+      .filter((it) => !it.isDirectory() && !it.name.startsWith('.'))
+      .map((it) => it.name)
+      .filter((name) => endings.some((ending) => name.endsWith(ending)))
+      .sort()
+  } catch (error) {
+    const {code} = failureOf(error)
+    if (code === 'ENOENT' || code === 'ENOTDIR') return []
+    throw error
+  }
+}

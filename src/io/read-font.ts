@@ -1,0 +1,48 @@
+import {existsSync} from 'node:fs'
+import {readFile} from 'node:fs/promises'
+import {createRequire} from 'node:module'
+import {dirname, resolve} from 'node:path'
+import {failureOf} from './failure.ts'
+
+export type FontRead =
+  | {readonly ok: true; readonly bytes: Uint8Array}
+  | {readonly ok: false; readonly reason: string}
+
+/** Bytes by absolute path: a font is read once per process, however many documents use it. */
+const cache = new Map<string, Promise<Uint8Array>>()
+
+/**
+ * Reads a font file that a theme names: a file beside the theme, else one inside an npm package
+ * that this package or the theme's project has installed. `themeFile` is an absolute path.
+ */
+export async function readFont(name: string, themeFile: string): Promise<FontRead> {
+  const file = locate(name, themeFile)
+  if (file === undefined) {
+    return {
+      ok: false,
+      reason: `Unexpected font \`${name}\`, expected a file beside the theme or in an npm package`
+    }
+  }
+  const bytes = cache.get(file) ?? readFile(file)
+  cache.set(file, bytes)
+  try {
+    return {ok: true, bytes: await bytes}
+  } catch (error) {
+    cache.delete(file)
+    const {words} = failureOf(error)
+    return {ok: false, reason: `Unexpected \`${words}\` for font \`${name}\`, expected a file`}
+  }
+}
+
+function locate(name: string, themeFile: string): string | undefined {
+  const beside = resolve(dirname(themeFile), name)
+  if (existsSync(beside)) return beside
+  for (const from of [import.meta.url, themeFile]) {
+    try {
+      return createRequire(from).resolve(name)
+    } catch (error) {
+      failureOf(error)
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,102 @@
+import {type AssetReader, assetReader} from '../io/assets.ts'
+import {type OutputFile, writeFiles} from '../io/write.ts'
+import type {Asset} from '../model/asset.ts'
+import {formats} from '../render/registry.ts'
+import {sha256} from './hash.ts'
+import {type Log, openLog} from './log.ts'
+import {type Input, manifest} from './manifest.ts'
+import {readPictures} from './pictures.ts'
+import type {OutputPlan, PlannedSource} from './plan.ts'
+import {readSource, type SourceRead} from './read-source.ts'
+import {type Finished, renderPack} from './render-pack.ts'
+import type {Output, SourceResult} from './types.ts'
+
+export interface SourceContext {
+  readonly plan: OutputPlan
+  readonly root: string
+  readonly write: boolean
+  readonly epoch?: number | undefined
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Reads, parses, composes, renders and, if nothing was wrong, writes the pack of one source. */
+export async function buildSource(
+  {path, folder, clash}: PlannedSource,
+  context: SourceContext
+): Promise<SourceResult> {
+  const log = openLog()
+  if (clash !== undefined) log.tell(clash)
+  const {outputs, written} = await make(path, folder, context, log)
+  return {source: path, folder, outputs, messages: log.messages, written}
+}
+
+type Made = Pick<SourceResult, 'outputs' | 'written'>
+const nothing: Made = {outputs: [], written: false}
+
+async function make(path: string, folder: string, context: SourceContext, log: Log): Promise<Made> {
+  const source = await readSource(path, context.root, log)
+  if (source === undefined) return nothing
+  const pictures = assetReader(context.root)
+  const images = await readSourcePictures(source, pictures, log)
+  if (log.hasErrors()) return nothing
+  const finished = await renderPack(source.document, {...context, pictures}, log)
+  if (finished.length === 0 || context.signal?.aborted) return nothing
+  if (!context.write) return {outputs: finished.map(withBytes), written: false}
+  const result = await writeFiles(folder, filesOf(source, images, finished, context, log), context)
+  if (result.written) return {outputs: finished.map(withoutBytes), written: true}
+  if (result.message !== undefined) log.tell(result.message)
+  return nothing
+}
+
+/** All pictures of the source, also those that no template shows: a missing one is told in any case. */
+async function readSourcePictures(
+  {document}: SourceRead,
+  pictures: AssetReader,
+  log: Log
+): Promise<readonly Input[]> {
+  const nodes = [...document.children, ...document.notes.flatMap((it) => it.children)]
+  const {paths} = await readPictures(nodes, pictures, log.tell)
+  return [...paths].map(([path, {bytes}]) => ({role: 'image', path, sha256: sha256(bytes)}))
+}
+
+const withoutBytes = ({assets: _, bytes: __, ...output}: Finished): Output => output
+const withBytes = ({assets: _, ...output}: Finished): Output => output
+
+/** What is written, the manifest last: where it stands, the rest does too. */
+function filesOf(
+  {document, size}: SourceRead,
+  images: readonly Input[],
+  finished: readonly Finished[],
+  {plan, root}: SourceContext,
+  log: Log
+): readonly OutputFile[] {
+  const beside = attachmentsOf(finished)
+  const texts = [...plan.first, ...plan.last].flatMap(({kit}) => kit.texts)
+  const once = new Map(texts.map((it) => [`${it.role} ${it.path}`, it]))
+  const inputs = [...once.values()].map(
+    ({role, path, text}): Input => ({role, path, sha256: sha256(text)})
+  )
+  const text = manifest(
+    {
+      source: document.source,
+      sourceSize: size,
+      inputs: [...inputs, ...images],
+      outputs: finished,
+      attachments: beside.map(({file, bytes}) => ({
+        file,
+        sha256: sha256(bytes),
+        size: bytes.length
+      })),
+      messages: log.messages
+    },
+    root
+  )
+  return [...finished, ...beside, {file: 'pack.json', bytes: Buffer.from(text)}]
+}
+
+/** Pictures that a format cannot hold, each once. */
+function attachmentsOf(finished: readonly Finished[]): readonly Asset[] {
+  const beside = finished.filter(({format}) => formats[format].pictures === 'beside')
+  const assets = beside.flatMap((it) => [...it.assets.values()])
+  return [...new Map(assets.map((it) => [it.file, it])).values()]
+}

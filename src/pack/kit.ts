@@ -1,0 +1,83 @@
+import type {VFileMessage} from 'vfile-message'
+import type {Tell} from '../diagnostics/message.ts'
+import {readText, type TextRead} from '../io/read-text.ts'
+import {parseTemplate, type Template, type TemplateText} from '../template/index.ts'
+import type {Theme} from '../theme/index.ts'
+import {opened, openShelf, templateFolders, unknownName} from './lookup.ts'
+import {templatePaths} from './template-tree.ts'
+import {loadTheme, readFonts} from './theme-files.ts'
+
+/** A template with all that is needed to render what it makes: read once, used for every source. */
+export interface Kit {
+  readonly template: Template
+  readonly theme: Theme
+  /** Bytes of the theme's font files, by the name the theme gives them. */
+  readonly fonts: ReadonlyMap<string, Uint8Array>
+  /** The texts that it was made from: the template, the parts it includes, the theme. */
+  readonly texts: readonly KitText[]
+}
+
+export interface KitText {
+  readonly role: 'template' | 'part' | 'theme'
+  readonly path: string
+  readonly text: string
+}
+
+/**
+ * Reads the template `name`, its parts, its theme and the theme's fonts. `name` is a path that ends
+ * in `.md`, or a file of `templates/` in the folder `root` or in this package. What is wrong is told;
+ * after an error there is no kit.
+ */
+export async function loadKit(name: string, root: string, tell: Tell): Promise<Kit | undefined> {
+  const messages: VFileMessage[] = []
+  const kit = await assemble(name, root, (it) => messages.push(it))
+  for (const it of messages) tell(it)
+  return messages.some((it) => it.fatal === true) ? undefined : kit
+}
+
+async function assemble(name: string, root: string, tell: Tell): Promise<Kit | undefined> {
+  const file = opened(await findTemplate(name, root, tell), tell)
+  if (file === undefined) return undefined
+  const parts = await readParts(file.path, root, tell)
+  const {template, messages} = parseTemplate(file, parts)
+  messages.forEach(tell)
+  if (template === undefined) return undefined
+  const styled = await loadTheme(template.settings.theme, template, root, tell)
+  if (styled === undefined) return undefined
+  const used = templatePaths(template)
+  return {
+    template,
+    theme: styled.theme,
+    fonts: await readFonts(styled.theme, styled.file.path, root, tell),
+    texts: [
+      {role: 'template', ...file},
+      ...[...parts.values()]
+        .filter(({path}) => used.has(path))
+        .map((it) => ({role: 'part', ...it}) as const),
+      {role: 'theme', ...styled.file}
+    ]
+  }
+}
+
+async function findTemplate(name: string, root: string, tell: Tell): Promise<TextRead | undefined> {
+  if (name.endsWith('.md')) return readText(name, root)
+  const shelf = await openShelf(templateFolders(root), '.', '.md', root)
+  const found = await shelf.read(name)
+  if (found === undefined) tell(unknownName('pack/unknown-template', name, shelf.files, name))
+  return found
+}
+
+/** All parts that the template could include. Few and small, so they are read before it is parsed. */
+async function readParts(
+  template: string,
+  root: string,
+  tell: Tell
+): Promise<ReadonlyMap<string, TemplateText>> {
+  const shelf = await openShelf(templateFolders(root, template), 'shared', '.md', root)
+  const parts = new Map<string, TemplateText>()
+  for (const name of shelf.files.keys()) {
+    const part = opened(await shelf.read(name), tell)
+    if (part !== undefined) parts.set(name, part)
+  }
+  return parts
+}

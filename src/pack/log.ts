@@ -1,0 +1,24 @@
+import type {VFileMessage} from 'vfile-message'
+import {ruleOf, severityOf, type Tell} from '../diagnostics/message.ts'
+
+/** What was said, in order. The same thing said twice is said once: three outputs share a source. */
+export interface Log {
+  readonly tell: Tell
+  readonly messages: readonly VFileMessage[]
+  readonly hasErrors: () => boolean
+}
+
+export function openLog(): Log {
+  const messages = new Map<string, VFileMessage>()
+  const values = () => [...messages.values()]
+  return {
+    tell: (it) => {
+      const key = JSON.stringify([ruleOf(it), it.file, it.line, it.column, it.reason])
+      if (!messages.has(key)) messages.set(key, it)
+    },
+    get messages() {
+      return values()
+    },
+    hasErrors: () => values().some((it) => severityOf(it) === 'error')
+  }
+}

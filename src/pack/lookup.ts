@@ -1,0 +1,71 @@
+import {dirname, join, resolve} from 'node:path'
+import type {VFileMessage} from 'vfile-message'
+import {message, type Tell} from '../diagnostics/message.ts'
+import {expectedOf, nearest} from '../diagnostics/near.ts'
+import type {RuleId} from '../diagnostics/rules.ts'
+import {listFiles} from '../io/list.ts'
+import {packageRoot} from '../io/package.ts'
+import {readText, type TextRead} from '../io/read-text.ts'
+import type {TemplateText} from '../template/index.ts'
+import {shownPath} from './paths.ts'
+
+/**
+ * Folders that templates, their parts and themes are looked for in, nearest first: that of the
+ * template itself, the project's, and those that come with this package.
+ */
+export function templateFolders(root: string, template?: string): readonly string[] {
+  const own = template === undefined ? [] : [dirname(resolve(root, template))]
+  return [...new Set([...own, resolve(root, 'templates'), join(packageRoot, 'templates')])]
+}
+
+/** Files of one kind in a list of folders; where two have the same name, the nearest counts. */
+export interface Shelf {
+  /** Paths as shown, by name without the ending. */
+  readonly files: ReadonlyMap<string, string>
+  readonly read: (name: string) => Promise<TextRead | undefined>
+}
+
+/** Lists what is in `sub` of each of `folders`; nothing is read before it is asked for. */
+export async function openShelf(
+  folders: readonly string[],
+  sub: string,
+  ending: `.${string}`,
+  root: string
+): Promise<Shelf> {
+  const files = new Map<string, string>()
+  for (const folder of folders) {
+    for (const file of await listFiles(join(folder, sub), [ending])) {
+      const name = file.slice(0, -ending.length)
+      if (!files.has(name)) files.set(name, shownPath(join(folder, sub, file), root))
+    }
+  }
+  const read = async (name: string) => {
+    const path = files.get(name)
+    return path === undefined ? undefined : readText(path, root)
+  }
+  return {files, read}
+}
+
+/** What was read; what could not be is told. */
+export function opened(read: TextRead | undefined, tell: Tell): TemplateText | undefined {
+  if (read?.ok === false) tell(read.message)
+  return read?.ok === true ? {path: read.path, text: read.text} : undefined
+}
+
+/** Message about a name that no file on the shelf has; all names there are in its note. */
+export function unknownName(
+  rule: RuleId,
+  name: string,
+  files: ReadonlyMap<string, string>,
+  path: string
+): VFileMessage {
+  const known = [...files.keys()].sort()
+  const near = nearest(name, known)
+  const list = known.map((it) => `\`${it}\``).join(', ')
+  return message(
+    rule,
+    `Unexpected name \`${name}\`, ${expectedOf(name, known)}`,
+    {from: 'file', path},
+    near === undefined ? {} : {expected: [near], note: `There are ${list}.`}
+  )
+}

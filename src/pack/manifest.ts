@@ -1,0 +1,64 @@
+import type {VFileMessage} from 'vfile-message'
+import {ruleOf, severityOf} from '../diagnostics/message.ts'
+import {packageVersion} from '../io/package.ts'
+import type {SourceInfo} from '../model/document.ts'
+import {manifestPath} from './paths.ts'
+import type {Output} from './types.ts'
+
+/** A file that an output was made from. */
+export interface Input {
+  readonly role: 'template' | 'part' | 'theme' | 'image'
+  readonly path: string
+  readonly sha256: string
+}
+
+/** A picture that lies beside the outputs, for the formats that cannot hold it. */
+export interface Attachment {
+  readonly file: string
+  readonly sha256: string
+  readonly size: number
+}
+
+export interface Pack {
+  readonly source: SourceInfo
+  /** Size of the source, in bytes. */
+  readonly sourceSize: number
+  readonly inputs: readonly Input[]
+  readonly outputs: readonly Output[]
+  readonly attachments: readonly Attachment[]
+  readonly messages: readonly VFileMessage[]
+}
+
+/**
+ * Text of `pack.json`: what a pack was made from, what it holds, and what was said. The same input
+ * gives the same text: no clock time, and paths from the folder `root`, with `/`.
+ */
+export function manifest(pack: Pack, root: string): string {
+  const {path, sha256, words, paragraphs} = pack.source
+  const value = {
+    tool: 'dossier',
+    version: packageVersion(),
+    schemaVersion: 1,
+    source: {path: manifestPath(path, root), sha256, bytes: pack.sourceSize, words, paragraphs},
+    inputs: pack.inputs.map((it) => ({...it, path: manifestPath(it.path, root)})),
+    outputs: pack.outputs.map(({file, template, format, sha256, size, pages, words}) => ({
+      file,
+      template,
+      format,
+      sha256,
+      bytes: size,
+      pages,
+      words
+    })),
+    attachments: pack.attachments.map(({file, sha256, size}) => ({file, sha256, bytes: size})),
+    messages: pack.messages.map((it) => ({
+      rule: ruleOf(it),
+      severity: severityOf(it),
+      file: manifestPath(it.file ?? path, root),
+      line: it.line,
+      column: it.column,
+      reason: it.reason
+    }))
+  }
+  return `${JSON.stringify(value, null, 2)}\n`
+}

@@ -1,0 +1,103 @@
+import {compose} from '../compose/index.ts'
+import type {AssetReader} from '../io/assets.ts'
+import type {Assets} from '../model/asset.ts'
+import type {Document} from '../model/document.ts'
+import type {Format} from '../model/node.ts'
+import type {PackItem, Report} from '../model/report.ts'
+import {formats} from '../render/registry.ts'
+import {sha256} from './hash.ts'
+import type {Kit} from './kit.ts'
+import type {Log} from './log.ts'
+import {readPictures} from './pictures.ts'
+import type {OutputPlan, PlannedTemplate} from './plan.ts'
+import type {Output} from './types.ts'
+import {wordsOf} from './words.ts'
+
+export interface RenderContext {
+  readonly plan: OutputPlan
+  readonly pictures: AssetReader
+  readonly epoch?: number | undefined
+  readonly signal?: AbortSignal | undefined
+}
+
+/** A rendered output, before it is known whether all of the pack is well. */
+export type Finished = Output & {readonly bytes: Uint8Array; readonly assets: Assets}
+
+/**
+ * Composes and renders every output that is planned, those that list the others last. Stops after
+ * the step in which an error goes to `log`, so that as many errors as can be are told at once.
+ */
+export async function renderPack(
+  document: Document,
+  context: RenderContext,
+  log: Log
+): Promise<readonly Finished[]> {
+  const done: Finished[] = []
+  for (const group of [context.plan.first, context.plan.last]) {
+    const pack = done.map(itemOf)
+    const drafts: Draft[] = []
+    for (const planned of group) drafts.push(await draft(planned, {document, pack}, context, log))
+    if (log.hasErrors()) return []
+    for (const {kit, outputs, ...content} of drafts) {
+      for (const output of outputs) {
+        // Renderers keep the process busy: let a signal in between them.
+        await new Promise((resolve) => setImmediate(resolve))
+        if (context.signal?.aborted) return []
+        done.push(await finish({...output, ...content}, kit, context, log))
+      }
+    }
+  }
+  return log.hasErrors() ? [] : done
+}
+
+interface Content {
+  readonly report: Report
+  readonly assets: Assets
+}
+
+type Draft = PlannedTemplate & Content
+
+async function draft(
+  planned: PlannedTemplate,
+  study: {readonly document: Document; readonly pack: readonly PackItem[]},
+  {pictures}: RenderContext,
+  log: Log
+): Promise<Draft> {
+  const {report, messages} = compose(planned.kit.template, study)
+  messages.forEach(log.tell)
+  const shown = [...report.children, ...report.notes.flatMap((it) => it.children)]
+  const {assets} = await readPictures(shown, pictures, log.tell)
+  return {...planned, report, assets}
+}
+
+async function finish(
+  {report, assets, format, file}: Content & {readonly format: Format; readonly file: string},
+  {theme, fonts}: Kit,
+  {epoch}: RenderContext,
+  log: Log
+): Promise<Finished> {
+  const renderer = await formats[format].load()
+  const input = {report, theme, assets, fonts, ...(epoch === undefined ? {} : {epoch})}
+  const {bytes, pages} = await renderer.render(input, log.tell)
+  return {
+    file,
+    template: report.template,
+    format,
+    kind: report.kind,
+    sha256: sha256(bytes),
+    size: bytes.length,
+    ...(pages === undefined ? {} : {pages}),
+    words: wordsOf(report),
+    bytes,
+    assets
+  }
+}
+
+const itemOf = ({kind, format, file, pages, size, sha256}: Finished): PackItem => ({
+  kind,
+  format,
+  file,
+  ...(pages === undefined ? {} : {pages}),
+  bytes: size,
+  sha256
+})

@@ -1,0 +1,59 @@
+import type {VFileMessage} from 'vfile-message'
+import type {Format} from '../model/node.ts'
+
+export interface BuildOptions {
+  /** Paths of the sources, from `root`. */
+  readonly sources: readonly string[]
+  /** Folder that packs are written to, from `root`; each source has a folder of its own in it. */
+  readonly out: string
+  /** Names in `templates/`, or paths that end in `.md`. `brief`, `memo` and `digest` unless given. */
+  readonly templates?: readonly string[] | undefined
+  /** Each template is rendered in each of these; in the template's own format unless given. */
+  readonly formats?: readonly Format[] | undefined
+  /** Folder that all paths are looked up from; the working directory unless given. */
+  readonly root?: string | undefined
+  /** Second since 1970 that documents name as their creation when the source has no date. */
+  readonly epoch?: number | undefined
+  /** Stops the build before the next file is written. */
+  readonly signal?: AbortSignal | undefined
+  /** Whether to write; if not, the bytes are in the result. True unless given. */
+  readonly write?: boolean | undefined
+  /** Called when a source is done, in the order of `sources`. */
+  readonly onSource?: ((result: SourceResult) => void) | undefined
+}
+
+export interface BuildResult {
+  readonly sources: readonly SourceResult[]
+  /** Of templates and themes: after an error here, no source was built. */
+  readonly messages: readonly VFileMessage[]
+  /** Whether `signal` stopped the build. */
+  readonly interrupted: boolean
+}
+
+export interface SourceResult {
+  /** Path of the source, as it was given. */
+  readonly source: string
+  /** Folder of the pack, from `root`, such as `out/summit`. */
+  readonly folder: string
+  /** What was rendered; empty after an error. */
+  readonly outputs: readonly Output[]
+  readonly messages: readonly VFileMessage[]
+  readonly written: boolean
+}
+
+export interface Output {
+  /** Name in the pack's folder, such as `brief.pdf`. */
+  readonly file: string
+  readonly template: string
+  readonly format: Format
+  /** What the document is called, such as `Brief`. */
+  readonly kind: string
+  readonly sha256: string
+  /** In bytes. */
+  readonly size: number
+  /** Where the format has pages of its own. */
+  readonly pages?: number
+  readonly words: number
+  /** The finished file, where nothing was written. */
+  readonly bytes?: Uint8Array
+}

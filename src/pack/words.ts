@@ -1,0 +1,54 @@
+import {
+  type Block,
+  dispatch,
+  type Handlers,
+  type Inline,
+  type Node,
+  type Part
+} from '../model/node.ts'
+import type {Report} from '../model/report.ts'
+import {plainText, walk} from '../model/walk.ts'
+
+type Pieces = readonly (readonly Inline[] | string)[]
+
+/** The running words that stand directly in a node, each piece apart. */
+const piecesOf: Handlers<Block | Part, undefined, Pieces> = {
+  paragraph: (node) => [node.children],
+  section: (node) => [node.title],
+  blockquote: () => [],
+  list: () => [],
+  listItem: () => [],
+  table: () => [],
+  tableRow: () => [],
+  tableCell: (node) => [node.children],
+  code: (node) => [node.value],
+  image: (node) => [node.caption ?? ''],
+  thematicBreak: () => [],
+  callout: (node) => [node.title ?? []],
+  masthead: (node) => [node.title, node.subtitle ?? [], ...node.details],
+  memoHeader: (node) => [node.title],
+  bottomLine: () => [],
+  details: () => [],
+  detailRow: (node) => [node.label, node.value],
+  contents: () => [],
+  notes: () => [],
+  pageBreak: () => [],
+  only: () => []
+}
+
+const isBlockOrPart = (node: Node): node is Block | Part => Object.hasOwn(piecesOf, node.type)
+
+/** A word is what stands between spaces and has a letter or a digit. */
+const countWords = (text: string): number => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0
+
+/** How many words a report says, its notes included; what stands at the edge of pages is not counted. */
+export function wordsOf(report: Report): number {
+  let count = 0
+  for (const node of walk([...report.children, ...report.notes.flatMap((it) => it.children)])) {
+    if (!isBlockOrPart(node)) continue
+    for (const piece of dispatch(piecesOf, node, undefined)) {
+      count += countWords(typeof piece === 'string' ? piece : plainText(piece))
+    }
+  }
+  return count
+}
