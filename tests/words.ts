@@ -181,8 +181,7 @@ const handlers: Handlers<Block, Context, string> = {
   thematicBreak: () => '',
   callout: (node, context) => {
     const title = inlineText(node.title ?? [], context)
-    const [first] = node.children
-    const leads = first?.type === 'paragraph'
+    const leads = opensWithParagraph(node.children)
     const label = conventions[context.format].callout(title, node.tone, context.nested, leads)
     return `${label} ${flow(node.children, inside(context))}`
   },
@@ -220,6 +219,13 @@ const handlers: Handlers<Block, Context, string> = {
   pageBreak: () => '',
   only: (node, context) =>
     node.formats.includes(context.format) ? flow(node.children, context) : ''
+}
+
+/** Whether words of a paragraph come first, also in a box that shows no edge of its own. */
+function opensWithParagraph([first]: readonly Block[]): boolean {
+  return first?.type === 'bottomLine'
+    ? opensWithParagraph(first.children)
+    : first?.type === 'paragraph'
 }
 
 function shownSections(blocks: readonly Block[], format: Format) {

@@ -1,0 +1,86 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import type {VFileMessage} from 'vfile-message'
+import {compose} from '../src/compose/index.ts'
+import {ruleOf, severityOf} from '../src/diagnostics/message.ts'
+import type {Document} from '../src/model/document.ts'
+import type {Format} from '../src/model/node.ts'
+import type {Report} from '../src/model/report.ts'
+import {parse, type SourceText} from '../src/parse/index.ts'
+import {formats} from '../src/render/registry.ts'
+import {parseTemplate, type TemplateText} from '../src/template/index.ts'
+import {inputOf} from './inputs.ts'
+
+const root = 'tests/fixtures'
+
+/** A case: a source, the template it goes into, and the parts that the template may include. */
+export interface Fixture {
+  readonly name: string
+  readonly folder: string
+  readonly source: SourceText
+  readonly template: TemplateText
+  readonly parts: ReadonlyMap<string, TemplateText>
+}
+
+/** All cases. One without a `template.md` of its own has the plain one: masthead, body, notes. */
+export const fixtures: readonly Fixture[] = readdirSync(root, {withFileTypes: true})
+  .filter((entry) => entry.isDirectory())
+  .map(({name}) => {
+    const folder = `${root}/${name}`
+    const input = existsSync(`${folder}/input.txt`) ? 'input.txt' : 'input.md'
+    const own = existsSync(`${folder}/template.md`)
+    return {
+      name,
+      folder,
+      source: {path: input, text: readFileSync(`${folder}/${input}`, 'utf8')},
+      template: {
+        path: 'template.md',
+        text: readFileSync(own ? `${folder}/template.md` : `${root}/template.md`, 'utf8')
+      },
+      parts: partsOf(`${folder}/shared`)
+    }
+  })
+
+/** Files of a folder of parts, by the name that `::include` gives them. */
+export function partsOf(folder: string): ReadonlyMap<string, TemplateText> {
+  if (!existsSync(folder)) return new Map()
+  return new Map(
+    readdirSync(folder).map((file) => [
+      file.replace(/\.md$/, ''),
+      {path: `${folder}/${file}`, text: readFileSync(`${folder}/${file}`, 'utf8')}
+    ])
+  )
+}
+
+export interface Made {
+  readonly document: Document
+  /** Missing where the template could not be read. */
+  readonly report?: Report
+  readonly messages: readonly VFileMessage[]
+}
+
+/** A source put into a template, as far as that goes. */
+export function made({source, template, parts}: Omit<Fixture, 'name' | 'folder'>): Made {
+  const parsed = parse(source)
+  const read = parseTemplate(template, parts)
+  const messages = [...parsed.messages, ...read.messages]
+  if (read.template === undefined) return {document: parsed.document, messages}
+  const composed = compose(read.template, {document: parsed.document, pack: []})
+  return {
+    document: parsed.document,
+    report: composed.report,
+    messages: [...messages, ...composed.messages]
+  }
+}
+
+/** A report in one format, and what the renderer told about it. */
+export async function rendered(report: Report, format: Format) {
+  const renderer = await formats[format].load()
+  const messages: VFileMessage[] = []
+  const {bytes} = await renderer.render(inputOf(report), (it) => void messages.push(it))
+  return {bytes, messages}
+}
+
+/** `input.md:3:1-3:9 warning parse/html Unexpected …` */
+export function lineOfMessage(it: VFileMessage): string {
+  return `${it.name} ${severityOf(it)} ${ruleOf(it)} ${it.reason}`
+}

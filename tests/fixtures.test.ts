@@ -1,0 +1,67 @@
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {describe, expect, test} from 'vitest'
+import {ruleOf} from '../src/diagnostics/message.ts'
+import {rules} from '../src/diagnostics/rules.ts'
+import type {Format} from '../src/model/node.ts'
+import {formatNames} from '../src/render/registry.ts'
+import {type Fixture, fixtures, lineOfMessage, made, rendered} from './fixture.ts'
+import {printJson, printReading} from './print.ts'
+import {readers} from './readers/index.ts'
+
+/** Rules about files, which a case cannot raise: tests of the command and of themes do. */
+const aboutFiles = /^(read|write|pack|assets|theme)\//
+
+const expectedFile: Readonly<Record<Format, string>> = {
+  md: 'expected.md',
+  docx: 'expected.docx.txt',
+  pdf: 'expected.pdf.txt'
+}
+
+/** Compares with the file; `UPDATE_FIXTURES=1` rewrites it instead. One that is missing says nothing. */
+async function check({folder}: Fixture, file: string, actual: () => string | Promise<string>) {
+  const path = `${folder}/${file}`
+  if (!existsSync(path)) return
+  const text = await actual()
+  if (process.env['UPDATE_FIXTURES'] === '1') writeFileSync(path, text)
+  expect(text).toBe(readFileSync(path, 'utf8'))
+}
+
+/** Every case is rendered to Markdown, and to what it has an expectation of. */
+async function outputsOf(fixture: Fixture) {
+  const {report, document, messages} = made(fixture)
+  const shown = formatNames.filter(
+    (format) => format === 'md' || existsSync(`${fixture.folder}/${expectedFile[format]}`)
+  )
+  const outputs = new Map<Format, Awaited<ReturnType<typeof rendered>>>()
+  for (const format of report === undefined ? [] : shown) {
+    if (report !== undefined) outputs.set(format, await rendered(report, format))
+  }
+  const told = [...outputs.values()].flatMap((it) => it.messages)
+  return {document, report, outputs, messages: [...messages, ...told]}
+}
+
+const raised = new Set<string>()
+
+describe.each(fixtures)('$name', (fixture) => {
+  test('is as expected', async () => {
+    const {document, report, outputs, messages} = await outputsOf(fixture)
+    for (const it of messages) raised.add(ruleOf(it))
+    await check(fixture, 'expected.messages.txt', () =>
+      messages.map((it) => `${lineOfMessage(it)}\n`).join('')
+    )
+    await check(fixture, 'expected.document.json', () => printJson(document))
+    await check(fixture, 'expected.report.json', () => printJson(report))
+    for (const [format, {bytes}] of outputs) {
+      await check(fixture, expectedFile[format], async () =>
+        format === 'md'
+          ? new TextDecoder().decode(bytes)
+          : printReading(await readers[format](bytes))
+      )
+    }
+  })
+})
+
+test('every rule is raised by a case', () => {
+  const missing = Object.keys(rules).filter((rule) => !raised.has(rule) && !aboutFiles.test(rule))
+  expect(missing).toEqual([])
+})

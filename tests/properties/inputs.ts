@@ -1,0 +1,26 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import type {SourceText} from '../../src/parse/index.ts'
+import type {TemplateText} from '../../src/template/index.ts'
+import {fixtures, partsOf} from '../fixture.ts'
+
+/** Everything that a property is tried on: the sources that ship and those of the cases. */
+export const sources: readonly (SourceText & {readonly name: string})[] = [
+  ...readdirSync('sources')
+    .filter((file) => /\.(?:md|txt)$/.test(file))
+    .map((file) => ({
+      name: `sources/${file}`,
+      path: `sources/${file}`,
+      text: readFileSync(`sources/${file}`, 'utf8')
+    })),
+  ...fixtures.map(({name, source}) => ({name: `fixtures/${name}`, ...source}))
+]
+
+const names = ['brief', 'memo', 'digest']
+
+/** The templates that ship, with the parts that they include. */
+export const templates: readonly TemplateText[] = names
+  .map((name) => `templates/${name}.md`)
+  .filter((path) => existsSync(path))
+  .map((path) => ({path, text: readFileSync(path, 'utf8')}))
+
+export const parts = partsOf('templates/shared')
