@@ -1,5 +1,72 @@
+import {Document, Packer} from 'docx'
+import type {Theme} from '../../theme/theme.ts'
+import {twips} from '../../theme/units.ts'
 import type {Renderer} from '../renderer.ts'
+import {blocks} from './blocks.ts'
+import {finalise} from './finalise/index.ts'
+import {footnotesOf} from './footnotes.ts'
+import {furnitureOf} from './furniture.ts'
+import {stylesOf} from './styles/index.ts'
+import {externalStyles} from './styles/tables.ts'
+import {hex} from './styles/type.ts'
+import {createWork, topPlace} from './work.ts'
 
+/**
+ * Word: a document whose look is in named styles, made from the theme. Word counts pages, lists,
+ * sections and notes itself, so `pages` stays unknown.
+ */
 export const docx: Renderer = {
-  render: async () => ({bytes: new Uint8Array()})
+  render: async (input, tell) => {
+    const {report, theme} = input
+    const work = createWork(input, tell)
+    const children = blocks(report.children, {work, place: topPlace})
+    // After the body: only then is it known which notes are called, and in which order.
+    const footnotes = footnotesOf(work)
+    const {properties, ...strips} = furnitureOf(report.furniture, work)
+    const document = new Document({
+      styles: stylesOf(theme, report.meta.lang),
+      externalStyles: externalStyles(theme),
+      numbering: {config: work.lists.definitions()},
+      footnotes,
+      theme: wordTheme(theme),
+      hyphenation: {autoHyphenation: theme.justify, consecutiveHyphenLimit: 2},
+      sections: [{properties: {...properties, page: pageOf(theme)}, ...strips, children}]
+    })
+    return {bytes: finalise(await Packer.toBuffer(document), input, work.faces)}
+  }
+}
+
+function pageOf({page, text}: Theme) {
+  const {leading} = text.furniture
+  const {top, right, bottom, left} = page.margin
+  return {
+    size: {width: twips(page.width), height: twips(page.height)},
+    margin: {
+      top: twips(top),
+      right: twips(right),
+      bottom: twips(bottom),
+      left: twips(left),
+      // Word measures to the edge of the line, the theme to its baseline.
+      header: twips(Math.max(0, page.header - leading * 0.75)),
+      footer: twips(Math.max(0, page.footer - leading * 0.25))
+    }
+  }
+}
+
+/** The theme that Word offers colours and fonts from when someone adds to the document. */
+function wordTheme(theme: Theme) {
+  return {
+    name: theme.name,
+    colors: {
+      dark1: hex(theme, 'ink'),
+      dark2: hex(theme, 'muted'),
+      light2: hex(theme, 'tint'),
+      accent1: hex(theme, 'accent'),
+      accent2: hex(theme, 'marking'),
+      accent3: hex(theme, 'warning'),
+      accent4: hex(theme, 'rule'),
+      hyperlink: hex(theme, 'accent')
+    },
+    fonts: {headings: theme.fonts.sans.name, body: theme.fonts.serif.name}
+  }
 }

@@ -1,0 +1,101 @@
+import {type ParagraphChild, Tab, TextRun} from 'docx'
+import {message} from '../../diagnostics/message.ts'
+import {
+  type Block,
+  dispatch,
+  type Handlers,
+  type Paragraph,
+  type Section
+} from '../../model/node.ts'
+import {Anchor} from './bookmarks.ts'
+import {blockquote, bottomLine, callout} from './boxes.ts'
+import {contents} from './contents.ts'
+import {details, masthead, memoHeader} from './details.ts'
+import {image} from './images.ts'
+import {inlines, words} from './inlines.ts'
+import {list} from './lists.ts'
+import {headingRole, marks, type Role} from './roles.ts'
+import {table} from './table.ts'
+import {type Context, gap, type Piece, paragraph} from './work.ts'
+
+const handlers: Handlers<Block, Context, readonly Piece[]> = {
+  paragraph: textParagraph,
+  section: (node, context) => [heading(node, context), ...blocks(node.children, context)],
+  blockquote: (node, context) => blockquote(node, context, (it) => blocks(node.children, it)),
+  list: (node, context) => list(node, context, blocks),
+  table,
+  code: (node, context) => [
+    paragraph(context, 'code', {children: [words(node.value, context.work, 'code')]})
+  ],
+  image,
+  thematicBreak: (_, context) => [paragraph(context, 'rule', {})],
+  callout: (node, context) => callout(node, context, (it) => blocks(node.children, it)),
+  masthead,
+  memoHeader,
+  bottomLine: (node, context) => bottomLine(node, context, (it) => blocks(node.children, it)),
+  details,
+  contents,
+  // Word sets notes at the foot of the page that calls them.
+  notes: () => [],
+  pageBreak: (_, {work}) => {
+    work.pageBreak = true
+    return []
+  },
+  only: (node, context) => {
+    if (node.formats.includes('docx')) return blocks(node.children, context)
+    const reason = `Unexpected content for ${node.formats.join(', ')} only, expected content for docx; it is left out`
+    context.work.tell(message('render/not-rendered', reason, node.origin))
+    return []
+  }
+}
+
+/** Blocks as paragraphs and tables, in order. */
+export function blocks(nodes: readonly Block[], context: Context): readonly Piece[] {
+  return nodes.flatMap((node, index) => {
+    // Word would draw two blocks of code as one.
+    const isSecondCode = node.type === 'code' && nodes[index - 1]?.type === 'code'
+    const apart = isSecondCode ? [gap(context)] : []
+    return [...apart, ...dispatch(handlers, node, context)]
+  })
+}
+
+function textParagraph(node: Paragraph, context: Context): readonly Piece[] {
+  const {work, place} = context
+  const {ordinal} = node
+  const isNumbered = node.numbered === true && ordinal !== undefined
+  const hangs = isNumbered && place.role === 'body'
+  const role: Role = hangs ? 'numbered' : place.role
+  const text = inlines(node.children, work, role)
+  const children = isNumbered ? [...paragraphNumber(ordinal, hangs, context), ...text] : text
+  const id = ordinal === undefined ? undefined : `p${ordinal}`
+  return [paragraph(context, role, {children: anchored(id, children, context)})]
+}
+
+/** The number of a paragraph is its author's count, so it is text: Word must not count anew. */
+function paragraphNumber(ordinal: number, hangs: boolean, {work}: Context): ParagraphChild[] {
+  const {font, weight, italic} = work.theme.text.paragraphNumber
+  work.faces.use(font, weight === 'bold', italic)
+  const end = hangs ? new Tab() : '\u00a0'
+  return [new TextRun({style: marks.paragraphNumber, children: [String(ordinal), end]})]
+}
+
+function heading(node: Section, context: Context): Piece {
+  const {work} = context
+  const role = headingRole[node.depth]
+  const counted = /^(\d{1,5})\.$/.exec(node.number ?? '')?.[1]
+  const typed = node.number !== undefined && counted === undefined
+  const title = inlines(node.title, work, role)
+  const children = typed ? [words(`${node.number}\u00a0`, work, role), ...title] : title
+  return paragraph(context, role, {
+    ...(counted !== undefined && {numbering: {...work.lists.section(Number(counted)), level: 0}}),
+    children: anchored(node.id, children, context)
+  })
+}
+
+/** `children` under the bookmark of `id`, unless an earlier paragraph has it. */
+function anchored(id: string | undefined, children: readonly ParagraphChild[], {work}: Context) {
+  const name = id === undefined ? undefined : work.anchors.get(id)
+  if (name === undefined || work.anchored.has(name)) return children
+  work.anchored.add(name)
+  return [new Anchor(name, work.count(), children)]
+}

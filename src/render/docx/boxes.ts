@@ -1,0 +1,51 @@
+import type {Blockquote, BottomLine, Callout} from '../../model/node.ts'
+import {twips} from '../../theme/units.ts'
+import {inlines} from './inlines.ts'
+import type {Role} from './roles.ts'
+import {boxLook} from './styles/box.ts'
+import {type Context, gap, type Piece, type Place, paragraph, within} from './work.ts'
+
+type Write = (context: Context) => readonly Piece[]
+
+/** What a reader must know, on the ground of a box with a bar. */
+export const bottomLine = (_: BottomLine, context: Context, write: Write): readonly Piece[] => [
+  ...write(boxed(context, 'bottomLine', 'accent')),
+  gap(context)
+]
+
+/** A boxed aside. Its tone is its title's to say; the bar of a warning has the colour of one. */
+export function callout(node: Callout, context: Context, write: Write): readonly Piece[] {
+  const warns = node.tone === 'warning' || node.tone === 'caution'
+  const inside = boxed(context, warns ? 'warning' : 'callout', warns ? 'warning' : 'accent')
+  const role: Role = warns ? 'warningTitle' : 'calloutTitle'
+  const title =
+    node.title === undefined
+      ? []
+      : [paragraph(inside, role, {children: inlines(node.title, context.work, role)})]
+  return [...title, ...write(inside), gap(context)]
+}
+
+/** Indented on both sides; a quotation in a quotation is indented further. */
+export function blockquote(_: Blockquote, context: Context, write: Write): readonly Piece[] {
+  const {work, place} = context
+  const indent = twips(work.theme.spacing.quoteIndent)
+  // In a box all lines share the box's edges.
+  const sides =
+    place.box === undefined
+      ? {left: within(work, place.left + indent), right: Math.min(place.right + indent, indent * 4)}
+      : {}
+  return write({work, place: {...place, ...sides, role: 'quote', after: undefined}})
+}
+
+function boxed({work, place}: Context, role: Role, bar: 'accent' | 'warning'): Context {
+  const x = twips(work.theme.spacing.callout.x)
+  const inside: Place = {
+    ...place,
+    role,
+    left: within(work, place.left + (place.box === undefined ? x : 0)),
+    right: place.box === undefined ? place.right + x : place.right,
+    box: place.box ?? boxLook(work.theme, bar),
+    after: undefined
+  }
+  return {work, place: inside}
+}

@@ -1,0 +1,77 @@
+import {type ParagraphChild, Table, TableCell, TableLayoutType, TableRow, WidthType} from 'docx'
+import type {DetailRow, Details, Masthead, MemoHeader} from '../../model/node.ts'
+import {plainText} from '../../model/walk.ts'
+import {twips} from '../../theme/units.ts'
+import {inlines, words} from './inlines.ts'
+import {tables} from './roles.ts'
+import {type Context, gap, type Piece, paragraph, within} from './work.ts'
+
+/** Title, subtitle, and one line of what identifies the document. */
+export function masthead({title, subtitle, details}: Masthead, context: Context): readonly Piece[] {
+  const {work} = context
+  const result = [paragraph(context, 'title', {children: inlines(title, work, 'title')})]
+  if (subtitle !== undefined) {
+    result.push(paragraph(context, 'subtitle', {children: inlines(subtitle, work, 'subtitle')}))
+  }
+  if (details.length > 0) {
+    const children = details.flatMap((detail, index): readonly ParagraphChild[] => [
+      ...(index === 0 ? [] : [words(' · ', work, 'details')]),
+      ...inlines(detail, work, 'details')
+    ])
+    result.push(paragraph(context, 'details', {children}))
+  }
+  return result
+}
+
+/** Name of the memo, and its rows between two rules. */
+export function memoHeader({title, rows}: MemoHeader, context: Context): readonly Piece[] {
+  const children = inlines(title, context.work, 'memoTitle')
+  const name = paragraph(context, 'memoTitle', {children})
+  return [name, ...labelTable(rows, tables.memo, context)]
+}
+
+/** Labels and values with hairlines between. */
+export const details = ({rows}: Details, context: Context): readonly Piece[] =>
+  labelTable(rows, tables.details, context)
+
+function labelTable(rows: readonly DetailRow[], style: string, context: Context): readonly Piece[] {
+  if (rows.length === 0) return []
+  const {work, place} = context
+  const left = within(work, place.left)
+  const total = work.measure - left - place.right
+  const label = Math.min(twips(work.theme.spacing.labelColumn), Math.round(total / 2))
+  const inside: Context = {
+    work,
+    place: {...place, left: 0, right: 0, level: 0, box: undefined, after: undefined}
+  }
+  const table = new Table({
+    style,
+    layout: TableLayoutType.FIXED,
+    width: {size: total, type: WidthType.DXA},
+    columnWidths: [label, total - label],
+    ...(left > 0 && {indent: {size: left, type: WidthType.DXA}}),
+    tableLook: {firstColumn: true, noHBand: true, noVBand: true},
+    rows: rows.map((row) => labelRow(row, [label, total - label], inside))
+  })
+  return [table, gap(context)]
+}
+
+function labelRow(row: DetailRow, widths: readonly [number, number], context: Context): TableRow {
+  const {work} = context
+  const isSubject = plainText(row.label).toLowerCase() === 'subject'
+  const value = isSubject ? strong(row) : row.value
+  const cells = [
+    paragraph(context, 'memoLabel', {children: inlines(row.label, work, 'memoLabel')}),
+    paragraph(context, 'memoValue', {children: inlines(value, work, 'memoValue')})
+  ]
+  return new TableRow({
+    cantSplit: true,
+    children: cells.map(
+      (cell, column) =>
+        new TableCell({width: {size: widths[column] ?? 0, type: WidthType.DXA}, children: [cell]})
+    )
+  })
+}
+
+/** A memo's subject is what its reader looks for: it stands out. */
+const strong = ({value, origin}: DetailRow) => [{type: 'strong', children: value, origin}] as const

@@ -1,0 +1,93 @@
+import type {Family, FontFamily, Theme} from '../../../theme/theme.ts'
+import type {Face, Faces} from '../faces.ts'
+import {tag} from '../xml.ts'
+import type {Parts} from './parts.ts'
+
+const relationship = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/font'
+const relationshipsNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships'
+
+/** Element of the font table and file of the theme for each face, in the order of the schema. */
+const faces = [
+  {face: 'regular', element: 'w:embedRegular'},
+  {face: 'bold', element: 'w:embedBold'},
+  {face: 'italic', element: 'w:embedItalic'},
+  {face: 'boldItalic', element: 'w:embedBoldItalic'}
+] as const satisfies readonly {readonly face: Face; readonly element: string}[]
+
+const pitch = {serif: 'variable', sans: 'variable', mono: 'fixed'} as const
+const kind = {serif: 'roman', sans: 'swiss', mono: 'modern'} as const
+const families = ['serif', 'sans', 'mono'] as const satisfies readonly Family[]
+
+/**
+ * Writes the font table: what Word takes where a family is missing, and the files of the faces in
+ * use, if the theme has Word documents carry them. Tells whether it embedded any.
+ */
+export function embedFonts(
+  parts: Parts,
+  theme: Theme,
+  files: ReadonlyMap<string, Uint8Array>,
+  used: ReturnType<Faces['used']>
+): boolean {
+  const relationships: string[] = []
+  const embed = (family: FontFamily, face: Face): string | undefined => {
+    const file = files.get(family[face])
+    if (file === undefined) return undefined
+    const number = relationships.length + 1
+    const key = keyOf(number)
+    parts.set(`word/fonts/font${number}.odttf`, obfuscated(file, key))
+    const target = `fonts/font${number}.odttf`
+    const id = `rId${number}`
+    relationships.push(tag('Relationship', {Id: id, Type: relationship, Target: target}))
+    return ` r:id="${id}" w:fontKey="{${key}}"`
+  }
+  const fonts = families.map((name) => {
+    const wanted = theme.embedFonts ? used.get(name) : undefined
+    const embedded = faces.map(({face, element}) => {
+      const attributes = wanted?.has(face) ? embed(theme.fonts[name], face) : undefined
+      return attributes === undefined ? '' : `<${element}${attributes}/>`
+    })
+    return fontEntry(name, theme.fonts[name], embedded.join(''))
+  })
+  parts.set('word/fontTable.xml', fontTable(fonts))
+  parts.set(
+    'word/_rels/fontTable.xml.rels',
+    declaration + tag('Relationships', {xmlns: relationshipsNamespace}, relationships.join(''))
+  )
+  return relationships.length > 0
+}
+
+function fontEntry(name: Family, family: FontFamily, embedded: string): string {
+  const content =
+    tag('w:altName', {'w:val': family.substitute}) +
+    tag('w:charset', {'w:val': '00'}) +
+    tag('w:family', {'w:val': kind[name]}) +
+    tag('w:pitch', {'w:val': pitch[name]}) +
+    embedded
+  return tag('w:font', {'w:name': family.name}, content)
+}
+
+/** One entry per family name: a theme may use one family twice. */
+function fontTable(entries: readonly string[]): string {
+  const byName = new Map(entries.map((it) => [/w:name="([^"]*)"/.exec(it)?.[1], it]))
+  const namespaces = {
+    'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+    'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+  }
+  return declaration + tag('w:fonts', namespaces, [...byName.values()].join(''))
+}
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+
+/** Keys are usually random; a count serves as well, and gives the same bytes every time. */
+const keyOf = (number: number): string =>
+  `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
+
+/**
+ * Font obfuscation of ECMA-376 part 4, 10.2 ("Font Embedding"): the first 32 bytes are combined with
+ * the 16 of the key, which are taken from its last to its first.
+ */
+function obfuscated(font: Uint8Array, key: string): Uint8Array {
+  const bytes = key.replaceAll('-', '').match(/../g) ?? []
+  const mask = bytes.map((it) => Number.parseInt(it, 16)).reverse()
+  return font.map((byte, index) => (index < 32 ? byte ^ (mask[index % 16] ?? 0) : byte))
+}

@@ -1,0 +1,149 @@
+import {type IRunOptions, type ParagraphChild, Tab, TextRun} from 'docx'
+import {message} from '../../diagnostics/message.ts'
+import type {Inline} from '../../model/node.ts'
+import type {Origin} from '../../model/origin.ts'
+import {type Marks, type Run, runs} from '../../model/runs.ts'
+import type {TextStyle} from '../../theme/theme.ts'
+import {clean, pieces} from './characters.ts'
+import {Hyperlink, type Target} from './links.ts'
+import {noteMark} from './notes.ts'
+import {marks as markStyles, type Role, roles} from './roles.ts'
+import {hex} from './styles/type.ts'
+import type {Work} from './work.ts'
+import {element} from './xml.ts'
+
+type LinkMark = NonNullable<Marks['link']>
+
+/** Words of a paragraph of `role` as children of `w:p`. */
+export function inlines(nodes: readonly Inline[], work: Work, role: Role): ParagraphChild[] {
+  const origin = nodes[0]?.origin
+  if (origin === undefined) return []
+  const base = work.theme.text[roles[role].text]
+  const result: ParagraphChild[] = []
+  for (const {link, members} of byLink(runs(nodes))) {
+    const children = members.flatMap((run) => childrenOf(run, {work, base, origin}))
+    if (link === undefined) result.push(...children)
+    else result.push(...linked(link, children, {work, base, origin}))
+  }
+  return result
+}
+
+/** Words in the type of `role` alone: a label, a number, furniture. */
+export function words(value: string, work: Work, role: Role, style?: string): TextRun {
+  const base = work.theme.text[roles[role].text]
+  work.faces.use(base.font, base.weight === 'bold', base.italic)
+  return new TextRun({...(style !== undefined && {style}), children: contentOf(value)})
+}
+
+interface Setting {
+  readonly work: Work
+  readonly base: TextStyle
+  readonly origin: Origin
+}
+
+interface Stretch {
+  readonly link: LinkMark | undefined
+  readonly members: Run[]
+}
+
+/** Runs of one link share the object of its mark, so a link is one hyperlink whatever is in it. */
+function byLink(all: readonly Run[]): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  for (const run of all) {
+    const link = run.kind === 'text' ? run.marks.link : undefined
+    const last = stretches.at(-1)
+    if (last !== undefined && last.link === link) last.members.push(run)
+    else stretches.push({link, members: [run]})
+  }
+  return stretches
+}
+
+function linked(link: LinkMark, children: readonly ParagraphChild[], {work, origin}: Setting) {
+  const target = targetOf(link.url, work)
+  if (target === undefined) {
+    const reason = `Unexpected link to \`${link.url}\`, expected a part of this report; its words are shown without it`
+    work.tell(message('render/not-rendered', reason, origin))
+    return children
+  }
+  return [new Hyperlink(target, work.count(), children, link.title)]
+}
+
+/** Where `url` leads; nothing, if it names a part that the report does not have. */
+function targetOf(url: string, {anchors}: Work): Target | undefined {
+  if (!url.startsWith('#')) return {kind: 'address', url: encoded(url)}
+  const name = anchors.get(url.slice(1)) ?? anchors.get(decoded(url.slice(1)))
+  return name === undefined ? undefined : {kind: 'bookmark', name}
+}
+
+/** Word refuses a file whose relationships hold a character that no address may have. */
+const encoded = (url: string): string =>
+  clean(url).replace(/[\s"<>\\^`{|}]/g, (it) => encodeURIComponent(it))
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url)
+  } catch {
+    return url
+  }
+}
+
+function childrenOf(run: Run, setting: Setting): readonly ParagraphChild[] {
+  const {work, origin} = setting
+  switch (run.kind) {
+    case 'text':
+      return [textRun(run.text, run.marks, setting)]
+    case 'break':
+      return [new TextRun({children: [element('w:br')]})]
+    case 'citation':
+      return citation(run, work)
+    case 'noteReference': {
+      const mark = noteMark(run.id, work)
+      if (mark !== undefined) return mark
+      const reason = `Unexpected mark of note \`${run.id}\`, expected a note of this report; its number is shown`
+      work.tell(message('render/not-rendered', reason, origin))
+      return [new TextRun({text: String(run.number), superScript: true})]
+    }
+  }
+}
+
+function citation({paragraph, linked: isLinked}: Run & {kind: 'citation'}, work: Work) {
+  const {font, weight, italic} = work.theme.text.citation
+  work.faces.use(font, weight === 'bold', italic)
+  const run = new TextRun({style: markStyles.citation, text: `¶${paragraph}`})
+  const name = work.anchors.get(`p${paragraph}`)
+  if (!isLinked || name === undefined) return [run]
+  return [new Hyperlink({kind: 'bookmark', name}, work.count(), [run])]
+}
+
+function textRun(text: string, marks: Marks, {work, base}: Setting): TextRun {
+  const bold = marks.strong || base.weight === 'bold'
+  const italic = marks.emphasis !== base.italic
+  work.faces.use(marks.code ? 'mono' : base.font, bold, italic)
+  return new TextRun({...looksOf(marks, base, work), children: contentOf(text)})
+}
+
+/**
+ * Word lets a run have one character style: code before link before strong before emphasis; what is
+ * left over is formatted directly. Strong words in bold type stay bold, so they take no style, which
+ * would toggle it; emphasis in italic type is upright, as in print.
+ */
+function looksOf(marks: Marks, base: TextStyle, {theme}: Work): IRunOptions {
+  const link = marks.link !== undefined
+  const style = marks.code ? 'code' : link ? 'link' : undefined
+  const plainStrong = marks.strong && base.weight !== 'bold'
+  const named = style ?? (plainStrong ? 'strong' : marks.emphasis ? 'emphasis' : undefined)
+  return {
+    ...(named !== undefined && {style: markStyles[named]}),
+    ...(marks.strong && named !== 'strong' && {bold: true}),
+    ...(marks.emphasis && named !== 'emphasis' && {italics: !base.italic}),
+    ...(marks.delete && {strike: true}),
+    ...(marks.code && link && {color: hex(theme, 'accent'), underline: {}})
+  }
+}
+
+function contentOf(text: string) {
+  return pieces(text).map((piece) => {
+    if (piece.kind === 'tab') return new Tab()
+    return piece.kind === 'break' ? element('w:br') : piece.value
+  })
+}

@@ -1,0 +1,116 @@
+import {
+  AlignmentType,
+  type ILevelsOptions,
+  LevelFormat,
+  LevelSuffix,
+  type NumberingDefinition
+} from 'docx'
+import type {List} from '../../model/node.ts'
+import type {Theme} from '../../theme/theme.ts'
+import {twips} from '../../theme/units.ts'
+import {roles} from './roles.ts'
+
+/** Word knows nine levels; deeper lists use the ninth. */
+export const deepest = 8
+
+/** How a paragraph is counted: which definition, and which list that uses it. */
+export interface Numbering {
+  readonly reference: string
+  readonly instance: number
+}
+
+/** Hands out numbering as a document is written, one instance per list so that each counts anew. */
+export interface Lists {
+  readonly next: (list: List) => Numbering
+  /** Numbering of a section that is shown the number `number`; sections in a row share a list. */
+  readonly section: (number: number) => Numbering
+  /** All definitions that were handed out. */
+  readonly definitions: () => readonly NumberingDefinition[]
+}
+
+/** Lists of one document. State stays inside: two documents never share a counter. */
+export function createLists(theme: Theme): Lists {
+  const definitions = new Map<string, NumberingDefinition>()
+  let instance = 0
+  let section: Numbering & {readonly last: number} = {reference: '', instance: 0, last: -1}
+
+  function define(reference: string, levels: () => readonly ILevelsOptions[]): string {
+    if (!definitions.has(reference)) definitions.set(reference, {reference, levels: levels()})
+    return reference
+  }
+
+  define('bullets', () => everyLevel((level) => bullet(theme, level)))
+  return {
+    next: ({marker, children}) => {
+      instance += 1
+      if (marker.kind === 'bullet') return {reference: 'bullets', instance: 0}
+      const digits = String(marker.start + children.length).length
+      const reference = define(`${marker.style}-${marker.start}-${digits}`, () =>
+        everyLevel((level) => number(theme, level, marker, digits))
+      )
+      return {reference, instance}
+    },
+    section: (start) => {
+      if (section.last + 1 !== start) {
+        instance += 1
+        section = {reference: define(`sections-${start}`, () => sections(start)), instance, last: 0}
+      }
+      section = {...section, last: start}
+      return section
+    },
+    definitions: () => [...definitions.values()]
+  }
+}
+
+const everyLevel = (make: (level: number) => ILevelsOptions): readonly ILevelsOptions[] =>
+  Array.from({length: deepest + 1}, (_, level) => make(level))
+
+function indentOf(theme: Theme, level: number, hanging: number) {
+  return {left: Math.max(twips(theme.spacing.listIndent) * (level + 1), hanging), hanging}
+}
+
+function bullet(theme: Theme, level: number): ILevelsOptions {
+  return {
+    level,
+    format: LevelFormat.BULLET,
+    text: ['•', '–'][level % 2] ?? '•',
+    alignment: AlignmentType.LEFT,
+    style: {
+      // Readers of styles find the list by this link, and Word numbers whoever takes the style.
+      ...(level === 0 && {style: roles.bullet.id}),
+      paragraph: {indent: indentOf(theme, level, twips(theme.spacing.listIndent * 0.7))}
+    }
+  }
+}
+
+function number(
+  theme: Theme,
+  level: number,
+  marker: {readonly start: number; readonly style: 'decimal' | 'letter'},
+  digits: number
+): ILevelsOptions {
+  const {spacing, text} = theme
+  // A digit is about 0.55 of its size wide; the full stop and a space come after it.
+  const room = Math.max(spacing.listIndent * 0.8, (digits * 0.55 + 0.6) * text.body.size)
+  return {
+    level,
+    format: marker.style === 'letter' ? LevelFormat.LOWER_LETTER : LevelFormat.DECIMAL,
+    text: `%${level + 1}.`,
+    alignment: AlignmentType.LEFT,
+    start: marker.start,
+    style: {paragraph: {indent: indentOf(theme, level, twips(room))}}
+  }
+}
+
+/** `%1.` and a space: the words of a heading follow its number at once, as in running text. */
+const sections = (start: number): readonly ILevelsOptions[] => [
+  {
+    level: 0,
+    format: LevelFormat.DECIMAL,
+    text: '%1.',
+    alignment: AlignmentType.LEFT,
+    suffix: LevelSuffix.SPACE,
+    start,
+    style: {paragraph: {indent: {left: 0, firstLine: 0}}}
+  }
+]

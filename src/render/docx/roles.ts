@@ -1,0 +1,93 @@
+import type {Depth} from '../../model/node.ts'
+import type {StyleName} from '../../theme/theme.ts'
+
+interface RoleInfo {
+  /** `w:styleId`: how a paragraph refers to its style. */
+  readonly id: string
+  /** `w:name`: what Word lists; Word's own names, in its own case, wherever it has the style. */
+  readonly name: string
+  /** Token of the theme that the style takes its type from. */
+  readonly text: StyleName
+}
+
+/** Every paragraph style that we write. A paragraph is formatted by its role alone, if it can be. */
+export const roles = {
+  body: {id: 'Normal', name: 'Normal', text: 'body'},
+  title: {id: 'Title', name: 'Title', text: 'title'},
+  subtitle: {id: 'Subtitle', name: 'Subtitle', text: 'subtitle'},
+  details: {id: 'DetailsLine', name: 'Details Line', text: 'details'},
+  heading1: {id: 'Heading1', name: 'heading 1', text: 'heading1'},
+  heading2: {id: 'Heading2', name: 'heading 2', text: 'heading2'},
+  heading3: {id: 'Heading3', name: 'heading 3', text: 'heading3'},
+  heading4: {id: 'Heading4', name: 'heading 4', text: 'heading4'},
+  heading5: {id: 'Heading5', name: 'heading 5', text: 'heading5'},
+  heading6: {id: 'Heading6', name: 'heading 6', text: 'heading6'},
+  bullet: {id: 'ListBullet', name: 'List Bullet', text: 'body'},
+  number: {id: 'ListNumber', name: 'List Number', text: 'body'},
+  task: {id: 'TaskList', name: 'Task List', text: 'body'},
+  itemText: {id: 'ListContinue', name: 'List Continue', text: 'body'},
+  numbered: {id: 'NumberedParagraph', name: 'Numbered Paragraph', text: 'body'},
+  quote: {id: 'Quote', name: 'Quote', text: 'quote'},
+  code: {id: 'SourceCode', name: 'Source Code', text: 'code'},
+  figure: {id: 'Figure', name: 'Figure', text: 'body'},
+  missingFigure: {id: 'MissingFigure', name: 'Missing Figure', text: 'caption'},
+  caption: {id: 'Caption', name: 'caption', text: 'caption'},
+  bottomLine: {id: 'BottomLine', name: 'Bottom Line', text: 'lead'},
+  callout: {id: 'Callout', name: 'Callout', text: 'body'},
+  calloutTitle: {id: 'CalloutTitle', name: 'Callout Title', text: 'calloutTitle'},
+  warning: {id: 'Warning', name: 'Warning', text: 'body'},
+  warningTitle: {id: 'WarningTitle', name: 'Warning Title', text: 'calloutTitle'},
+  tableText: {id: 'TableText', name: 'Table Text', text: 'tableCell'},
+  tableHead: {id: 'TableHead', name: 'Table Head', text: 'tableHead'},
+  memoTitle: {id: 'MemoTitle', name: 'Memo Title', text: 'memoTitle'},
+  memoLabel: {id: 'MemoLabel', name: 'Memo Label', text: 'label'},
+  memoValue: {id: 'MemoValue', name: 'Memo Value', text: 'label'},
+  note: {id: 'FootnoteText', name: 'footnote text', text: 'note'},
+  header: {id: 'Header', name: 'header', text: 'furniture'},
+  headerRuled: {id: 'HeaderRuled', name: 'Header Ruled', text: 'furniture'},
+  footer: {id: 'Footer', name: 'footer', text: 'furniture'},
+  rule: {id: 'ThematicBreak', name: 'Thematic Break', text: 'body'},
+  gap: {id: 'Gap', name: 'Gap', text: 'body'},
+  toc1: {id: 'TOC1', name: 'toc 1', text: 'contents'},
+  toc2: {id: 'TOC2', name: 'toc 2', text: 'contents'},
+  toc3: {id: 'TOC3', name: 'toc 3', text: 'contents'},
+  toc4: {id: 'TOC4', name: 'toc 4', text: 'contents'},
+  toc5: {id: 'TOC5', name: 'toc 5', text: 'contents'},
+  toc6: {id: 'TOC6', name: 'toc 6', text: 'contents'}
+} as const satisfies Record<string, RoleInfo>
+
+/** What a paragraph is; its style follows. */
+export type Role = keyof typeof roles
+
+export const headingRole = {
+  1: 'heading1',
+  2: 'heading2',
+  3: 'heading3',
+  4: 'heading4',
+  5: 'heading5',
+  6: 'heading6'
+} as const satisfies Record<Depth, Role>
+
+export const contentsRole = {
+  1: 'toc1',
+  2: 'toc2',
+  3: 'toc3',
+  4: 'toc4',
+  5: 'toc5',
+  6: 'toc6'
+} as const satisfies Record<Depth, Role>
+
+/** Every character style that we write, by its `w:styleId`. */
+export const marks = {
+  strong: 'Strong',
+  emphasis: 'Emphasis',
+  code: 'VerbatimChar',
+  link: 'Hyperlink',
+  citation: 'Citation',
+  marking: 'Marking',
+  paragraphNumber: 'ParagraphNumber',
+  noteReference: 'FootnoteReference'
+} as const
+
+/** Every table style that we write, by its `w:styleId`. */
+export const tables = {report: 'ReportTable', memo: 'MemoTable', details: 'DetailsTable'} as const

@@ -1,0 +1,215 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type IBaseParagraphStyleOptions,
+  LeaderType,
+  LineRuleType,
+  TabStopType
+} from 'docx'
+import type {Theme} from '../../../theme/theme.ts'
+import {eighths, twips} from '../../../theme/units.ts'
+import {measureOf} from '../geometry.ts'
+import {type Role, roles} from '../roles.ts'
+import {boxLook, codeInset, codeLook} from './box.ts'
+import {hex, type ParagraphProperties, runOf, spacingOf} from './type.ts'
+
+type Extra = Omit<IBaseParagraphStyleOptions, 'name' | 'paragraph'> & {
+  readonly paragraph?: ParagraphProperties
+}
+
+const heading = (level: number): Extra => ({
+  uiPriority: 9,
+  quickFormat: true,
+  next: roles.body.id,
+  paragraph: {outlineLevel: level, keepNext: true, keepLines: true}
+})
+
+const listed = (theme: Theme, paragraph: ParagraphProperties = {}): Extra => ({
+  uiPriority: 36,
+  quickFormat: true,
+  paragraph: {
+    spacing: {...spacingOf(theme.text.body), after: twips(theme.spacing.listItem)},
+    ...paragraph
+  }
+})
+
+/** Boxed paragraphs stand as far in as their box is padded. */
+const boxed = (theme: Theme, bar: 'accent' | 'warning', title: boolean): Extra => ({
+  quickFormat: true,
+  paragraph: {
+    ...boxLook(theme, bar),
+    indent: {left: twips(theme.spacing.callout.x), right: twips(theme.spacing.callout.x)},
+    ...(title && {keepNext: true})
+  }
+})
+
+const contents = (theme: Theme, depth: number): Extra => ({
+  uiPriority: 39,
+  unhideWhenUsed: true,
+  paragraph: {indent: {left: twips(theme.spacing.listIndent * 0.7) * (depth - 1)}}
+})
+
+/** What a style has beyond the type of its token. */
+const extras: Record<Role, (theme: Theme) => Extra> = {
+  body: (theme) => ({
+    quickFormat: true,
+    paragraph: theme.justify ? {alignment: AlignmentType.BOTH} : {}
+  }),
+  title: () => ({uiPriority: 10, quickFormat: true, next: roles.subtitle.id, paragraph: keptWhole}),
+  subtitle: () => ({uiPriority: 11, quickFormat: true, next: roles.body.id}),
+  details: () => ({quickFormat: true, next: roles.body.id}),
+  heading1: () => heading(0),
+  heading2: () => heading(1),
+  heading3: () => heading(2),
+  heading4: () => heading(3),
+  heading5: () => heading(4),
+  heading6: () => heading(5),
+  bullet: (theme) => listed(theme, {numbering: {reference: 'bullets', level: 0}}),
+  number: (theme) => listed(theme),
+  task: (theme) => {
+    const indent = twips(theme.spacing.listIndent)
+    return listed(theme, {indent: {left: indent, hanging: indent}})
+  },
+  itemText: (theme) => listed(theme, {indent: {left: twips(theme.spacing.listIndent)}}),
+  numbered: (theme) => ({
+    quickFormat: true,
+    paragraph: {
+      indent: {left: 0, hanging: twips(theme.spacing.numberIndent)},
+      ...(theme.justify && {alignment: AlignmentType.BOTH})
+    }
+  }),
+  quote: (theme) => {
+    const indent = twips(theme.spacing.quoteIndent)
+    return {uiPriority: 29, quickFormat: true, paragraph: {indent: {left: indent, right: indent}}}
+  },
+  code: (theme) => ({
+    quickFormat: true,
+    run: {noProof: true},
+    paragraph: {...codeLook(theme), indent: {left: codeInset, right: codeInset}}
+  }),
+  figure: (theme) => ({
+    next: roles.caption.id,
+    // The leading must not cut a picture, which stands in a line of its own.
+    paragraph: {
+      keepNext: true,
+      spacing: {
+        before: twips(theme.spacing.figure),
+        after: twips(theme.text.caption.above),
+        line: 240,
+        lineRule: LineRuleType.AUTO
+      }
+    }
+  }),
+  missingFigure: (theme) => {
+    const side = {style: BorderStyle.SINGLE, size: 4, color: hex(theme, 'rule'), space: 8} as const
+    return {
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        indent: {left: twips(9), right: twips(9)},
+        border: {top: side, bottom: side, left: side, right: side},
+        spacing: {before: twips(theme.spacing.figure), after: twips(theme.spacing.figure)}
+      }
+    }
+  },
+  caption: () => ({uiPriority: 35, quickFormat: true, next: roles.body.id}),
+  bottomLine: (theme) => boxed(theme, 'accent', false),
+  callout: (theme) => boxed(theme, 'accent', false),
+  calloutTitle: (theme) => ({...boxed(theme, 'accent', true), next: roles.callout.id}),
+  warning: (theme) => boxed(theme, 'warning', false),
+  warningTitle: (theme) => ({
+    ...boxed(theme, 'warning', true),
+    next: roles.warning.id,
+    run: {color: hex(theme, 'warning')}
+  }),
+  tableText: () => ({quickFormat: true}),
+  tableHead: () => ({quickFormat: true, paragraph: {keepNext: true}}),
+  memoTitle: () => ({quickFormat: true, paragraph: {keepNext: true}}),
+  memoLabel: () => ({quickFormat: true}),
+  memoValue: (theme) => ({quickFormat: true, run: {bold: false, color: hex(theme, 'ink')}}),
+  note: () => ({uiPriority: 99, unhideWhenUsed: true, link: 'FootnoteTextChar'}),
+  header: (theme) => furniture(theme),
+  headerRuled: (theme) => ({
+    ...furniture(theme),
+    paragraph: {
+      ...furniture(theme).paragraph,
+      border: {
+        bottom: {
+          style: BorderStyle.SINGLE,
+          size: eighths(theme.rules.medium),
+          color: hex(theme, 'accent'),
+          space: 6
+        }
+      }
+    }
+  }),
+  footer: (theme) => furniture(theme),
+  rule: (theme) => ({
+    paragraph: {
+      alignment: AlignmentType.CENTER,
+      indent: {left: measureOf(theme) / 3, right: measureOf(theme) / 3},
+      border: {
+        bottom: {
+          style: BorderStyle.SINGLE,
+          size: eighths(theme.rules.medium),
+          color: hex(theme, 'rule'),
+          space: 1
+        }
+      },
+      spacing: {...spacingOf(theme.text.body), after: twips(theme.text.body.leading)}
+    }
+  }),
+  gap: (theme) => ({
+    paragraph: {
+      spacing: {
+        before: 0,
+        after: 0,
+        line: twips(theme.spacing.figure),
+        lineRule: LineRuleType.EXACT
+      }
+    }
+  }),
+  toc1: (theme) => contents(theme, 1),
+  toc2: (theme) => contents(theme, 2),
+  toc3: (theme) => contents(theme, 3),
+  toc4: (theme) => contents(theme, 4),
+  toc5: (theme) => contents(theme, 5),
+  toc6: (theme) => contents(theme, 6)
+}
+
+const keptWhole = {keepNext: true, keepLines: true} as const
+
+function furniture(theme: Theme): Extra {
+  return {
+    uiPriority: 99,
+    unhideWhenUsed: true,
+    paragraph: {rightTabStop: measureOf(theme)}
+  }
+}
+
+/** Options of the style of `role`, in full: it depends on `Normal` for nothing that a user sees. */
+export function paragraphStyle(theme: Theme, role: Role): IBaseParagraphStyleOptions {
+  const {name, text} = roles[role]
+  const style = theme.text[text]
+  const {paragraph, run, ...rest} = extras[role](theme)
+  return {
+    name,
+    ...(role !== 'body' && {basedOn: roles.body.id}),
+    ...rest,
+    run: {...runOf(theme, style), ...run},
+    paragraph: {spacing: spacingOf(style), alignment: AlignmentType.LEFT, ...paragraph}
+  }
+}
+
+/** Tab stops of a strip of furniture, in twips from the left edge of the text. */
+export function furnitureTabs(theme: Theme) {
+  const measure = measureOf(theme)
+  return [
+    {type: TabStopType.CENTER, position: Math.round(measure / 2)},
+    {type: TabStopType.RIGHT, position: measure}
+  ]
+}
+
+/** Where the page number of an entry of the contents stands. */
+export function contentsTab(theme: Theme) {
+  return {type: TabStopType.RIGHT, position: measureOf(theme), leader: LeaderType.NONE}
+}

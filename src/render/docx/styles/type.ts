@@ -1,0 +1,44 @@
+import {
+  type IParagraphStylePropertiesOptions,
+  type IRunStylePropertiesOptions,
+  LineRuleType
+} from 'docx'
+import type {Colour, Family, TextStyle, Theme} from '../../../theme/theme.ts'
+import {halfPoints, twips} from '../../../theme/units.ts'
+
+/** `ST_HexColor`: a colour of the theme without its `#`. */
+export const hex = (theme: Theme, colour: Colour): string => theme.colours[colour].slice(1)
+
+/** A family for every script, so that Word never falls back to Times for one of them. */
+export function fontOf(theme: Theme, family: Family) {
+  const {name} = theme.fonts[family]
+  return {ascii: name, hAnsi: name, cs: name, eastAsia: name}
+}
+
+/** Character properties of a text style. */
+export function runOf(theme: Theme, style: TextStyle): IRunStylePropertiesOptions {
+  return {
+    font: fontOf(theme, style.font),
+    size: halfPoints(style.size),
+    color: hex(theme, style.colour),
+    ...(style.weight === 'bold' && {bold: true}),
+    ...(style.italic && {italics: true}),
+    ...(style.tracking !== 0 && {characterSpacing: twips(style.tracking)}),
+    ...(style.capitals && {allCaps: true})
+  }
+}
+
+/**
+ * Spacing of a text style. The leading is a minimum, not exact: a taller character of another font
+ * would lose its top.
+ */
+export function spacingOf(style: TextStyle) {
+  return {
+    before: twips(style.above),
+    after: twips(style.below),
+    line: twips(style.leading),
+    lineRule: LineRuleType.AT_LEAST
+  }
+}
+
+export type ParagraphProperties = IParagraphStylePropertiesOptions

@@ -1,0 +1,69 @@
+import {AlignmentType, Table, TableCell, TableLayoutType, TableRow, WidthType} from 'docx'
+import type {Align, TableCell as Cell, Table as Node, TableRow as Row} from '../../model/node.ts'
+import {plainText} from '../../model/walk.ts'
+import {twips} from '../../theme/units.ts'
+import {columnWidths} from './columns.ts'
+import {inlines} from './inlines.ts'
+import {tables} from './roles.ts'
+import {type Context, gap, type Piece, paragraph, within} from './work.ts'
+
+const alignment = {
+  left: AlignmentType.LEFT,
+  right: AlignmentType.RIGHT,
+  center: AlignmentType.CENTER
+} as const
+
+/** A table of fixed layout whose head is repeated on every page, with room below it. */
+export function table(node: Node, context: Context): readonly Piece[] {
+  const {work, place} = context
+  const left = within(work, place.left)
+  const total = work.measure - left - place.right
+  const rows = [node.head, ...node.children]
+  const widths = columnWidths(
+    rows.map((row) => row.children.map((cell) => plainText(cell.children))),
+    {
+      total,
+      em: twips(work.theme.text.tableCell.size),
+      padding: twips(2 * work.theme.spacing.cell.x)
+    }
+  )
+  if (widths.length === 0) return []
+  const inside: Context = {work, place: {...context.place, ...inCell}}
+  const grid = {
+    style: tables.report,
+    layout: TableLayoutType.FIXED,
+    width: {size: total, type: WidthType.DXA},
+    columnWidths: [...widths],
+    ...(left > 0 && {indent: {size: left, type: WidthType.DXA}}),
+    tableLook: {firstRow: true, noHBand: true, noVBand: true},
+    rows: rows.map((row, index) => tableRow(row, index === 0, node.align, widths, inside))
+  }
+  return [new Table(grid), gap(context)]
+}
+
+const inCell = {left: 0, right: 0, level: 0, box: undefined, after: undefined}
+
+function tableRow(
+  row: Row,
+  isHead: boolean,
+  align: readonly Align[],
+  widths: readonly number[],
+  context: Context
+): TableRow {
+  const children = widths.map((size, column) => {
+    const cell = row.children[column]
+    return new TableCell({
+      width: {size, type: WidthType.DXA},
+      children: [cellParagraph(cell, align[column] ?? 'default', isHead, context)]
+    })
+  })
+  return new TableRow({cantSplit: true, ...(isHead && {tableHeader: true}), children})
+}
+
+function cellParagraph(cell: Cell | undefined, align: Align, isHead: boolean, context: Context) {
+  const role = isHead ? 'tableHead' : 'tableText'
+  return paragraph(context, role, {
+    ...(align !== 'default' && align !== 'left' && {alignment: alignment[align]}),
+    children: inlines(cell?.children ?? [], context.work, role)
+  })
+}

@@ -1,0 +1,132 @@
+import type {Table} from 'docx'
+import {type IParagraphOptions, Paragraph} from 'docx'
+import type {Tell} from '../../diagnostics/message.ts'
+import type {Assets} from '../../model/asset.ts'
+import type {Block} from '../../model/node.ts'
+import type {Theme} from '../../theme/theme.ts'
+import {twips} from '../../theme/units.ts'
+import type {RenderInput} from '../renderer.ts'
+import {type Anchors, anchorsOf} from './bookmarks.ts'
+import {createFaces, type Faces} from './faces.ts'
+import {measureOf} from './geometry.ts'
+import {createNoteCalls, type NoteCalls} from './notes.ts'
+import {createLists, type Lists} from './numbering.ts'
+import {type Role, roles} from './roles.ts'
+import type {boxLook} from './styles/box.ts'
+
+export type Piece = Paragraph | Table
+
+/** What is kept while one document is written. Made anew for each, so documents cannot meet. */
+export interface Work {
+  readonly blocks: readonly Block[]
+  readonly theme: Theme
+  readonly assets: Assets
+  readonly tell: Tell
+  /** Width of the text, in twips. */
+  readonly measure: number
+  readonly anchors: Anchors
+  /** Bookmarks that are set already: the same section may stand in a report twice. */
+  readonly anchored: Set<string>
+  readonly notes: NoteCalls
+  readonly lists: Lists
+  readonly faces: Faces
+  /** Next number of a bookmark, a link or a picture, from 1. */
+  readonly count: () => number
+  /** Whether the next paragraph begins a page. */
+  pageBreak: boolean
+}
+
+/** Where a block stands: what it is inside of. Handed down as a value. */
+export interface Place {
+  /** Role of a plain paragraph here. */
+  readonly role: Role
+  /** Indents of plain text, in twips. */
+  readonly left: number
+  readonly right: number
+  /** Depth of lists around; also the level of a list that starts here. */
+  readonly level: number
+  readonly box?: ReturnType<typeof boxLook> | undefined
+  /** Space below the last paragraph of a list item, in twips, where the style's own is too small. */
+  readonly after?: number | undefined
+  /** Inside a note there can be no note. */
+  readonly note: boolean
+}
+
+export interface Context {
+  readonly work: Work
+  readonly place: Place
+}
+
+export const topPlace: Place = {role: 'body', left: 0, right: 0, level: 0, note: false}
+
+export function createWork({report, theme, assets}: RenderInput, tell: Tell): Work {
+  let count = 0
+  return {
+    blocks: report.children,
+    theme,
+    assets,
+    tell,
+    measure: measureOf(theme),
+    anchors: anchorsOf(report.children),
+    anchored: new Set(),
+    notes: createNoteCalls(report.notes),
+    lists: createLists(theme),
+    faces: createFaces(),
+    count: () => {
+      count += 1
+      return count
+    },
+    pageBreak: false
+  }
+}
+
+/** An indent that leaves text at least half of the measure, however deep it stands. */
+export const within = ({measure}: Work, indent: number): number =>
+  Math.min(indent, Math.floor(measure / 2))
+
+/** A paragraph of `role` at `place`; formatted directly only where its surroundings differ from its style's. */
+export function paragraph(
+  {work, place}: Context,
+  role: Role,
+  options: Omit<IParagraphOptions, 'style'>
+): Paragraph {
+  const pageBreakBefore = work.pageBreak
+  work.pageBreak = false
+  return new Paragraph({
+    ...(role !== 'body' && {style: roles[role].id}),
+    ...(pageBreakBefore && {pageBreakBefore}),
+    ...indentOf(work, place, role),
+    ...(place.box !== undefined && !boxRoles.has(role) && place.box),
+    ...(place.after !== undefined && {spacing: {after: place.after}}),
+    ...options
+  })
+}
+
+/**
+ * Empty line below a framed block. Without it Word would join the block with one like it that
+ * follows, and a table would touch the words below.
+ */
+export const gap = (context: Context): Paragraph => paragraph(context, 'gap', {})
+
+function indentOf({theme}: Work, {left, right}: Place, role: Role) {
+  const own = ownIndent(role, theme)
+  return own.left === left && own.right === right ? {} : {indent: {left, right}}
+}
+
+/** Indents that the style of `role` has, where it stands for the place it is in. */
+function ownIndent(role: Role, {spacing}: Theme) {
+  const box = twips(spacing.callout.x)
+  const quote = twips(spacing.quoteIndent)
+  const item = twips(spacing.listIndent)
+  if (boxRoles.has(role)) return {left: box, right: box}
+  if (role === 'quote') return {left: quote, right: quote}
+  return {left: role === 'itemText' ? item : 0, right: 0}
+}
+
+const boxRoles: ReadonlySet<Role> = new Set<Role>([
+  'bottomLine',
+  'callout',
+  'calloutTitle',
+  'warning',
+  'warningTitle'
+])

@@ -1,0 +1,45 @@
+import {BuilderElement, type XmlComponent} from 'docx'
+import {clean} from './characters.ts'
+
+type Value = string | number
+type Attributes = Readonly<Record<string, Value>>
+
+/** One element of WordprocessingML that `docx` has no class for; it escapes what it is given. */
+export function element(
+  name: `${string}:${string}`,
+  attributes: Attributes = {},
+  children: readonly XmlComponent[] = []
+): XmlComponent {
+  const entries = Object.entries(attributes).map(
+    ([key, value]) => [key, {key, value: safe(value)}] as const
+  )
+  return new BuilderElement<Record<string, Value>>({
+    name,
+    attributes: Object.fromEntries(entries),
+    children
+  })
+}
+
+/** XML text of one element, for the parts that are patched after `docx` has written them. */
+export function tag(name: string, attributes: Attributes = {}, content = ''): string {
+  const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`)
+  const start = `<${name}${list.join('')}`
+  return content === '' ? `${start}/>` : `${start}>${content}</${name}>`
+}
+
+/** `value` as character data or as an attribute's value. */
+export function escapeXml(value: Value): string {
+  return String(safe(value)).replace(/[&<>"]/g, (it) => entities.get(it) ?? it)
+}
+
+const safe = (value: Value): Value => (typeof value === 'string' ? clean(value) : value)
+
+const entities = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;']
+])
+
+/** Namespace of `w:`. */
+export const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
