@@ -51,6 +51,7 @@ const mayUse: Record<string, readonly string[]> = {
   'image-size': ['io'],
   linebreak: ['render/pdf'],
   mdast: ['parse', 'template', 'render/markdown'],
+  'mdast-util-directive': ['parse'],
   'mdast-util-from-markdown': ['parse'],
   'micromark-util-types': ['parse'],
   pdfkit: ['render/pdf'],

@@ -81,6 +81,16 @@ export const rules = {
     title: 'Two footnotes of one name',
     remedy: 'Rename the second; only the first is used.'
   },
+  'parse/table-row': {
+    severity: 'warning',
+    title: 'A table row with more cells than the head',
+    remedy: 'Add a column to the head, or write a vertical bar in words as `\\|`.'
+  },
+  'parse/too-deep': {
+    severity: 'error',
+    title: 'Content that stands in too many others',
+    remedy: 'Nest at most 100 lists, quotations or marks; what is deeper is shown without them.'
+  },
   'front-matter/invalid': {
     severity: 'error',
     title: 'Front matter that is not YAML',
@@ -120,6 +130,11 @@ export const rules = {
     severity: 'error',
     title: 'A wrong attribute of a directive',
     remedy: 'See the attributes of the directive in docs/templates.md.'
+  },
+  'template/footnote': {
+    severity: 'error',
+    title: 'A footnote in a template',
+    remedy: 'Write its words in the text: only sources have notes.'
   },
   'template/unknown-part': {
     severity: 'error',

@@ -1,7 +1,20 @@
+import {createHash} from 'node:crypto'
 import type {VFileMessage} from 'vfile-message'
-import type {Document} from '../model/document.ts'
+import {message, type Tell} from '../diagnostics/message.ts'
+import type {Document, Meta} from '../model/document.ts'
+import type {Origin, Position} from '../model/origin.ts'
+import {countWords, withOrdinals} from './count.ts'
+import {cutFrontMatter} from './front-matter.ts'
+import {legal, tellIllegal} from './gate.ts'
+import {type Content, readMarkdown} from './markdown.ts'
+import {type FrontMatter, readFrontMatter} from './meta.ts'
+import {moved} from './points.ts'
+import {readProse} from './prose.ts'
+import {fileOf, fileTitle, inlinesOf, type Titled, titleOf} from './title.ts'
 
-/** One text to read. Its kind follows from the ending of `path`: `.md`, `.markdown` or `.txt`. */
+export {decodes} from './decodes.ts'
+
+/** One text to read. Its kind follows from the ending of `path`: `.md`, `.markdown`, else prose. */
 export interface SourceText {
   readonly path: string
   /** The file as read, byte order mark and line endings included. */
@@ -13,4 +26,76 @@ export interface Parsed {
   readonly messages: readonly VFileMessage[]
 }
 
-export declare function parse(source: SourceText): Parsed
+/**
+ * Reads a source. Cannot fail: what is wrong is in the messages, and the document is made from the
+ * rest. Every node has the place of the author's words in `text`, as lines, columns and UTF-16
+ * offsets; see `decodes` for what a `Text` has there.
+ */
+export function parse({path, text}: SourceText): Parsed {
+  const messages: VFileMessage[] = []
+  const tell: Tell = (it) => messages.push(it)
+  const originOf = (position: Position): Origin => ({from: 'source', path, position})
+  const kind = /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'prose'
+
+  tellIllegal(text, originOf, tell)
+  if (text.trim() === '') {
+    tell(message('parse/empty', 'Unexpected empty file, expected text', {from: 'file', path}))
+  }
+  const clean = legal(text)
+  const {yaml, body} = cutFrontMatter(clean, kind)
+  const front = yaml ? readFrontMatter(yaml, originOf, tell) : nothing
+  const originInBody = (position: Position) => originOf(moved(position, body.start))
+
+  const read = kind === 'markdown' ? fromMarkdown : fromProse
+  const {
+    title,
+    children: blocks,
+    notes
+  } = read({path, text: clean, body: body.text, stated: front.title}, originInBody, tell)
+  const {children, paragraphs} = withOrdinals(blocks)
+  const meta: Meta = {title, ...front.meta}
+  const words = countWords([...children, ...notes.flatMap((note) => note.children)])
+  const sha256 = createHash('sha256').update(text, 'utf8').digest('hex')
+  const source = {path, file: fileOf(path), kind, sha256, words, paragraphs} as const
+  return {document: {source, meta, children, notes}, messages}
+}
+
+const nothing: FrontMatter = {
+  meta: {
+    authors: [],
+    lang: 'en',
+    to: [],
+    from: [],
+    cc: [],
+    keywords: [],
+    keyPoints: [],
+    actions: [],
+    unknown: {}
+  }
+}
+
+interface Body {
+  readonly path: string
+  /** The whole file. */
+  readonly text: string
+  /** What follows the front matter. */
+  readonly body: string
+  readonly stated: FrontMatter['title']
+}
+
+type Read = (
+  body: Body,
+  originOf: (position: Position) => Origin,
+  tell: Tell
+) => Titled & Pick<Content, 'notes'>
+
+const fromMarkdown: Read = ({path, text, body, stated}, originOf, tell) => {
+  const {children, notes} = readMarkdown(body, originOf, tell)
+  return {...titleOf(children, stated, fileTitle(path), text), notes}
+}
+
+const fromProse: Read = ({path, text, body, stated}, originOf) => {
+  const {title: line, children} = readProse(body, originOf, stated === undefined)
+  const title = stated ? inlinesOf(stated, text) : (line ?? fileTitle(path))
+  return {title, children, notes: []}
+}

@@ -1,0 +1,61 @@
+import * as z from 'zod'
+
+const scalar = z.union([z.string(), z.number(), z.boolean()], 'expected words')
+const aDay = 'expected a day such as `2025-03-02`'
+const aLanguage = 'expected a language such as `en-GB`'
+
+// A key without a value says nothing, and is no mistake.
+const words = scalar.nullable()
+const list = z.array(scalar, 'expected a list of words').nullable()
+const wordsOrList = z
+  .unknown()
+  .transform((value) => (Array.isArray(value) || value === null ? value : [value]))
+  .pipe(list)
+const day = z.string(aDay).refine(isDay, aDay).nullable()
+const language = z
+  .string(aLanguage)
+  .regex(/^[a-z]{2,8}(-[a-z\d]{1,8})*$/i, aLanguage)
+  .nullable()
+
+/** Every key that front matter may have; those with a second spelling beside each other. */
+export const keys = z
+  .strictObject({
+    title: words,
+    subtitle: words,
+    author: wordsOrList,
+    authors: wordsOrList,
+    date: day,
+    lang: language,
+    to: wordsOrList,
+    from: wordsOrList,
+    cc: wordsOrList,
+    subject: words,
+    ref: words,
+    marking: words,
+    status: words,
+    organisation: words,
+    organization: words,
+    description: words,
+    keywords: wordsOrList,
+    bottom_line: words,
+    'bottom-line': words,
+    key_points: list,
+    'key-points': list,
+    actions: list
+  })
+  .partial()
+
+export type Key = keyof z.infer<typeof keys>
+
+/** Whether a value, an item of a list, is one that can be taken as words. */
+export const isScalar = (value: unknown) => scalar.safeParse(value).success
+
+const daysIn = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Whether `text` is a day of the Gregorian calendar, as in `2025-03-02`. */
+function isDay(text: string): boolean {
+  const [, year = '', month = '', date = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []
+  const leap = (Number(year) % 4 === 0 && Number(year) % 100 !== 0) || Number(year) % 400 === 0
+  const last = month === '02' && leap ? 29 : (daysIn[Number(month) - 1] ?? 0)
+  return Number(date) >= 1 && Number(date) <= last
+}

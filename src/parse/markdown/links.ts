@@ -1,0 +1,61 @@
+import type {Link as MdastLink} from 'mdast'
+import {message} from '../../diagnostics/message.ts'
+import type {Inline} from '../../model/node.ts'
+import type {Origin} from '../../model/origin.ts'
+import {type Conversion, oneLine, originOfNode} from './conversion.ts'
+
+/** The schemes that are followed; a link without any is relative. */
+const safe = new Set(['http', 'https', 'mailto'])
+
+type Target = Pick<MdastLink, 'url' | 'title' | 'position'>
+
+/** A link around `children`, or only these where it may not be followed, which is told. */
+export function linkTo(
+  target: Target,
+  children: readonly Inline[],
+  conversion: Conversion
+): readonly Inline[] {
+  const origin = originOfNode(target, conversion)
+  const url = followable(target.url, origin, conversion)
+  if (url === undefined) return children
+  const title = target.title ? {title: oneLine(target.title)} : {}
+  return [{type: 'link', origin, url, ...title, children}]
+}
+
+function followable(url: string, origin: Origin, conversion: Conversion): string | undefined {
+  if (url.startsWith('#') && url.length > 1) return anchored(url.slice(1), origin, conversion)
+  // Browsers skip these characters, so `java\nscript:` is a scheme to them.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+  const clean = url.replace(/[\u0000-\u001F\u007F-\u009F]/g, '')
+  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(clean.replace(/\s/g, ''))?.[1]
+  if (scheme !== undefined && !safe.has(scheme.toLowerCase())) {
+    const reason = `Unexpected address \`${shown(clean)}\`, expected http, https, mailto or a relative one`
+    conversion.tell(message('parse/unsafe-link', reason, origin))
+    return undefined
+  }
+  if (clean.trim() !== '' && clean !== '#') return clean
+  const reason = 'Unexpected link without an address, expected one in the parentheses'
+  conversion.tell(message('parse/unsafe-link', reason, origin))
+  return undefined
+}
+
+function anchored(id: string, origin: Origin, {anchors, tell}: Conversion): string | undefined {
+  if (anchors === undefined) return `#${id}`
+  const decoded = decodedOr(id)
+  const known = [decoded, decoded.toLowerCase()].find((it) => anchors.has(it))
+  if (known !== undefined) return `#${known}`
+  const reason = `Unexpected link to \`#${shown(decoded)}\`, expected the id of a heading`
+  tell(message('parse/unknown-anchor', reason, origin))
+  return undefined
+}
+
+/** The address with `%20` and the like decoded, or as it is where that is not valid. */
+function decodedOr(address: string): string {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address
+  }
+}
+
+const shown = (address: string) => (address.length > 60 ? `${address.slice(0, 60)}…` : address)
