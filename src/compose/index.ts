@@ -1,18 +1,42 @@
 import type {VFileMessage} from 'vfile-message'
-import type {Document} from '../model/document.ts'
-import type {PackItem, Report} from '../model/report.ts'
+import type {Report} from '../model/report.ts'
 import type {Template} from '../template/index.ts'
+import {setIds, setLinks, setOrdinals} from './anchors.ts'
+import {composeBlocks} from './blocks.ts'
+import {contextOf} from './context.ts'
+import {dropEmpty} from './endings.ts'
+import {furnitureOf} from './furniture.ts'
+import {numberNotes} from './note-numbers.ts'
+import {numberSections} from './section-numbers.ts'
+import type {Study} from './study.ts'
 
-/** A document and what is known about it: what a template is filled with. */
-export interface Study {
-  readonly document: Document
-  /** Finished outputs of the same pack, for `::pack-links`; none where a pack is not being built. */
-  readonly pack: readonly PackItem[]
-}
+export type {Study} from './study.ts'
 
 export interface Composed {
   readonly report: Report
   readonly messages: readonly VFileMessage[]
 }
 
-export declare function compose(template: Template, study: Study): Composed
+/**
+ * Fills a template with a document. Pure and total: whatever is wrong with the template is told by
+ * the rules `template/…` and `compose/…`, and the report holds all that could be understood.
+ */
+export function compose(template: Template, study: Study): Composed {
+  const messages: VFileMessage[] = []
+  const context = contextOf(template, study, (it) => void messages.push(it))
+  const {name, settings} = template
+  const furniture = furnitureOf(context)
+  const filled = composeBlocks(template.children, 1, context)
+  const {children, notes} = numberNotes(filled, study.document.notes)
+  const anchored = setOrdinals(setIds(dropEmpty(children, notes.length > 0)))
+  const linked = setLinks(anchored)
+  const report: Report = {
+    template: name,
+    kind: settings.kind,
+    meta: study.document.meta,
+    furniture,
+    children: settings.numbering === 'sections' ? numberSections(linked) : linked,
+    notes: notes.map((note) => ({...note, children: setLinks(note.children, anchored)}))
+  }
+  return {report, messages}
+}

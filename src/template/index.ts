@@ -1,13 +1,12 @@
 import type {VFileMessage} from 'vfile-message'
+import type {TemplateText} from './file.ts'
+import {blocksOf} from './nest.ts'
+import {readSettings} from './settings.ts'
+import {parseSyntax} from './syntax.ts'
 import type {Template} from './template.ts'
 
+export type {TemplateText} from './file.ts'
 export type {Template} from './template.ts'
-
-/** A template or a part of one, as read. */
-export interface TemplateText {
-  readonly path: string
-  readonly text: string
-}
 
 export interface TemplateParsed {
   /** Missing when its settings could not be read. */
@@ -15,8 +14,29 @@ export interface TemplateParsed {
   readonly messages: readonly VFileMessage[]
 }
 
-/** `parts` are the files that `::include{name="…"}` may take, by name. */
-export declare function parseTemplate(
+/**
+ * Reads a template: settings, headings, directives and content of its own, included parts put in
+ * place. What a directive is called and given is checked when the template is composed. Never
+ * throws; what is wrong is told by the rules `template/…`. `parts` are the files that
+ * `::include{name="…"}` may take, by name.
+ */
+export function parseTemplate(
   file: TemplateText,
   parts: ReadonlyMap<string, TemplateText>
-): TemplateParsed
+): TemplateParsed {
+  const messages: VFileMessage[] = []
+  const tell = (it: VFileMessage) => void messages.push(it)
+  const root = parseSyntax(file)
+  const name = nameOf(file.path)
+  const settings = readSettings(file, root, name, tell)
+  const children = blocksOf(root.children, {file, parts, trail: [], tell})
+  if (settings === undefined) return {messages}
+  return {template: {path: file.path, name, settings, children}, messages}
+}
+
+/** Last part of a path, without its ending. */
+const nameOf = (path: string) =>
+  path
+    .split(/[\\/]/)
+    .at(-1)
+    ?.replace(/\.[^.]+$/, '') ?? path

@@ -29,9 +29,15 @@ export interface EdgeLines {
 }
 
 export interface StripLines {
-  readonly left: string
-  readonly center: string
-  readonly right: string
+  readonly left: StripLine
+  readonly center: StripLine
+  readonly right: StripLine
+}
+
+export interface StripLine {
+  /** As written; empty where nothing is asked for. */
+  readonly text: string
+  readonly origin: TemplateOrigin
 }
 
 interface TemplateBase {
@@ -46,18 +52,26 @@ export interface TemplateSection extends TemplateBase {
   readonly children: readonly TemplateBlock[]
 }
 
+export interface TemplateAttribute extends TemplateBase {
+  readonly name: string
+  /** Empty for a flag such as `{numbered}`. */
+  readonly value: string
+}
+
 /** `::name{key=value}` on a line of its own. */
 export interface TemplateDirective extends TemplateBase {
   readonly type: 'directive'
   readonly name: string
-  readonly attributes: Readonly<Record<string, string>>
+  readonly attributes: readonly TemplateAttribute[]
 }
 
 /** `:::name{key=value}` … `:::` around other content. */
 export interface TemplateContainer extends TemplateBase {
   readonly type: 'container'
   readonly name: string
-  readonly attributes: Readonly<Record<string, string>>
+  readonly attributes: readonly TemplateAttribute[]
+  /** The line that opens it: the place of a message, where the whole would bury it. */
+  readonly opening: TemplateOrigin
   readonly children: readonly TemplateBlock[]
 }
 

@@ -1,0 +1,29 @@
+import type {Tell} from '../diagnostics/message.ts'
+import type {Section} from '../model/node.ts'
+import type {Template} from '../template/index.ts'
+import type {TemplateBlock, TemplateDirective} from '../template/template.ts'
+import {reader} from './blocks.ts'
+import type {Context} from './directive.ts'
+import {directiveNamed} from './registry.ts'
+import type {Study} from './study.ts'
+
+/** Looks ahead: what the template uses, and which sections of the source `::body` need not show. */
+export function contextOf(template: Template, study: Study, tell: Tell): Context {
+  const leaves = leavesOf(template.children)
+  const shown = new Set<Section>()
+  for (const leaf of leaves) {
+    const value = reader({...leaf, shown: `::${leaf.name}`})
+    const section = directiveNamed(leaf.name)?.shows?.(study.document, value)
+    if (section !== undefined) shown.add(section)
+  }
+  return {template, study, uses: new Set(leaves.map((it) => it.name)), shown, tell}
+}
+
+/** Leaf directives for every format: what only one format shows must stand in the body of others. */
+function leavesOf(blocks: readonly TemplateBlock[]): readonly TemplateDirective[] {
+  return blocks.flatMap((block): readonly TemplateDirective[] => {
+    if (block.type === 'directive') return [block]
+    if (block.type === 'content') return []
+    return block.type === 'container' && block.name === 'only' ? [] : leavesOf(block.children)
+  })
+}

@@ -1,0 +1,42 @@
+import type {Tell} from '../diagnostics/message.ts'
+import type {Document} from '../model/document.ts'
+import type {Block, Section} from '../model/node.ts'
+import type {TemplateOrigin} from '../model/origin.ts'
+import type {Attribute} from '../template/attributes.ts'
+import type {Template} from '../template/index.ts'
+import type {Study} from './study.ts'
+
+/** Reads the value of one of the directive's attributes as it stands in the template. */
+export type Value = <V>(attribute: Attribute<V>) => V
+
+/** What all directives of one template are given. */
+export interface Context {
+  readonly template: Template
+  readonly study: Study
+  /** Names of the directives that the template uses for every format. */
+  readonly uses: ReadonlySet<string>
+  /** Sections of the source that a directive of the template shows, and `::body` leaves out. */
+  readonly shown: ReadonlySet<Section>
+  readonly tell: Tell
+}
+
+/** One use of a directive. */
+export interface Call extends Context {
+  readonly value: Value
+  readonly origin: TemplateOrigin
+  /** Of the template section around it; 1, the title's, where there is none. */
+  readonly depth: number
+  /** What stands inside a container, composed; never empty for a container, always for a leaf. */
+  readonly children: readonly Block[]
+}
+
+/** What a directive is: its attributes, and the blocks it yields, or none. */
+export interface Directive {
+  readonly name: string
+  /** Whether it is `::name` or `:::name` … `:::`. */
+  readonly form: 'leaf' | 'container'
+  readonly attributes: readonly Attribute<unknown>[]
+  readonly compose: (call: Call) => readonly Block[]
+  /** The section of the source that it shows in place of `::body`. */
+  readonly shows?: (document: Document, value: Value) => Section | undefined
+}

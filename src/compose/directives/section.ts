@@ -1,0 +1,28 @@
+import {message} from '../../diagnostics/message.ts'
+import {nearest} from '../../diagnostics/near.ts'
+import {plainText, sectionsOf} from '../../model/walk.ts'
+import {words} from '../../template/attributes.ts'
+import type {Directive} from '../directive.ts'
+import {sectionNamed, sunk} from '../sections.ts'
+
+const name = words('name', {required: true})
+
+/** What the source says under one heading, without the heading: the template has its own. */
+export const section: Directive = {
+  name: 'section',
+  form: 'leaf',
+  attributes: [name],
+  compose: ({depth, origin, study: {document}, tell, value}) => {
+    const wanted = value(name)
+    const found = sectionNamed(document, wanted)
+    if (found !== undefined) return sunk(found.children, depth)
+    const titles = sectionsOf(document.children).map((it) => plainText(it.title))
+    const near = nearest(wanted, titles)
+    const expected = near === undefined ? 'a heading of the source' : `\`${near}\``
+    const reason = `Unexpected section \`${wanted}\`, expected ${expected}`
+    const options = near === undefined ? {} : {expected: [near]}
+    tell(message('compose/unknown-section', reason, origin, options))
+    return []
+  },
+  shows: (document, value) => sectionNamed(document, value(name))
+}

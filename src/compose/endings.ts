@@ -1,0 +1,27 @@
+import type {Block} from '../model/node.ts'
+import {sectionsOf} from '../model/walk.ts'
+
+/**
+ * Takes away what only the finished report shows to be empty: `::notes` where nothing is noted,
+ * `::contents` without sections to list, and the template's headings and boxes around them.
+ */
+export function dropEmpty(blocks: readonly Block[], hasNotes: boolean): readonly Block[] {
+  const listed = sectionsOf(blocks).filter((it) =>
+    it.children.some((child) => child.type !== 'contents')
+  )
+  return drop(blocks, (block) => {
+    if (block.type === 'notes') return !hasNotes
+    return block.type === 'contents' && !listed.some((it) => it.depth <= block.depth)
+  })
+}
+
+function drop(blocks: readonly Block[], isEmpty: (block: Block) => boolean): readonly Block[] {
+  return blocks.flatMap((block): readonly Block[] => {
+    if (isEmpty(block)) return []
+    if (block.type !== 'section' && block.type !== 'callout' && block.type !== 'only')
+      return [block]
+    const children = drop(block.children, isEmpty)
+    // What was empty before is so because its author wanted it.
+    return children.length === 0 && block.children.length > 0 ? [] : [{...block, children}]
+  })
+}

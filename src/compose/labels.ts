@@ -1,0 +1,56 @@
+import type {Format, Tone} from '../model/node.ts'
+
+/** Every word that composing writes of its own, in English; templates write the others. */
+export const labels = {
+  memo: 'Memorandum',
+  to: 'To',
+  from: 'From',
+  cc: 'Cc',
+  date: 'Date',
+  ref: 'Ref',
+  subject: 'Subject',
+  source: 'Source',
+  fingerprint: 'Fingerprint',
+  method: 'Method',
+  quoted: 'Sentences are quoted from the source, in its words. Nothing is written by the tool.',
+  document: 'Document',
+  pages: 'Pages',
+  size: 'Size',
+  sha256: 'sha256'
+} as const
+
+export const formatLabels: Readonly<Record<Format, string>> = {
+  pdf: 'PDF',
+  docx: 'Word',
+  md: 'Markdown'
+}
+
+/** Headings under which an author states what is derived otherwise; case and outer space are free. */
+export const statedUnder = {
+  bottomLine: 'Bottom line',
+  keyPoints: 'Key points',
+  actions: 'Actions'
+} as const
+
+/** What `:::callout{tone=…}` takes: GitHub's five, and `accent` for the one that matters most. */
+export const tones = {
+  note: 'note',
+  tip: 'tip',
+  important: 'important',
+  warning: 'warning',
+  caution: 'caution',
+  accent: 'important'
+} as const satisfies Readonly<Record<string, Tone>>
+
+/** `1 paragraph`, `1,204 words`. */
+export function count(number: number, word: string): string {
+  const digits = String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return `${digits} ${word}${number === 1 ? '' : 's'}`
+}
+
+/** A file's size for a reader: `840 bytes`, `61 KB`, `1.2 MB`; 1 KB is 1,000 bytes. */
+export function sizeOf(bytes: number): string {
+  if (bytes < 1000) return count(bytes, 'byte')
+  if (bytes < 999_500) return `${Math.round(bytes / 1000)} KB`
+  return `${(Math.round(bytes / 100_000) / 10).toFixed(1)} MB`
+}

@@ -1,0 +1,38 @@
+import type {Directive} from './directive.ts'
+import {actions} from './directives/actions.ts'
+import {body} from './directives/body.ts'
+import {bottomLine} from './directives/bottom-line.ts'
+import {callout} from './directives/callout.ts'
+import {contents} from './directives/contents.ts'
+import {include} from './directives/include.ts'
+import {keyPoints} from './directives/key-points.ts'
+import {masthead} from './directives/masthead.ts'
+import {memoHeader} from './directives/memo-header.ts'
+import {notes} from './directives/notes.ts'
+import {only} from './directives/only.ts'
+import {packLinks} from './directives/pack-links.ts'
+import {pageBreak} from './directives/page-break.ts'
+import {provenance} from './directives/provenance.ts'
+import {section} from './directives/section.ts'
+
+/** Every directive there is, in the order of `docs/templates.md`. To add one: a file, and a line here. */
+export const directives: readonly Directive[] = [
+  masthead,
+  memoHeader,
+  bottomLine,
+  keyPoints,
+  actions,
+  body,
+  section,
+  contents,
+  notes,
+  provenance,
+  packLinks,
+  include,
+  pageBreak,
+  callout,
+  only
+]
+
+export const directiveNamed = (name: string): Directive | undefined =>
+  directives.find((it) => it.name === name)

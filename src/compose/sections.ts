@@ -1,0 +1,53 @@
+import type {Document, Stated} from '../model/document.ts'
+import type {Block, Depth, Section} from '../model/node.ts'
+import {plainText, sectionsOf} from '../model/walk.ts'
+import {rewrite} from './rewrite.ts'
+
+/** The first section of that title, wherever it stands; case and outer space do not count. */
+export function sectionNamed(document: Document, name: string): Section | undefined {
+  const wanted = folded(name)
+  return sectionsOf(document.children).find((it) => folded(plainText(it.title)) === wanted)
+}
+
+/** A section by its title, unless front matter states the same: what is stated there wins. */
+export function sectionUnless(
+  stated: Stated | readonly Stated[] | undefined,
+  document: Document,
+  name: string
+): Section | undefined {
+  const silent = stated === undefined || (Array.isArray(stated) && stated.length === 0)
+  return silent ? sectionNamed(document, name) : undefined
+}
+
+const folded = (title: string) => title.trim().toLowerCase()
+
+/** Blocks without the `left` sections; a section that held nothing else goes with them. */
+export function without(blocks: readonly Block[], left: ReadonlySet<Section>): readonly Block[] {
+  if (left.size === 0) return blocks
+  return blocks.flatMap((block): readonly Block[] => {
+    if (block.type !== 'section') return [block]
+    if (left.has(block)) return []
+    const children = without(block.children, left)
+    return children.length === 0 && block.children.length > 0 ? [] : [{...block, children}]
+  })
+}
+
+/**
+ * Source blocks under a template section of depth `under`: their sections start one deeper and keep
+ * their distances, down to the sixth level.
+ */
+export function sunk(blocks: readonly Block[], under: number): readonly Block[] {
+  const depths = blocks.flatMap((it) => (it.type === 'section' ? [it.depth] : []))
+  const shift = depths.length === 0 ? 0 : under + 1 - Math.min(...depths)
+  if (shift === 0) return blocks
+  return rewrite(blocks, {
+    block: (node) => [
+      node.type === 'section' ? {...node, depth: depthOf(node.depth + shift)} : node
+    ]
+  })
+}
+
+const depths: readonly Depth[] = [1, 2, 3, 4, 5, 6]
+
+/** The nearest depth that there is. */
+export const depthOf = (number: number): Depth => depths.find((depth) => depth >= number) ?? 6

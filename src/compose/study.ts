@@ -1,0 +1,9 @@
+import type {Document} from '../model/document.ts'
+import type {PackItem} from '../model/report.ts'
+
+/** A document and what is known about it: what a template is filled with. */
+export interface Study {
+  readonly document: Document
+  /** Finished outputs of the same pack, for `::pack-links`; none where a pack is not being built. */
+  readonly pack: readonly PackItem[]
+}

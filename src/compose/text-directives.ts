@@ -1,0 +1,34 @@
+import type {Meta} from '../model/document.ts'
+import type {Inline} from '../model/node.ts'
+import type {Origin} from '../model/origin.ts'
+import type {Context} from './directive.ts'
+import {dateText, listed, statedText, textOf} from './words.ts'
+
+type Fill = (meta: Meta, origin: Origin, kind: string) => readonly Inline[]
+
+const maybe = (stated: Meta['ref']) => (stated === undefined ? [] : [statedText(stated)])
+
+/** What a text directive stands for; empty where the source does not state it. */
+const fills = new Map<string, Fill>([
+  ['title', (meta) => meta.title],
+  ['subtitle', (meta) => maybe(meta.subtitle)],
+  ['date', ({date, lang}) => (date === undefined ? [] : [dateText(date, lang)])],
+  ['author', (meta, origin) => listed(meta.authors, origin)],
+  ['ref', (meta) => maybe(meta.ref)],
+  ['marking', (meta) => maybe(meta.marking)],
+  ['status', (meta) => maybe(meta.status)],
+  ['kind', (_meta, origin, kind) => [textOf(kind, origin)]],
+  ['organisation', (meta) => maybe(meta.organisation)]
+])
+
+/** Text directives of running text, as a template writes them after the colon. */
+export const textDirectiveNames: readonly string[] = [...fills.keys()]
+
+/** Those of running heads and feet only: a page is known to a renderer alone. */
+export const pageDirectiveNames: readonly string[] = ['page', 'pages']
+
+/** What `:name` at `origin` stands for: nothing where it is not stated or not known. */
+export function fillText(name: string, origin: Origin, context: Context): readonly Inline[] {
+  const {study, template} = context
+  return fills.get(name)?.(study.document.meta, origin, template.settings.kind) ?? []
+}

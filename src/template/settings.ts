@@ -1,0 +1,82 @@
+import type {Root} from 'mdast'
+import * as z from 'zod'
+import {message, type Tell} from '../diagnostics/message.ts'
+import type {TemplateOrigin} from '../model/origin.ts'
+import {decode} from '../yaml/decode.ts'
+import {readYaml, type Yaml} from '../yaml/yaml.ts'
+import {originOf, originWithin, type TemplateText} from './file.ts'
+import type {EdgeLines, StripLines, TemplateSettings} from './template.ts'
+
+const words = z.string('expected words in quotation marks')
+const strip = z.strictObject({left: words, center: words, right: words}).partial()
+const edges = {header: strip.optional(), footer: strip.optional()}
+
+const schema = z.strictObject({
+  kind: words.min(1, 'expected what the document is called, such as `Brief`').optional(),
+  format: z.enum(['pdf', 'docx', 'md'], 'expected one of `pdf`, `docx`, `md`').default('pdf'),
+  theme: words.min(1).default('civic'),
+  numbering: z.enum(['none', 'sections'], 'expected one of `none`, `sections`').default('none'),
+  page: z.strictObject({first: z.strictObject(edges).optional(), ...edges}).optional()
+})
+
+/**
+ * Settings of a template, from its front matter; every one has a default. Undefined when they
+ * cannot be read, after telling why as `template/invalid`.
+ */
+export function readSettings(
+  file: TemplateText,
+  root: Root,
+  name: string,
+  tell: Tell
+): TemplateSettings | undefined {
+  const yaml = yamlOf(file, root)
+  const data = decode(schema, yaml, {
+    rule: 'template/invalid',
+    originOf: (position) => ({from: 'template', path: file.path, position}),
+    tell
+  })
+  if (data === undefined) return undefined
+  const place = (path: readonly string[]): TemplateOrigin => ({
+    from: 'template',
+    path: file.path,
+    position: yaml.placeOf(path)
+  })
+  const stripOf = (
+    lines: z.infer<typeof strip> | undefined,
+    path: readonly string[]
+  ): StripLines => ({
+    left: {text: lines?.left ?? '', origin: place([...path, 'left'])},
+    center: {text: lines?.center ?? '', origin: place([...path, 'center'])},
+    right: {text: lines?.right ?? '', origin: place([...path, 'right'])}
+  })
+  const {page} = data
+  const rest: EdgeLines = {
+    header: stripOf(page?.header, ['page', 'header']),
+    footer: stripOf(page?.footer, ['page', 'footer'])
+  }
+  const {header, footer} = page?.first ?? {}
+  const first: EdgeLines = {
+    header: header ? stripOf(header, ['page', 'first', 'header']) : rest.header,
+    footer: footer ? stripOf(footer, ['page', 'first', 'footer']) : rest.footer
+  }
+  return {...data, kind: data.kind ?? capitalised(name), page: {first, rest}}
+}
+
+function yamlOf(file: TemplateText, root: Root): Yaml {
+  const first = root.children[0]
+  if (first?.type !== 'yaml') return readYaml('', originWithin(file, 0, 0).position.start)
+  const start = first.position?.start.offset ?? 0
+  const afterFence =
+    start + (/^---[ \t]*(?:\r\n?|\n)/.exec(file.text.slice(start))?.[0].length ?? 0)
+  return readYaml(first.value, originWithin(file, afterFence, 0).position.start)
+}
+
+/** Parts have no settings: what stands in one would seem to matter and would not. */
+export function refuseSettings(file: TemplateText, root: Root, tell: Tell): void {
+  const first = root.children[0]
+  if (first?.type !== 'yaml') return
+  const reason = 'Unexpected settings in a part, expected them in the template that includes it'
+  tell(message('template/invalid', reason, originOf(file.path, first.position)))
+}
+
+const capitalised = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1)
