@@ -5,7 +5,7 @@ import {formats} from '../render/registry.ts'
 import {sha256} from './hash.ts'
 import {type Log, openLog} from './log.ts'
 import {type Input, manifest} from './manifest.ts'
-import {readPictures} from './pictures.ts'
+import {readPictures, shownBy} from './pictures.ts'
 import type {OutputPlan, PlannedSource} from './plan.ts'
 import {readSource, type SourceRead} from './read-source.ts'
 import {type Finished, renderPack} from './render-pack.ts'
@@ -54,8 +54,7 @@ async function readSourcePictures(
   pictures: AssetReader,
   log: Log
 ): Promise<readonly Input[]> {
-  const nodes = [...document.children, ...document.notes.flatMap((it) => it.children)]
-  const {paths} = await readPictures(nodes, pictures, log.tell)
+  const {paths} = await readPictures(shownBy(document), pictures, log.tell)
   return [...paths].map(([path, {bytes}]) => ({role: 'image', path, sha256: sha256(bytes)}))
 }
 

@@ -29,7 +29,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
       if (signal?.aborted) break
       const result = await buildSource(source, {plan, root, epoch, signal, write})
       sources.push(result)
-      options.onSource?.(result)
+      await options.onSource?.(result)
     }
   }
   return {sources, messages: log.messages, interrupted: signal?.aborted === true}

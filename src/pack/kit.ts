@@ -1,5 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
-import type {Tell} from '../diagnostics/message.ts'
+import {severityOf, type Tell} from '../diagnostics/message.ts'
 import {readText, type TextRead} from '../io/read-text.ts'
 import {parseTemplate, type Template, type TemplateText} from '../template/index.ts'
 import type {Theme} from '../theme/index.ts'
@@ -31,31 +31,38 @@ export interface KitText {
 export async function loadKit(name: string, root: string, tell: Tell): Promise<Kit | undefined> {
   const messages: VFileMessage[] = []
   const kit = await assemble(name, root, (it) => messages.push(it))
-  for (const it of messages) tell(it)
-  return messages.some((it) => it.fatal === true) ? undefined : kit
+  messages.forEach(tell)
+  return messages.some((it) => severityOf(it) === 'error') ? undefined : kit
 }
 
 async function assemble(name: string, root: string, tell: Tell): Promise<Kit | undefined> {
+  const read = await readTemplate(name, root, tell)
+  if (read === undefined) return undefined
+  const {template, texts} = read
+  const styled = await loadTheme(template.settings.theme, template, root, tell)
+  if (styled === undefined) return undefined
+  const {theme, file} = styled
+  const fonts = await readFonts(theme, file.path, root, tell)
+  return {template, theme, fonts, texts: [...texts, {role: 'theme', ...file}]}
+}
+
+/** Reads and parses a template with the parts it includes, but without its theme. */
+export async function readTemplate(
+  name: string,
+  root: string,
+  tell: Tell
+): Promise<Pick<Kit, 'template' | 'texts'> | undefined> {
   const file = opened(await findTemplate(name, root, tell), tell)
   if (file === undefined) return undefined
   const parts = await readParts(file.path, root, tell)
   const {template, messages} = parseTemplate(file, parts)
   messages.forEach(tell)
   if (template === undefined) return undefined
-  const styled = await loadTheme(template.settings.theme, template, root, tell)
-  if (styled === undefined) return undefined
   const used = templatePaths(template)
+  const included = [...parts.values()].filter(({path}) => used.has(path))
   return {
     template,
-    theme: styled.theme,
-    fonts: await readFonts(styled.theme, styled.file.path, root, tell),
-    texts: [
-      {role: 'template', ...file},
-      ...[...parts.values()]
-        .filter(({path}) => used.has(path))
-        .map((it) => ({role: 'part', ...it}) as const),
-      {role: 'theme', ...styled.file}
-    ]
+    texts: [{role: 'template', ...file}, ...included.map((it): KitText => ({role: 'part', ...it}))]
   }
 }
 

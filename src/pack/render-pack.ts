@@ -8,7 +8,7 @@ import {formats} from '../render/registry.ts'
 import {sha256} from './hash.ts'
 import type {Kit} from './kit.ts'
 import type {Log} from './log.ts'
-import {readPictures} from './pictures.ts'
+import {readPictures, shownBy} from './pictures.ts'
 import type {OutputPlan, PlannedTemplate} from './plan.ts'
 import type {Output} from './types.ts'
 import {wordsOf} from './words.ts'
@@ -65,8 +65,7 @@ async function draft(
 ): Promise<Draft> {
   const {report, messages} = compose(planned.kit.template, study)
   messages.forEach(log.tell)
-  const shown = [...report.children, ...report.notes.flatMap((it) => it.children)]
-  const {assets} = await readPictures(shown, pictures, log.tell)
+  const {assets} = await readPictures(shownBy(report), pictures, log.tell)
   return {...planned, report, assets}
 }
 

@@ -18,8 +18,8 @@ export interface BuildOptions {
   readonly signal?: AbortSignal | undefined
   /** Whether to write; if not, the bytes are in the result. True unless given. */
   readonly write?: boolean | undefined
-  /** Called when a source is done, in the order of `sources`. */
-  readonly onSource?: ((result: SourceResult) => void) | undefined
+  /** Called, and waited for, when a source is done, in the order of `sources`. */
+  readonly onSource?: ((result: SourceResult) => void | Promise<void>) | undefined
 }
 
 export interface BuildResult {

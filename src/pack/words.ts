@@ -8,6 +8,7 @@ import {
 } from '../model/node.ts'
 import type {Report} from '../model/report.ts'
 import {plainText, walk} from '../model/walk.ts'
+import {shownBy} from './pictures.ts'
 
 type Pieces = readonly (readonly Inline[] | string)[]
 
@@ -44,7 +45,7 @@ const countWords = (text: string): number => text.match(/\S*[\p{L}\p{N}]\S*/gu)?
 /** How many words a report says, its notes included; what stands at the edge of pages is not counted. */
 export function wordsOf(report: Report): number {
   let count = 0
-  for (const node of walk([...report.children, ...report.notes.flatMap((it) => it.children)])) {
+  for (const node of walk(shownBy(report))) {
     if (!isBlockOrPart(node)) continue
     for (const piece of dispatch(piecesOf, node, undefined)) {
       count += countWords(typeof piece === 'string' ? piece : plainText(piece))

@@ -1,0 +1,137 @@
+import {parseArgs} from 'node:util'
+import {expectedOf} from '../diagnostics/near.ts'
+import type {Format} from '../model/node.ts'
+import {formatNames} from '../render/registry.ts'
+
+export type Call =
+  | {readonly kind: 'help'; readonly about: 'general' | CommandName}
+  | {readonly kind: 'version'}
+  | (Settings & {readonly kind: 'build'; readonly out: string})
+  | (Settings & {readonly kind: 'check'})
+  | {
+      readonly kind: 'emit'
+      readonly what: Emitted
+      readonly source: string
+      readonly template: string
+    }
+
+export interface Settings {
+  /** Empty for all of `sources/`. */
+  readonly sources: readonly string[]
+  readonly templates?: readonly string[]
+  readonly formats?: readonly Format[]
+}
+
+export type CommandName = 'build' | 'check'
+export type Emitted = 'document' | 'report'
+const emitted: readonly Emitted[] = ['document', 'report']
+
+/** A call that cannot be understood: the message says what was found and what was expected. */
+export class WrongCall extends Error {}
+
+const string = {type: 'string'} as const
+const list = {type: 'string', multiple: true} as const
+const flag = {type: 'boolean'} as const
+const options = {
+  out: string,
+  emit: string,
+  template: list,
+  format: list,
+  help: {...flag, short: 'h'},
+  version: {...flag, short: 'v'}
+} as const
+
+/** Options of each command, beside `--help` and `--version`. */
+const optionsOf: Readonly<Record<CommandName, readonly string[]>> = {
+  build: ['out', 'emit', 'template', 'format'],
+  check: ['template', 'format']
+}
+const commands: readonly string[] = Object.keys(optionsOf)
+const isCommand = (name: string): name is CommandName => Object.hasOwn(optionsOf, name)
+
+/** Reads the words after `dossier`. Throws {@link WrongCall}. */
+export function readCall(argv: readonly string[]): Call {
+  const args = [...argv]
+  // Not strict at first, since our own messages know what was probably meant.
+  const loose = parseArgs({args, options, allowPositionals: true, strict: false, tokens: true})
+  const [name, ...sources] = loose.positionals
+  const command = name === undefined || isCommand(name) ? name : refuse('command', name, commands)
+  const known = ['help', 'version', ...(command === undefined ? [] : optionsOf[command])]
+  for (const token of loose.tokens) {
+    if (
+      token.kind === 'option' &&
+      !(Object.hasOwn(options, token.name) && known.includes(token.name))
+    ) {
+      refuse(
+        'option',
+        token.rawName,
+        known.map((it) => `--${it}`)
+      )
+    }
+  }
+  const values = strictly(args)
+  if (values.help === true) return {kind: 'help', about: command ?? 'general'}
+  if (values.version === true) return {kind: 'version'}
+  if (command === undefined) {
+    throw new WrongCall('Unexpected end of the call, expected `build` or `check`')
+  }
+  const templates = namesIn('template', values.template)
+  const formats = namesIn('format', values.format)?.map(formatNamed)
+  if (values.emit !== undefined) return emitCall(values.emit, sources, templates, values)
+  const settings = {sources, ...(templates && {templates}), ...(formats && {formats})}
+  if (command === 'check') return {kind: 'check', ...settings}
+  return {kind: 'build', ...settings, out: notEmpty('out', values.out) ?? 'out'}
+}
+
+function strictly(args: string[]) {
+  try {
+    return parseArgs({args, options, allowPositionals: true}).values
+  } catch (error) {
+    // What is left to be wrong: a value that is missing, or one that a flag does not take.
+    if (error instanceof TypeError) throw new WrongCall(error.message)
+    throw error
+  }
+}
+
+function refuse(what: string, name: string, known: readonly string[]): never {
+  throw new WrongCall(`Unexpected ${what} \`${name}\`, ${expectedOf(name, known)}`)
+}
+
+function notEmpty(option: string, value: string | undefined): string | undefined {
+  if (value === '') throw new WrongCall(`Unexpected empty \`--${option}\`, expected a value`)
+  return value
+}
+
+/** Names of an option that may be given more than once, or once with commas. */
+function namesIn(
+  option: string,
+  values: readonly string[] | undefined
+): readonly string[] | undefined {
+  return values?.flatMap((it) => it.split(',').map((name) => notEmpty(option, name.trim()) ?? ''))
+}
+
+function formatNamed(name: string): Format {
+  return formatNames.find((it) => it === name) ?? refuse('format', name, formatNames)
+}
+
+function emitCall(
+  emit: string,
+  sources: readonly string[],
+  templates: readonly string[] | undefined,
+  {out, format}: {readonly out?: string | undefined; readonly format?: unknown}
+): Call {
+  const what = emitted.find((it) => it === emit) ?? refuse('value of --emit', emit, emitted)
+  const [source, ...others] = sources
+  if (source === undefined || others.length > 0) {
+    throw new WrongCall(`Unexpected ${sources.length} sources for \`--emit\`, expected exactly one`)
+  }
+  const few = what === 'report' ? 1 : 0
+  if ((templates?.length ?? 0) > few) {
+    throw new WrongCall(`Unexpected \`--template\` for \`--emit ${what}\`, expected at most ${few}`)
+  }
+  if (out !== undefined || format !== undefined) {
+    const option = out === undefined ? '--format' : '--out'
+    throw new WrongCall(`Unexpected \`${option}\` for \`--emit\`, which writes no file`)
+  }
+  return {kind: 'emit', what, source, template: templates?.[0] ?? 'brief'}
+}

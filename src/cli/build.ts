@@ -1,0 +1,73 @@
+import {build} from '../pack/build.ts'
+import {findSources} from '../pack/find-sources.ts'
+import type {BuildResult, Output, SourceResult} from '../pack/types.ts'
+import {type Call, WrongCall} from './arguments.ts'
+import {epochOf} from './epoch.ts'
+import {exitCodeOf, exitCodes} from './exit.ts'
+import type {Host} from './host.ts'
+import {createReporter, type Reporter} from './reporter.ts'
+
+/** `dossier build` and `dossier check`. Resolves with the exit code. */
+export async function runBuild(
+  call: Extract<Call, {kind: 'build' | 'check'}>,
+  host: Host
+): Promise<number> {
+  const sources = call.sources.length > 0 ? call.sources : await findSources(host.cwd)
+  if (sources.length === 0) {
+    throw new WrongCall('Unexpected call without a source, expected one, or texts in `sources/`')
+  }
+  const reporter = createReporter(host)
+  const result = await build({
+    sources,
+    out: call.kind === 'build' ? call.out : 'out',
+    templates: call.templates,
+    formats: call.formats,
+    root: host.cwd,
+    epoch: epochOf(host),
+    signal: host.signal,
+    write: call.kind === 'build',
+    onSource: (it) => tellSource(it, reporter)
+  })
+  await reporter.print(result.messages)
+  reporter.line(closing(call.kind, result, reporter))
+  if (result.interrupted) return exitCodes.interrupted
+  return exitCodeOf([...result.messages, ...result.sources.flatMap((it) => it.messages)])
+}
+
+async function tellSource(result: SourceResult, reporter: Reporter): Promise<void> {
+  await reporter.print(result.messages)
+  if (!result.written) return
+  for (const it of result.outputs) {
+    reporter.line([`${result.folder}/${it.file}`, ...figuresOf(it)].join('  '))
+  }
+}
+
+function figuresOf({pages, words, size}: Output): readonly string[] {
+  const paged = pages === undefined ? [] : [counted(pages, 'page')]
+  return [...paged, counted(words, 'word'), sizeOf(size)]
+}
+
+function closing(kind: 'build' | 'check', result: BuildResult, reporter: Reporter): string {
+  if (result.interrupted) return 'interrupted: what was not finished is as it was before'
+  const {sources} = result
+  const failed = sources.filter((it) => it.outputs.length === 0).length
+  const done = sources.length - failed
+  const said = [
+    counted(reporter.count('error'), 'error'),
+    counted(reporter.count('warning'), 'warning')
+  ]
+  const what = kind === 'build' ? 'built' : 'checked'
+  return [
+    `${counted(done, 'source')} ${what}`,
+    ...(failed > 0 ? [`${failed} not`] : []),
+    ...said
+  ].join(', ')
+}
+
+const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
+
+/** Thousands of bytes, as file managers count them. */
+function sizeOf(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`
+  return bytes < 1e6 ? `${Math.round(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
+}

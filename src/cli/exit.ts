@@ -1,0 +1,18 @@
+import type {VFileMessage} from 'vfile-message'
+import {ruleOf, severityOf} from '../diagnostics/message.ts'
+import type {RuleId} from '../diagnostics/rules.ts'
+
+/** What the command ends with; see docs/exit-codes.md. */
+export const exitCodes = {done: 0, content: 1, usage: 2, io: 3, interrupted: 130} as const
+
+const io: readonly RuleId[] = ['read/not-found', 'read/is-directory', 'read/failed', 'write/failed']
+const usage: readonly RuleId[] = ['pack/unknown-template', 'theme/unknown']
+
+/** Exit code for what was said: reading and writing count before settings, settings before content. */
+export function exitCodeOf(messages: readonly VFileMessage[]): number {
+  const errors = messages.filter((it) => severityOf(it) === 'error').map(ruleOf)
+  const anyOf = (rules: readonly string[]) => errors.some((it) => rules.includes(it))
+  if (anyOf(io)) return exitCodes.io
+  if (anyOf(usage)) return exitCodes.usage
+  return errors.length > 0 ? exitCodes.content : exitCodes.done
+}

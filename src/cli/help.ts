@@ -1,0 +1,46 @@
+const shared = `  --template <names>  Which templates, as in brief,memo or my/letter.md
+                      (default: brief, memo and digest)
+  --format <names>    Which formats: pdf, docx, md
+                      (default: each template's own)
+  --help              Show this
+  --version           Show the version`
+
+const general = `dossier: one source text in, a whole briefing pack out
+
+Usage
+  dossier build [source…]  Build a pack for each source; all of sources/ by default
+  dossier check [source…]  Do everything but write
+
+Options
+  --help                   Show this, or more about a command
+  --version                Show the version
+
+Exit codes
+  0 done, 1 problems in the content, 2 wrong call, 3 reading or writing failed, 130 interrupted
+`
+
+const build = `Usage
+  dossier build [source…]
+
+Builds each source (.md or .txt) into <out>/<source>/: its documents and pack.json.
+Without sources, all texts in sources/ are built.
+
+Options
+  --out <folder>      Where packs go (default: out)
+  --emit <what>       Print the document, or the report of one template, of one
+                      source as JSON instead of building
+${shared}
+`
+
+const check = `Usage
+  dossier check [source…]
+
+Does all that build does, but writes nothing.
+Without sources, all texts in sources/ are checked.
+
+Options
+${shared}
+`
+
+/** What `--help` prints: about the command as a whole, or about one of its commands. */
+export const help = {general, build, check} as const

@@ -1,0 +1,36 @@
+/**
+ * One source text in, a whole briefing pack out. See docs/library.md.
+ *
+ * `parse`, `parseTemplate` and `compose` are pure functions over plain data; `render` and the
+ * `load…` functions read files; `build` reads and writes them. Importing this does nothing.
+ */
+export {type Composed, compose, type Study} from './compose/index.ts'
+export {ruleOf, severityOf} from './diagnostics/message.ts'
+export {type Rule, type RuleId, rules, type Severity} from './diagnostics/rules.ts'
+export type {Asset, Assets} from './model/asset.ts'
+export type {Document, Meta, Note, SourceInfo, Stated, StatedDate} from './model/document.ts'
+export type * from './model/node.ts'
+export type {
+  DerivedOrigin,
+  Origin,
+  Point,
+  Position,
+  SourceOrigin,
+  TemplateOrigin
+} from './model/origin.ts'
+export type {Edges, Furniture, FurniturePart, PackItem, Report, Strip} from './model/report.ts'
+export {plainText, walk} from './model/walk.ts'
+export {build} from './pack/build.ts'
+export {findSources} from './pack/find-sources.ts'
+export {LoadError, type LoadOptions, loadTemplate, loadTheme} from './pack/load.ts'
+export {type RenderedReport, type RenderResources, render} from './pack/render.ts'
+export type {BuildOptions, BuildResult, Output, SourceResult} from './pack/types.ts'
+export {type Parsed, parse, type SourceText} from './parse/index.ts'
+export {formatNames} from './render/registry.ts'
+export {
+  parseTemplate,
+  type Template,
+  type TemplateParsed,
+  type TemplateText
+} from './template/index.ts'
+export {parseTheme, type Theme, type ThemeRead} from './theme/index.ts'

@@ -1,0 +1,51 @@
+import {resolve} from 'node:path'
+import type {VFileMessage} from 'vfile-message'
+import {assetReader} from '../io/assets.ts'
+import type {Assets} from '../model/asset.ts'
+import type {Format} from '../model/node.ts'
+import type {Report} from '../model/report.ts'
+import {formats} from '../render/registry.ts'
+import type {Rendered} from '../render/renderer.ts'
+import type {Theme} from '../theme/index.ts'
+import {type LoadOptions, loadTheme, orThrow} from './load.ts'
+import {openLog} from './log.ts'
+import {readPictures, shownBy} from './pictures.ts'
+import {readFonts} from './theme-files.ts'
+
+export interface RenderResources extends LoadOptions {
+  /** A theme, or the name of one; `civic` unless given. */
+  readonly theme?: Theme | string | undefined
+  /** Pictures by address; read from the folders of the texts that show them unless given. */
+  readonly assets?: Assets | undefined
+  /** Second since 1970 that the document names as its creation when the source has no date. */
+  readonly epoch?: number | undefined
+}
+
+export interface RenderedReport extends Rendered {
+  /** What could not be shown, or not as it is; and pictures that could not be read. */
+  readonly messages: readonly VFileMessage[]
+}
+
+/**
+ * Renders a report in one format. Reads the theme, its fonts and the pictures, and writes nothing;
+ * a picture that cannot be read is reported and shown by its words. Throws a `LoadError` if the
+ * theme or a font cannot be read.
+ */
+export async function render(
+  report: Report,
+  format: Format,
+  {theme: asked = 'civic', assets, epoch, root = '.'}: RenderResources = {}
+): Promise<RenderedReport> {
+  const log = openLog()
+  const folder = resolve(root)
+  const theme = typeof asked === 'string' ? await loadTheme(asked, report.template, {root}) : asked
+  // A font file that is not in a package is looked up from where themes are.
+  const path = 'templates/themes/theme.yaml'
+  const fonts = await orThrow((tell) => readFonts(theme, path, folder, tell))
+  const pictures =
+    assets ?? (await readPictures(shownBy(report), assetReader(folder), log.tell)).assets
+  const renderer = await formats[format].load()
+  const input = {report, theme, fonts, assets: pictures, ...(epoch === undefined ? {} : {epoch})}
+  const rendered = await renderer.render(input, log.tell)
+  return {...rendered, messages: log.messages}
+}

@@ -1,0 +1,37 @@
+import type {VFileMessage} from 'vfile-message'
+import {compose} from '../compose/index.ts'
+import type {Document} from '../model/document.ts'
+import type {Report} from '../model/report.ts'
+import {loadKit} from './kit.ts'
+import {openLog} from './log.ts'
+import {readSource} from './read-source.ts'
+
+export interface StudyOptions {
+  readonly root: string
+  /** Compose the report of this template too. */
+  readonly template?: string
+}
+
+export interface StudiedSource {
+  /** Missing if the source could not be read. */
+  readonly document?: Document
+  /** Missing if there is no document, or if the template could not be read. */
+  readonly report?: Report
+  readonly messages: readonly VFileMessage[]
+}
+
+/** Reads a source as far as plain data goes: its document and, if asked, one report of it. */
+export async function studySource(
+  path: string,
+  {root, template}: StudyOptions
+): Promise<StudiedSource> {
+  const log = openLog()
+  const kit = template === undefined ? undefined : await loadKit(template, root, log.tell)
+  const source = await readSource(path, root, log)
+  if (source === undefined) return {messages: log.messages}
+  const {document} = source
+  if (kit === undefined) return {document, messages: log.messages}
+  const {report, messages} = compose(kit.template, {document, pack: []})
+  messages.forEach(log.tell)
+  return {document, report, messages: log.messages}
+}
