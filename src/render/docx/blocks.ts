@@ -11,12 +11,13 @@ import {Anchor} from './bookmarks.ts'
 import {blockquote, bottomLine, callout} from './boxes.ts'
 import {contents} from './contents.ts'
 import {details, masthead, memoHeader} from './details.ts'
+import {gap} from './gaps.ts'
 import {image} from './images.ts'
 import {inlines, words} from './inlines.ts'
 import {list} from './lists.ts'
 import {headingRole, marks, type Role} from './roles.ts'
 import {table} from './table.ts'
-import {type Context, gap, type Piece, paragraph} from './work.ts'
+import {type Context, type Piece, paragraph} from './work.ts'
 
 const handlers: Handlers<Block, Context, readonly Piece[]> = {
   paragraph: textParagraph,

@@ -1,9 +1,10 @@
 import type {Blockquote, BottomLine, Callout} from '../../model/node.ts'
 import {twips} from '../../theme/units.ts'
+import {gap} from './gaps.ts'
 import {inlines} from './inlines.ts'
 import type {Role} from './roles.ts'
 import {boxLook} from './styles/box.ts'
-import {type Context, gap, type Piece, type Place, paragraph, within} from './work.ts'
+import {type Context, type Piece, type Place, paragraph, within} from './work.ts'
 
 type Write = (context: Context) => readonly Piece[]
 

@@ -2,9 +2,10 @@ import {type ParagraphChild, Table, TableCell, TableLayoutType, TableRow, WidthT
 import type {DetailRow, Details, Masthead, MemoHeader} from '../../model/node.ts'
 import {plainText} from '../../model/walk.ts'
 import {twips} from '../../theme/units.ts'
+import {gap} from './gaps.ts'
 import {inlines, words} from './inlines.ts'
 import {tables} from './roles.ts'
-import {type Context, gap, type Piece, paragraph, within} from './work.ts'
+import {type Context, type Piece, paragraph, within} from './work.ts'
 
 /** Title, subtitle, and one line of what identifies the document. */
 export function masthead({title, subtitle, details}: Masthead, context: Context): readonly Piece[] {

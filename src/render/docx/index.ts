@@ -6,6 +6,7 @@ import {blocks} from './blocks.ts'
 import {finalise} from './finalise/index.ts'
 import {footnotesOf} from './footnotes.ts'
 import {furnitureOf} from './furniture.ts'
+import {withoutNeedlessGaps} from './gaps.ts'
 import {stylesOf} from './styles/index.ts'
 import {externalStyles} from './styles/tables.ts'
 import {hex} from './styles/type.ts'
@@ -19,7 +20,7 @@ export const docx: Renderer = {
   render: async (input, tell) => {
     const {report, theme} = input
     const work = createWork(input, tell)
-    const children = blocks(report.children, {work, place: topPlace})
+    const children = withoutNeedlessGaps(blocks(report.children, {work, place: topPlace}))
     // After the body: only then is it known which notes are called, and in which order.
     const footnotes = footnotesOf(work)
     const {properties, ...strips} = furnitureOf(report.furniture, work)
@@ -29,6 +30,8 @@ export const docx: Renderer = {
       numbering: {config: work.lists.definitions()},
       footnotes,
       theme: wordTheme(theme),
+      // A line that ends with a break asked for is not stretched, as it is nowhere else.
+      compatibility: {doNotExpandShiftReturn: true},
       hyphenation: {autoHyphenation: theme.justify, consecutiveHyphenLimit: 2},
       sections: [{properties: {...properties, page: pageOf(theme)}, ...strips, children}]
     })

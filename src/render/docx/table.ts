@@ -3,9 +3,10 @@ import type {Align, TableCell as Cell, Table as Node, TableRow as Row} from '../
 import {plainText} from '../../model/walk.ts'
 import {twips} from '../../theme/units.ts'
 import {columnWidths} from './columns.ts'
+import {gap} from './gaps.ts'
 import {inlines} from './inlines.ts'
 import {tables} from './roles.ts'
-import {type Context, gap, type Piece, paragraph, within} from './work.ts'
+import {type Context, type Piece, paragraph, within} from './work.ts'
 
 const alignment = {
   left: AlignmentType.LEFT,

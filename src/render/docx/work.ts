@@ -102,12 +102,6 @@ export function paragraph(
   })
 }
 
-/**
- * Empty line below a framed block. Without it Word would join the block with one like it that
- * follows, and a table would touch the words below.
- */
-export const gap = (context: Context): Paragraph => paragraph(context, 'gap', {})
-
 function indentOf({theme}: Work, {left, right}: Place, role: Role) {
   const own = ownIndent(role, theme)
   return own.left === left && own.right === right ? {} : {indent: {left, right}}

@@ -44,7 +44,12 @@ export function characterStyles(theme: Theme): readonly ICharacterStyleOptions[]
       name: 'Citation',
       basedOn,
       quickFormat: true,
-      run: {...runOf(theme, text.citation), position: `${raise(text.body.size)}pt`, noProof: true}
+      run: {
+        ...runOf(theme, text.citation),
+        size: halfPoints(text.citation.size / superscript),
+        superScript: true,
+        noProof: true
+      }
     },
     {id: marks.marking, name: 'Marking', basedOn, run: runOf(theme, text.marking)},
     {
@@ -71,5 +76,5 @@ export function builtInCharacters(theme: Theme) {
   }
 }
 
-/** How far a citation stands above the baseline, in points; Word knows half points only. */
-const raise = (size: number): number => Math.round(size * 0.32 * 2) / 2
+/** Word sets superscripts at about two thirds of their size: the theme's is the size that is seen. */
+const superscript = 0.65

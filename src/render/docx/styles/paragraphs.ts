@@ -6,7 +6,7 @@ import {
   LineRuleType,
   TabStopType
 } from 'docx'
-import type {Theme} from '../../../theme/theme.ts'
+import type {StyleName, Theme} from '../../../theme/theme.ts'
 import {eighths, twips} from '../../../theme/units.ts'
 import {measureOf} from '../geometry.ts'
 import {type Role, roles} from '../roles.ts'
@@ -186,6 +186,15 @@ function furniture(theme: Theme): Extra {
   }
 }
 
+/** Type that is read by the line, where characters of any font may turn up. */
+const running: ReadonlySet<StyleName> = new Set<StyleName>([
+  'body',
+  'lead',
+  'quote',
+  'note',
+  'code'
+])
+
 /** Options of the style of `role`, in full: it depends on `Normal` for nothing that a user sees. */
 export function paragraphStyle(theme: Theme, role: Role): IBaseParagraphStyleOptions {
   const {name, text} = roles[role]
@@ -196,7 +205,11 @@ export function paragraphStyle(theme: Theme, role: Role): IBaseParagraphStyleOpt
     ...(role !== 'body' && {basedOn: roles.body.id}),
     ...rest,
     run: {...runOf(theme, style), ...run},
-    paragraph: {spacing: spacingOf(style), alignment: AlignmentType.LEFT, ...paragraph}
+    paragraph: {
+      spacing: spacingOf(style, !running.has(text)),
+      alignment: AlignmentType.LEFT,
+      ...paragraph
+    }
   }
 }
 

@@ -29,15 +29,15 @@ export function runOf(theme: Theme, style: TextStyle): IRunStylePropertiesOption
 }
 
 /**
- * Spacing of a text style. The leading is a minimum, not exact: a taller character of another font
- * would lose its top.
+ * Spacing of a text style. In running text the leading is a minimum: a taller character of another
+ * font would lose its top. `tight` type, such as a heading, is set closer than its font asks for.
  */
-export function spacingOf(style: TextStyle) {
+export function spacingOf(style: TextStyle, tight = false) {
   return {
     before: twips(style.above),
     after: twips(style.below),
     line: twips(style.leading),
-    lineRule: LineRuleType.AT_LEAST
+    lineRule: tight ? LineRuleType.EXACT : LineRuleType.AT_LEAST
   }
 }
 
