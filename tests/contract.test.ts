@@ -1,9 +1,8 @@
 import {beforeAll, describe, expect, test} from 'vitest'
 import type {Assets} from '../src/model/asset.ts'
 import type {Report} from '../src/model/report.ts'
-import {formatNames, formats} from '../src/render/registry.ts'
-import type {Renderer} from '../src/render/renderer.ts'
-import {inputOf} from './inputs.ts'
+import {formatNames} from '../src/render/registry.ts'
+import {rendered} from './inputs.ts'
 import {readers} from './readers/index.ts'
 import type {Anchor, Reading} from './readers/reading.ts'
 import {p, section} from './render/sample-nodes.ts'
@@ -29,24 +28,11 @@ const linksOf = (links: readonly Anchor[]): readonly string[] =>
   links.map(({url, text}) => `${text} -> ${url.startsWith('#') ? '#' : url}`).sort()
 
 describe.each(formatNames)('%s', (format) => {
-  let renderer: Renderer
-  beforeAll(async () => {
-    renderer = await formats[format].load()
-  })
-
-  const rendered = async ({report, assets}: Pick<Case, 'report' | 'assets'>) => {
-    const told: string[] = []
-    const {bytes, pages} = await renderer.render(inputOf(report, assets), (it) => {
-      told.push(it.reason)
-    })
-    return {bytes, pages, told}
-  }
-
   describe.each(cases)('of $name', ({report, assets}) => {
     let found: Reading
     const expected = expectedReading(report, format, assets)
     beforeAll(async () => {
-      const {bytes, pages} = await rendered({report, assets})
+      const {bytes, pages} = await rendered(report, format, assets)
       found = await readers[format](bytes)
       expect(found.pages).toBe(pages)
     })
@@ -91,15 +77,16 @@ describe.each(formatNames)('%s', (format) => {
   })
 
   test('is the same to the byte each time', async () => {
-    const [first, second] = [await rendered(sample), await rendered(sample)]
+    const again = () => rendered(sample.report, format, sample.assets)
+    const [first, second] = [await again(), await again()]
     expect(Buffer.from(second.bytes).equals(Buffer.from(first.bytes))).toBe(true)
   })
 
   test('is a file, even of an empty report', async () => {
     const report = {...sample.report, children: [], notes: []}
-    const {bytes, told} = await rendered({report, assets: new Map()})
+    const {bytes, messages} = await rendered(report, format)
     expect((await readers[format](bytes)).notes).toEqual([])
-    expect(told).toEqual([])
+    expect(messages).toEqual([])
   })
 
   test('holds a report of 2,000 paragraphs', async () => {
@@ -114,7 +101,7 @@ describe.each(formatNames)('%s', (format) => {
       )
     )
     const report = {...sample.report, children, notes: []}
-    const {bytes} = await rendered({report, assets: new Map()})
+    const {bytes} = await rendered(report, format)
     const found = await readers[format](bytes)
     expect(found.words).toEqual(expectedReading(report, format, new Map()).words)
   })

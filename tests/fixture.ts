@@ -3,12 +3,9 @@ import type {VFileMessage} from 'vfile-message'
 import {compose} from '../src/compose/index.ts'
 import {ruleOf, severityOf} from '../src/diagnostics/message.ts'
 import type {Document} from '../src/model/document.ts'
-import type {Format} from '../src/model/node.ts'
 import type {Report} from '../src/model/report.ts'
 import {parse, type SourceText} from '../src/parse/index.ts'
-import {formats} from '../src/render/registry.ts'
 import {parseTemplate, type TemplateText} from '../src/template/index.ts'
-import {inputOf} from './inputs.ts'
 
 const root = 'tests/fixtures'
 
@@ -70,14 +67,6 @@ export function made({source, template, parts}: Omit<Fixture, 'name' | 'folder'>
     report: composed.report,
     messages: [...messages, ...composed.messages]
   }
-}
-
-/** A report in one format, and what the renderer told about it. */
-export async function rendered(report: Report, format: Format) {
-  const renderer = await formats[format].load()
-  const messages: VFileMessage[] = []
-  const {bytes} = await renderer.render(inputOf(report), (it) => void messages.push(it))
-  return {bytes, messages}
 }
 
 /** `input.md:3:1-3:9 warning parse/html Unexpected …` */

@@ -1,7 +1,10 @@
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
+import type {VFileMessage} from 'vfile-message'
 import type {Assets} from '../src/model/asset.ts'
+import type {Format} from '../src/model/node.ts'
 import type {Report} from '../src/model/report.ts'
+import {formats} from '../src/render/registry.ts'
 import type {RenderInput} from '../src/render/renderer.ts'
 import {fontFiles, parseTheme} from '../src/theme/index.ts'
 import type {Theme} from '../src/theme/theme.ts'
@@ -33,4 +36,15 @@ function fontsOf(theme: Theme): ReadonlyMap<string, Uint8Array> {
 export function inputOf(report: Report, assets: Assets = new Map()): RenderInput {
   const theme = civic(report.template)
   return {report, theme, assets, fonts: fontsOf(theme)}
+}
+
+/** A report in one format, and what the renderer told about it. */
+export async function rendered(report: Report, format: Format, assets: Assets = new Map()) {
+  const renderer = await formats[format].load()
+  const messages: VFileMessage[] = []
+  const {bytes, pages} = await renderer.render(
+    inputOf(report, assets),
+    (it) => void messages.push(it)
+  )
+  return {bytes, pages, messages}
 }

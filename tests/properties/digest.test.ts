@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
-import {made, rendered} from '../fixture.ts'
+import {made} from '../fixture.ts'
+import {rendered} from '../inputs.ts'
 import {readMarkdown} from '../readers/markdown.ts'
 import {expectedReading} from '../words.ts'
 import {parts, sources, templates} from './inputs.ts'

@@ -21,6 +21,9 @@ export async function readMarkdown(bytes: Uint8Array): Promise<Reading> {
   }
 }
 
+/** Unescaped, and alone on the first line of a quote: then GitHub makes an alert of it. */
+const alert = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\](?=[ \t]*(\n|$))/
+
 class Found {
   readonly headings: Heading[] = []
   readonly links: Anchor[] = []
@@ -67,11 +70,11 @@ class Found {
       }
       case 'table':
         return this.#table(node)
-      case 'blockquote':
-        return this.#below(node, ' ').replace(
-          /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\](?=\s|$)/,
-          ''
-        )
+      case 'blockquote': {
+        const start = node.children[0]?.position?.start.offset ?? 0
+        const marker = alert.exec(this.#source.slice(start))?.[0] ?? ''
+        return this.#below(node, ' ').slice(marker.length)
+      }
       case 'paragraph':
       case 'emphasis':
       case 'strong':

@@ -11,19 +11,24 @@ const widestPadding = 40
 /** What GFM's extension escapes lest an address become a link on its own. */
 const address = /(?<=[Ww])\\\.(?=[-.\w])|(?<=[ps])\\:(?=\/)|(?<=[+\-.\w])\\@(?=[-.\w])/g
 
-/** An escaped `&` that no reading would take for a character reference: `R\&D`. */
-const ampersand = /\\&(?!#?\w+;)/g
+/** An escaped `&` that no reading would take for a character reference: `R\&D`; not `\\&`. */
+const ampersand = /(\\\\)|\\&(?!#?\w+;)/g
+
+/** Where an address begins to be a link on its own; what it swallows then knows no escapes. */
+const trigger = /(?<=www)\.|(?<=https?):(?=\/)|(?<!\\)@/gi
 
 /**
  * Words, escaped where they would mean something. remark-gfm also escapes `https\://`, which nobody
- * likes to read: it is undone in a word that holds nothing else to escape, at whose end the text ends.
+ * likes to read: it is undone in a word that holds nothing else to escape and touches no mark. In
+ * any other word it is done wherever an address might begin.
  */
 const text: Handle = (node, _, state, info) => {
-  const words = state.safe(node.value, info).replace(ampersand, '&')
+  const words = state.safe(node.value, info).replace(ampersand, (_, backslash) => backslash ?? '&')
   return words.replace(/\S+/g, (word, start: number) => {
     const plainer = word.replace(address, (escaped) => escaped.slice(1))
     const isLast = start + word.length === words.length
-    return /[\\&]/.test(plainer) || (isLast && /\S/.test(info.after)) ? word : plainer
+    const touches = (start === 0 ? info.before : '') + (isLast ? info.after : '')
+    return /\S/.test(touches) || /[\\&]/.test(plainer) ? word.replace(trigger, '\\$&') : plainer
   })
 }
 
