@@ -7,6 +7,7 @@ import {finalise} from './finalise/index.ts'
 import {footnotesOf} from './footnotes.ts'
 import {furnitureOf} from './furniture.ts'
 import {withoutNeedlessGaps} from './gaps.ts'
+import {pageNumbersOf} from './page-numbers.ts'
 import {stylesOf} from './styles/index.ts'
 import {externalStyles} from './styles/tables.ts'
 import {hex} from './styles/type.ts'
@@ -25,6 +26,7 @@ export const docx: Renderer = {
     const footnotes = footnotesOf(work)
     const {properties, ...strips} = furnitureOf(report.furniture, work)
     const document = new Document({
+      ...(work.paged && {pageNumbers: await pageNumbersOf(theme, input.fonts)}),
       styles: stylesOf(theme, report.meta.lang),
       externalStyles: externalStyles(theme),
       numbering: {config: work.lists.definitions()},

@@ -11,6 +11,7 @@ import {createFaces, type Faces} from './faces.ts'
 import {measureOf} from './geometry.ts'
 import {createNoteCalls, type NoteCalls} from './notes.ts'
 import {createLists, type Lists} from './numbering.ts'
+import {wantsPageNumbers} from './page-numbers.ts'
 import {type Role, roles} from './roles.ts'
 import type {boxLook} from './styles/box.ts'
 
@@ -30,6 +31,8 @@ export interface Work {
   readonly notes: NoteCalls
   readonly lists: Lists
   readonly faces: Faces
+  /** Whether entries of the contents have page numbers. */
+  readonly paged: boolean
   /** Next number of a bookmark, a link or a picture, from 1. */
   readonly count: () => number
   /** Whether the next paragraph begins a page. */
@@ -72,6 +75,7 @@ export function createWork({report, theme, assets}: RenderInput, tell: Tell): Wo
     notes: createNoteCalls(report.notes),
     lists: createLists(theme),
     faces: createFaces(),
+    paged: wantsPageNumbers(report.children),
     count: () => {
       count += 1
       return count

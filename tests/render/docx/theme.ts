@@ -6,9 +6,9 @@ import {type Theme, themeSchema} from '../../../src/theme/theme.ts'
 
 const resolve = createRequire(import.meta.url).resolve
 const text = readFileSync(new URL('../../../templates/themes/civic.yaml', import.meta.url), 'utf8')
-const {variants, ...base} = z.looseObject({variants: z.record(z.string(), z.unknown())}).parse(
-  parse(text)
-)
+const {variants, ...base} = z
+  .looseObject({variants: z.record(z.string(), z.unknown())})
+  .parse(parse(text))
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -34,12 +34,16 @@ const listed = (theme: Theme, paragraph: ParagraphProperties = {}): Extra => ({
 })
 
 /** Boxed paragraphs stand as far in as their box is padded. */
-const boxed = (theme: Theme, bar: 'accent' | 'warning', title: boolean): Extra => ({
+const boxed = (theme: Theme, bar: 'accent' | 'warning', text: StyleName): Extra => ({
   quickFormat: true,
   paragraph: {
     ...boxLook(theme, bar),
+    spacing: {
+      ...spacingOf(theme.text[text], !running.has(text)),
+      before: twips(theme.spacing.figure)
+    },
     indent: {left: twips(theme.spacing.callout.x), right: twips(theme.spacing.callout.x)},
-    ...(title && {keepNext: true})
+    ...(text === 'calloutTitle' && {keepNext: true})
   }
 })
 
@@ -112,12 +116,12 @@ const extras: Record<Role, (theme: Theme) => Extra> = {
     }
   },
   caption: () => ({uiPriority: 35, quickFormat: true, next: roles.body.id}),
-  bottomLine: (theme) => boxed(theme, 'accent', false),
-  callout: (theme) => boxed(theme, 'accent', false),
-  calloutTitle: (theme) => ({...boxed(theme, 'accent', true), next: roles.callout.id}),
-  warning: (theme) => boxed(theme, 'warning', false),
+  bottomLine: (theme) => boxed(theme, 'accent', 'lead'),
+  callout: (theme) => boxed(theme, 'accent', 'body'),
+  calloutTitle: (theme) => ({...boxed(theme, 'accent', 'calloutTitle'), next: roles.callout.id}),
+  warning: (theme) => boxed(theme, 'warning', 'body'),
   warningTitle: (theme) => ({
-    ...boxed(theme, 'warning', true),
+    ...boxed(theme, 'warning', 'calloutTitle'),
     next: roles.warning.id,
     run: {color: hex(theme, 'warning')}
   }),
