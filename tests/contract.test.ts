@@ -70,7 +70,7 @@ describe.each(formatNames)('%s', (format) => {
       expect(found.properties).toEqual({
         title: expect.stringContaining(wordOf(meta.title)),
         lang: meta.lang,
-        authors: meta.authors.map((author) => author.text),
+        authors: meta.authors.map((author) => author.text).join(', '),
         date: meta.date?.iso ?? found.properties?.date
       })
     })

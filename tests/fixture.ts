@@ -33,17 +33,17 @@ export const fixtures: readonly Fixture[] = readdirSync(root, {withFileTypes: tr
         path: 'template.md',
         text: readFileSync(own ? `${folder}/template.md` : `${root}/template.md`, 'utf8')
       },
-      parts: partsOf(`${folder}/shared`)
+      parts: partsOf(`${folder}/shared`, 'shared')
     }
   })
 
-/** Files of a folder of parts, by the name that `::include` gives them. */
-export function partsOf(folder: string): ReadonlyMap<string, TemplateText> {
+/** Files of a folder of parts, by the name that `::include` gives them; messages say `shown`. */
+export function partsOf(folder: string, shown = folder): ReadonlyMap<string, TemplateText> {
   if (!existsSync(folder)) return new Map()
   return new Map(
     readdirSync(folder).map((file) => [
       file.replace(/\.md$/, ''),
-      {path: `${folder}/${file}`, text: readFileSync(`${folder}/${file}`, 'utf8')}
+      {path: `${shown}/${file}`, text: readFileSync(`${folder}/${file}`, 'utf8')}
     ])
   )
 }

@@ -16,6 +16,8 @@ import {type Anchor, type Heading, lineOf, type Reading, wordsOf} from './reader
 interface Conventions {
   /** The number of a section stands before its title as text, not as automatic numbering. */
   readonly sectionNumber: (number: string) => string
+  /** What stands between words and the citation of their paragraph; a raised one touches them. */
+  readonly beforeCitation: string
   /** The number of a numbered paragraph, where it is text. */
   readonly ordinal: (ordinal: number) => string
   /** What stands after the label of a row, as in `To:`. */
@@ -25,8 +27,13 @@ interface Conventions {
   readonly missingImage: (alt: string) => string
   /** Whether the table of contents is part of the words and not of a kind of its own. */
   readonly contentsAreWords: boolean
-  /** Depth of the headings that a masthead and a memo's header make. */
+  /** The number of a section in the table of contents. */
+  readonly contentsNumber: (number: string) => string
+  /** Depth of the heading that a masthead makes, and a memo's header, which may make none. */
   readonly titleDepth: number
+  readonly memoDepth: number | undefined
+  /** Whether labels and values stand in the columns of a table. */
+  readonly rowsAreTable: boolean
   /** Whether a marking of the running head stands before all words. */
   readonly marking: boolean
 }
@@ -36,6 +43,7 @@ const pointed = (words: string) => (/\p{P}\s*$/u.test(words) ? words : `${words}
 export const conventions: Readonly<Record<Format, Conventions>> = {
   md: {
     sectionNumber: (number) => `${number} `,
+    beforeCitation: ' ',
     ordinal: (ordinal) => `¶${ordinal} `,
     label: (label) => `${label}:`,
     callout: (title, tone, nested, leads) => {
@@ -44,27 +52,38 @@ export const conventions: Readonly<Record<Format, Conventions>> = {
     },
     missingImage: (alt) => (alt === '' ? '' : `[${alt}]`),
     contentsAreWords: true,
+    contentsNumber: (number) => `${number} `,
     titleDepth: 1,
+    memoDepth: 1,
+    rowsAreTable: false,
     marking: true
   },
   pdf: {
     sectionNumber: (number) => `${number} `,
+    beforeCitation: '',
     ordinal: () => '',
     label: (label) => label,
     callout: (title) => title,
     missingImage: (alt) => alt,
     contentsAreWords: false,
+    contentsNumber: (number) => `${number} `,
     titleDepth: 1,
+    memoDepth: 1,
+    rowsAreTable: true,
     marking: false
   },
   docx: {
     sectionNumber: () => '',
-    ordinal: () => '',
+    beforeCitation: '',
+    ordinal: (ordinal) => `${ordinal} `,
     label: (label) => label,
     callout: (title) => title,
     missingImage: (alt) => alt,
     contentsAreWords: false,
+    contentsNumber: (number) => `${number} `,
     titleDepth: 0,
+    memoDepth: undefined,
+    rowsAreTable: true,
     marking: false
   }
 }
@@ -136,13 +155,13 @@ const inlines: Handlers<Inline, Context | undefined, string> = {
   }
 }
 
-/** A citation has a space before it, unless an opening bracket or a space stands there. */
+/** Nothing comes between a citation and an opening bracket or a space. */
 const inlineText = (nodes: readonly Inline[], context?: Context): string =>
   nodes
     .map((node) => dispatch(inlines, node, context))
     .join('')
     .replace(/(?<=[\s([]|^)\ue000/g, '')
-    .replaceAll('\ue000', ' ')
+    .replaceAll('\ue000', context === undefined ? '' : conventions[context.format].beforeCitation)
 
 const flow = (blocks: readonly Block[], context: Context): string =>
   blocks.map((block) => dispatch(handlers, block, context)).join(' ')
@@ -193,18 +212,19 @@ const handlers: Handlers<Block, Context, string> = {
   },
   memoHeader: (node, context) => {
     const title = inlineText(node.title, context)
-    context.headings.push({depth: conventions[context.format].titleDepth, text: lineOf(title)})
-    return [title, ...node.rows.map((row) => rowText(row, context))].join(' ')
+    const depth = conventions[context.format].memoDepth
+    if (depth !== undefined) context.headings.push({depth, text: lineOf(title)})
+    return `${title} ${rowsText(node.rows, context)}`
   },
   bottomLine: (node, context) => flow(node.children, inside(context)),
-  details: (node, context) => node.rows.map((row) => rowText(row, context)).join(' '),
+  details: (node, context) => rowsText(node.rows, context),
   contents: (node, context) => {
     const {format, report, links, contents} = context
     const entries = shownSections(report.children, format)
       .filter((section) => section.depth <= node.depth)
       .map((section) => {
         const {number, id, title} = section
-        const shown = number === undefined ? '' : conventions[format].sectionNumber(number)
+        const shown = number === undefined ? '' : conventions[format].contentsNumber(number)
         const bare = inlineText(title.filter((it) => it.type !== 'citation'))
         return {url: `#${id}`, text: lineOf(shown + bare)}
       })
@@ -241,7 +261,11 @@ function shownSections(blocks: readonly Block[], format: Format) {
 const cellsOf = (row: TableRow, context: Context): string[] =>
   row.children.map((cell) => lineOf(inlineText(cell.children, context)))
 
-const rowText = ({label, value}: DetailRow, context: Context): string => {
-  const shown = conventions[context.format].label(inlineText(label, context))
-  return `${shown} ${inlineText(value, context)}`
+function rowsText(rows: readonly DetailRow[], context: Context): string {
+  const {label: shown, rowsAreTable} = conventions[context.format]
+  const cells = rows.map(({label, value}) =>
+    [shown(inlineText(label, context)), inlineText(value, context)].map(lineOf)
+  )
+  if (rowsAreTable) context.tables.push(cells)
+  return cells.flat().join(' ')
 }

@@ -40,7 +40,7 @@ function propertiesOf(core: Element | undefined, styles: Element | undefined) {
   return {
     title: textOf(at(root, 'dc:title')),
     lang: lang?.attributes.get('w:val') ?? '',
-    authors: textOf(at(root, 'dc:creator')).split(/;\s*/),
+    authors: textOf(at(root, 'dc:creator')).replaceAll(';', ','),
     date: textOf(at(root, 'dcterms:created')).slice(0, 10)
   }
 }
@@ -95,6 +95,12 @@ class Found {
         return this.#table(element)
       case 'w:hyperlink':
         return this.#link(element)
+      case 'w:r': {
+        // The call of a note is no word, nor is a cross-reference to one.
+        const style = at(element, 'w:rPr', 'w:rStyle')?.attributes.get('w:val') ?? ''
+        const text = this.#below(element)
+        return /^FootnoteReference$/i.test(style) ? '' : text
+      }
       case 'w:footnoteReference': {
         const id = element.attributes.get('w:id') ?? ''
         if (!this.noteIds.includes(id)) this.noteIds.push(id)

@@ -41,7 +41,7 @@ async function propertiesOf(document: PDFDocumentProxy) {
   return {
     title: field('Title'),
     lang: field('Language'),
-    authors: field('Author').split(/[;,]\s*/),
+    authors: field('Author').replaceAll(';', ','),
     date: day === null ? '' : day.slice(1).join('-')
   }
 }

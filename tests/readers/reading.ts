@@ -31,17 +31,18 @@ export interface Anchor {
 export interface Properties {
   readonly title: string
   readonly lang: string
-  readonly authors: readonly string[]
+  /** Set apart by commas. */
+  readonly authors: string
   /** ISO 8601 day. */
   readonly date: string
 }
 
-/** Words of a text: what white space separates. A dot between two details is no word. */
+/** Words of a text: what white space separates. Dots between details and boxes to tick are none. */
 export const wordsOf = (text: string): readonly string[] =>
   text
     .normalize('NFC')
     .split(/[\s\u00ad\u200b\u2028]+/u)
-    .filter((word) => word !== '' && word !== '·')
+    .filter((word) => !/^[·☐☑☒]?$/u.test(word))
 
 /** One line of a text, as readers compare it. */
 export const lineOf = (text: string): string => wordsOf(text).join(' ')

@@ -87,14 +87,8 @@ const handlers: Handlers<Block, Context, readonly Flow[]> = {
   only: (node, context) => {
     if (node.formats.includes('md')) return flow(node.children, context)
     const names = node.formats.join(', ')
-    context.tell(
-      message(
-        'render/not-rendered',
-        `Unexpected content for ${names} only, expected nothing of it in md`,
-        node.origin,
-        {note: 'Left out, as the template says; add `md` to its formats to show it.'}
-      )
-    )
+    const reason = `Unexpected content for ${names} only, expected content for md; it is left out`
+    context.tell(message('render/not-rendered', reason, node.origin))
     return []
   }
 }

@@ -23,6 +23,7 @@ const trigger = /(?<=www)\.|(?<=https?):(?=\/)|(?<!\\)@/gi
  * any other word it is done wherever an address might begin.
  */
 const text: Handle = (node, _, state, info) => {
+  if (state.stack.includes('autolink')) return state.safe(node.value, info)
   const words = state.safe(node.value, info).replace(ampersand, (_, backslash) => backslash ?? '&')
   return words.replace(/\S+/g, (word, start: number) => {
     const plainer = word.replace(address, (escaped) => escaped.slice(1))

@@ -53,6 +53,7 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
   words.map((value) => strong(em(text(value)), text('x'))),
   words.map(struck),
   words.map((value) => link('https://example.org/a(b)c?d=1&e', value)),
+  fc.constantFrom('https://example.org/~a_b*', 'mailto:a_b@c.de').map((url) => link(url, url)),
   words.filter((value) => /[^`]/.test(value)).map(code),
   fc.constant(lineBreak())
 )
