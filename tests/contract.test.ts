@@ -1,8 +1,12 @@
 import {beforeAll, describe, expect, test} from 'vitest'
-import type {Assets} from '../src/model/asset.ts'
-import type {Report} from '../src/model/report.ts'
+import {assetReader} from '../src/io/assets.ts'
+import type {Asset, Assets} from '../src/model/asset.ts'
+import type {PackItem, Report} from '../src/model/report.ts'
+import {walk} from '../src/model/walk.ts'
 import {formatNames} from '../src/render/registry.ts'
+import {made} from './fixture.ts'
 import {rendered} from './inputs.ts'
+import {parts, shipped, templates} from './properties/inputs.ts'
 import {readers} from './readers/index.ts'
 import type {Anchor, Reading} from './readers/reading.ts'
 import {p, section} from './render/sample-nodes.ts'
@@ -21,7 +25,28 @@ const sample: Case = {
   assets: sampleAssets
 }
 
-const cases: readonly Case[] = [sample]
+const pack: readonly PackItem[] = [
+  {kind: 'Brief', format: 'pdf', file: 'brief.pdf', pages: 2, bytes: 61_204, sha256: '3f9a41c2'},
+  {kind: 'Memo', format: 'docx', file: 'my memo.docx', bytes: 840, sha256: 'c21e07bd'}
+]
+
+/** Each source that ships, in each template that ships, with its pictures. */
+const composed = shipped.flatMap((source) =>
+  templates.map(async (template): Promise<Case> => {
+    const {report} = made({source, template, parts}, pack)
+    if (report === undefined) throw new Error(`Unexpected trouble with ${template.path}`)
+    const read = assetReader('.')
+    const assets = new Map<string, Asset>()
+    for (const image of walk(report.children)) {
+      if (image.type !== 'image') continue
+      const found = await read(image)
+      if ('asset' in found) assets.set(image.url, found.asset)
+    }
+    return {name: `${source.name} in ${template.path}`, report, assets}
+  })
+)
+
+const cases: readonly Case[] = [sample, ...(await Promise.all(composed))]
 
 /** Links inside a document are named by each format in its own way: their words must be the same. */
 const linksOf = (links: readonly Anchor[]): readonly string[] =>

@@ -3,7 +3,7 @@ import type {VFileMessage} from 'vfile-message'
 import {compose} from '../src/compose/index.ts'
 import {ruleOf, severityOf} from '../src/diagnostics/message.ts'
 import type {Document} from '../src/model/document.ts'
-import type {Report} from '../src/model/report.ts'
+import type {PackItem, Report} from '../src/model/report.ts'
 import {parse, type SourceText} from '../src/parse/index.ts'
 import {parseTemplate, type TemplateText} from '../src/template/index.ts'
 
@@ -56,12 +56,15 @@ export interface Made {
 }
 
 /** A source put into a template, as far as that goes. */
-export function made({source, template, parts}: Omit<Fixture, 'name' | 'folder'>): Made {
+export function made(
+  {source, template, parts}: Omit<Fixture, 'name' | 'folder'>,
+  pack: readonly PackItem[] = []
+): Made {
   const parsed = parse(source)
   const read = parseTemplate(template, parts)
   const messages = [...parsed.messages, ...read.messages]
   if (read.template === undefined) return {document: parsed.document, messages}
-  const composed = compose(read.template, {document: parsed.document, pack: []})
+  const composed = compose(read.template, {document: parsed.document, pack})
   return {
     document: parsed.document,
     report: composed.report,

@@ -23,7 +23,7 @@ async function check({folder}: Fixture, file: string, actual: () => string | Pro
   const path = `${folder}/${file}`
   if (!existsSync(path)) return
   const text = await actual()
-  if (process.env['UPDATE_FIXTURES'] === '1') writeFileSync(path, text)
+  if (process.env.UPDATE_FIXTURES === '1') writeFileSync(path, text)
   expect(text).toBe(readFileSync(path, 'utf8'))
 }
 

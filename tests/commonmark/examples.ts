@@ -22,7 +22,7 @@ const file = z.array(z.object({example: z.number(), markdown: z.string(), html: 
  * GitHub's examples are in no package. `GFM_EXAMPLES` names a file of them as JSON:
  * `[{"example": 1, "markdown": "…", "html": "…"}]`, from the spec.txt of github/cmark-gfm.
  */
-export function gfm(path = process.env['GFM_EXAMPLES']): readonly Example[] {
+export function gfm(path = process.env.GFM_EXAMPLES): readonly Example[] {
   if (path === undefined || !existsSync(path)) return []
   return file.parse(JSON.parse(readFileSync(path, 'utf8'))).map(({example, markdown, html}) => ({
     name: `gfm ${example}`,

@@ -3,15 +3,17 @@ import type {SourceText} from '../../src/parse/index.ts'
 import type {TemplateText} from '../../src/template/index.ts'
 import {fixtures, partsOf} from '../fixture.ts'
 
+type Named = SourceText & {readonly name: string}
+
+/** The sources that ship. */
+export const shipped: readonly Named[] = readdirSync('sources')
+  .filter((file) => /\.(?:md|txt)$/.test(file))
+  .map((file) => `sources/${file}`)
+  .map((path) => ({name: path, path, text: readFileSync(path, 'utf8')}))
+
 /** Everything that a property is tried on: the sources that ship and those of the cases. */
-export const sources: readonly (SourceText & {readonly name: string})[] = [
-  ...readdirSync('sources')
-    .filter((file) => /\.(?:md|txt)$/.test(file))
-    .map((file) => ({
-      name: `sources/${file}`,
-      path: `sources/${file}`,
-      text: readFileSync(`sources/${file}`, 'utf8')
-    })),
+export const sources: readonly Named[] = [
+  ...shipped,
   ...fixtures.map(({name, source}) => ({name: `fixtures/${name}`, ...source}))
 ]
 
