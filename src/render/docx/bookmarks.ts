@@ -1,5 +1,5 @@
 import {Bookmark, BookmarkEnd, BookmarkStart, type ParagraphChild} from 'docx'
-import type {Block} from '../../model/node.ts'
+import type {Block, Node} from '../../model/node.ts'
 import {walk} from '../../model/walk.ts'
 
 /** Longest name of a bookmark that Word takes. */
@@ -11,12 +11,13 @@ const longest = 40
  */
 export type Anchors = ReadonlyMap<string, string>
 
-/** Names for every section and every counted paragraph below `blocks`, in reading order. */
-export function anchorsOf(blocks: readonly Block[]): Anchors {
+/** Names for every section and every counted paragraph below `blocks` that is not `hidden`. */
+export function anchorsOf(blocks: readonly Block[], hidden: ReadonlySet<Node>): Anchors {
   const anchors = new Map<string, string>()
   const taken = new Set<string>()
   const ids: string[] = []
   for (const node of walk(blocks)) {
+    if (hidden.has(node)) continue
     // A paragraph's own name is never changed: readers may know `p4`.
     if (node.type === 'paragraph' && node.ordinal !== undefined) {
       anchors.set(`p${node.ordinal}`, `p${node.ordinal}`)

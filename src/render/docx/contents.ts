@@ -1,6 +1,6 @@
 import {PageReference, type ParagraphChild, Tab, TextRun} from 'docx'
 import type {Contents, Section} from '../../model/node.ts'
-import {plainText, sectionsOf} from '../../model/walk.ts'
+import {plainText} from '../../model/walk.ts'
 import {fieldCharacter, fieldStart} from './fields.ts'
 import {words} from './inlines.ts'
 import {Hyperlink} from './links.ts'
@@ -14,7 +14,7 @@ import {type Context, type Piece, paragraph, type Work} from './work.ts'
  */
 export function contents({depth}: Contents, context: Context): readonly Piece[] {
   const {work} = context
-  const entries = sectionsOf(work.blocks).filter((section) => section.depth <= depth)
+  const entries = work.sections.filter((section) => section.depth <= depth)
   return entries.map((section, index) => {
     const isLast = index === entries.length - 1
     return paragraph(context, contentsRole[section.depth], {

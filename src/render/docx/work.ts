@@ -2,24 +2,27 @@ import type {Table} from 'docx'
 import {type IParagraphOptions, Paragraph} from 'docx'
 import type {Tell} from '../../diagnostics/message.ts'
 import type {Assets} from '../../model/asset.ts'
-import type {Block} from '../../model/node.ts'
+import type {Section} from '../../model/node.ts'
+import {sectionsOf} from '../../model/walk.ts'
 import type {Theme} from '../../theme/theme.ts'
 import {twips} from '../../theme/units.ts'
 import type {RenderInput} from '../renderer.ts'
 import {type Anchors, anchorsOf} from './bookmarks.ts'
 import {createFaces, type Faces} from './faces.ts'
 import {measureOf} from './geometry.ts'
+import {hiddenNodes} from './hidden.ts'
 import {createNoteCalls, type NoteCalls} from './notes.ts'
 import {createLists, type Lists} from './numbering.ts'
 import {wantsPageNumbers} from './page-numbers.ts'
 import {type Role, roles} from './roles.ts'
-import type {boxLook} from './styles/box.ts'
+import {type boxLook, codeInset, figureInset} from './styles/box.ts'
 
 export type Piece = Paragraph | Table
 
 /** What is kept while one document is written. Made anew for each, so documents cannot meet. */
 export interface Work {
-  readonly blocks: readonly Block[]
+  /** Those that are shown, in reading order. */
+  readonly sections: readonly Section[]
   readonly theme: Theme
   readonly assets: Assets
   readonly tell: Tell
@@ -63,14 +66,15 @@ export interface Context {
 export const topPlace: Place = {role: 'body', left: 0, right: 0, level: 0, note: false}
 
 export function createWork({report, theme, assets}: RenderInput, tell: Tell): Work {
+  const hidden = hiddenNodes(report.children)
   let count = 0
   return {
-    blocks: report.children,
+    sections: sectionsOf(report.children).filter((it) => !hidden.has(it)),
     theme,
     assets,
     tell,
     measure: measureOf(theme),
-    anchors: anchorsOf(report.children),
+    anchors: anchorsOf(report.children, hidden),
     anchored: new Set(),
     notes: createNoteCalls(report.notes),
     lists: createLists(theme),
@@ -106,19 +110,27 @@ export function paragraph(
   })
 }
 
-function indentOf({theme}: Work, {left, right}: Place, role: Role) {
+/** Indents of a paragraph of `role`; nothing, where they are those that its style has. */
+function indentOf({theme}: Work, {left, right, box}: Place, role: Role) {
+  // In a box every line stands at the box's edges.
+  const inset = box === undefined ? insetOf(role) : 0
+  const wanted = {left: left + inset, right: right + inset}
   const own = ownIndent(role, theme)
-  return own.left === left && own.right === right ? {} : {indent: {left, right}}
+  return own.left === wanted.left && own.right === wanted.right ? {} : {indent: wanted}
 }
 
-/** Indents that the style of `role` has, where it stands for the place it is in. */
+/** Room that a frame needs beside its text. */
+const insetOf = (role: Role): number =>
+  role === 'code' ? codeInset : role === 'missingFigure' ? figureInset : 0
+
+/** Indents that the style of `role` has. */
 function ownIndent(role: Role, {spacing}: Theme) {
   const box = twips(spacing.callout.x)
   const quote = twips(spacing.quoteIndent)
-  const item = twips(spacing.listIndent)
   if (boxRoles.has(role)) return {left: box, right: box}
   if (role === 'quote') return {left: quote, right: quote}
-  return {left: role === 'itemText' ? item : 0, right: 0}
+  const inset = insetOf(role)
+  return {left: role === 'itemText' ? twips(spacing.listIndent) : inset, right: inset}
 }
 
 const boxRoles: ReadonlySet<Role> = new Set<Role>([

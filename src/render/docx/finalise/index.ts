@@ -3,6 +3,7 @@ import type {Faces} from '../faces.ts'
 import {embedFonts} from './fonts.ts'
 import {plainSeparators} from './notes.ts'
 import {patch, readParts, writeParts} from './parts.ts'
+import {markDecoration} from './pictures.ts'
 import {appProperties, coreProperties} from './properties.ts'
 import {completeSettings} from './settings.ts'
 import {uniqueStyles} from './styles.ts'
@@ -16,7 +17,8 @@ export function finalise(bytes: Uint8Array, input: RenderInput, faces: Faces): U
   const parts = readParts(bytes)
   const embeds = embedFonts(parts, theme, fonts, faces.used())
   patch(parts, 'word/styles.xml', uniqueStyles)
-  patch(parts, 'word/footnotes.xml', plainSeparators)
+  patch(parts, 'word/document.xml', markDecoration)
+  patch(parts, 'word/footnotes.xml', (xml) => markDecoration(plainSeparators(xml)))
   patch(parts, 'word/endnotes.xml', plainSeparators)
   patch(parts, 'word/settings.xml', (xml) => completeSettings(xml, report.meta.lang, embeds))
   parts.set('docProps/core.xml', coreProperties(report, epoch))

@@ -1,3 +1,4 @@
+import {languagesOf} from '../styles/language.ts'
 import {tag} from '../xml.ts'
 
 const word = 'http://schemas.microsoft.com/office/word'
@@ -18,7 +19,12 @@ export function completeSettings(xml: string, lang: string, embedsFonts: boolean
   const compat = compatibility.map((name) =>
     tag('w:compatSetting', {'w:name': name, 'w:uri': word, 'w:val': 1})
   )
-  const languages = {'w:val': lang, 'w:eastAsia': lang, 'w:bidi': lang}
+  const {value, eastAsia, bidirectional} = languagesOf(lang)
+  const languages = {
+    'w:val': value,
+    ...(eastAsia !== undefined && {'w:eastAsia': eastAsia}),
+    ...(bidirectional !== undefined && {'w:bidi': bidirectional})
+  }
   return xml
     .replace('<w:displayBackgroundShape/>', fonts)
     .replace('<w:compat>', `${separators('footnote')}${separators('endnote')}<w:compat>`)

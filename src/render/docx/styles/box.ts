@@ -47,3 +47,6 @@ export function codeLook(theme: Theme) {
 
 /** Room between the edge of a code block and its text. */
 export const codeInset = twips(7)
+
+/** Room between the frame of a missing picture and its words. */
+export const figureInset = twips(9)

@@ -2,6 +2,7 @@ import type {IParagraphStyleOptions, IStylesOptions} from 'docx'
 import type {Theme} from '../../../theme/theme.ts'
 import {type Role, roles} from '../roles.ts'
 import {builtInCharacters, characterStyles} from './characters.ts'
+import {languagesOf} from './language.ts'
 import {paragraphStyle} from './paragraphs.ts'
 import {fontOf} from './type.ts'
 
@@ -30,7 +31,7 @@ export function stylesOf(theme: Theme, lang: string): IStylesOptions {
       document: {
         run: {
           font: fontOf(theme, text.body.font),
-          language: {value: lang, eastAsia: lang, bidirectional: lang}
+          language: languagesOf(lang)
         },
         paragraph: {}
       },

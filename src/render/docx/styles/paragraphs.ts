@@ -10,7 +10,7 @@ import type {StyleName, Theme} from '../../../theme/theme.ts'
 import {eighths, twips} from '../../../theme/units.ts'
 import {measureOf} from '../geometry.ts'
 import {type Role, roles} from '../roles.ts'
-import {boxLook, codeInset, codeLook} from './box.ts'
+import {boxLook, codeInset, codeLook, figureInset} from './box.ts'
 import {hex, type ParagraphProperties, runOf, spacingOf} from './type.ts'
 
 type Extra = Omit<IBaseParagraphStyleOptions, 'name' | 'paragraph'> & {
@@ -109,7 +109,7 @@ const extras: Record<Role, (theme: Theme) => Extra> = {
     return {
       paragraph: {
         alignment: AlignmentType.CENTER,
-        indent: {left: twips(9), right: twips(9)},
+        indent: {left: figureInset, right: figureInset},
         border: {top: side, bottom: side, left: side, right: side},
         spacing: {before: twips(theme.spacing.figure), after: twips(theme.spacing.figure)}
       }

@@ -1,0 +1,168 @@
+import {expect, test} from 'vitest'
+import type {Block, Callout, Only} from '../../../src/model/node.ts'
+import {bullets, code, item, origin, p, section, table, text} from '../sample-nodes.ts'
+import {sampleReport} from '../sample-report.ts'
+import {all, open, paragraphWith, reportOf, styleOf, wordsOf} from './open.ts'
+
+const codeBlock = (value: string): Block => ({type: 'code', origin, value})
+const picture = (alt: string, caption?: string): Block => ({
+  type: 'image',
+  origin,
+  url: 'assets/square.png',
+  alt,
+  ...(caption !== undefined && {caption})
+})
+
+test('a table repeats its head, keeps rows whole and fills the text', async () => {
+  const opened = await open(
+    reportOf([table(['left', 'right'], ['Town', 'Tonnes'], ['A long name of a town', '1'])])
+  )
+  const {document} = opened
+  expect(all(document, /<w:tblHeader[^>]*>/g)).toEqual(['<w:tblHeader/>'])
+  expect(all(document, /<w:cantSplit[^>]*>/g)).toHaveLength(2)
+  const columns = all(document, /<w:gridCol w:w="(\d+)"/g).map(Number)
+  const total = Number(/<w:tblW w:type="dxa" w:w="(\d+)"/.exec(document)?.[1])
+  expect(columns.reduce((a, b) => a + b)).toBe(total)
+  expect(total).toBe(11906 - 2 * 1680)
+  expect(columns[0]).toBeGreaterThan(columns[1] ?? 0)
+  expect(paragraphWith(document, 'Tonnes')).toContain('<w:jc w:val="right"/>')
+  expect(await opened.html()).toMatch(/<thead><tr><th>.*Town.*<\/thead><tbody>/)
+})
+
+test('tables that follow each other stay apart', async () => {
+  const one = table(['left'], ['a'], ['b'])
+  const {document} = await open(reportOf([one, one, section(1, 'x', 'Heading', [])]))
+  expect(document).not.toContain('</w:tbl><w:tbl>')
+  // The heading has space of its own.
+  expect(document).toMatch(/<\/w:tbl><w:p><w:pPr><w:pStyle w:val="Heading1"/)
+})
+
+test('a picture has its words, its caption, and the width of the text at most', async () => {
+  const wide = {kind: 'png', bytes: png, width: 4000, height: 1000, file: 'x.png'} as const
+  const {document} = await open(reportOf([picture('A "blue" <square>', 'Below it.')]), {
+    assets: new Map([['assets/square.png', wide]])
+  })
+  expect(document).toContain('descr="A &quot;blue&quot; &lt;square&gt;"')
+  expect(styleOf(paragraphWith(document, 'Below it.'))).toBe('Caption')
+  const [, width, height] = /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(document) ?? []
+  expect(Number(width) / 12_700).toBeCloseTo(595.28 - 168, 0)
+  expect(Number(width) / Number(height)).toBeCloseTo(4, 1)
+})
+
+test('a picture without words is marked as decoration', async () => {
+  expect((await open(reportOf([picture('')]))).document).toContain('<adec:decorative')
+})
+
+test('a missing picture is shown by its words, or by its address', async () => {
+  const {document} = await open(reportOf([picture('What it shows'), picture('')]), {
+    assets: new Map()
+  })
+  expect(wordsOf(document)).toBe('What it shows assets/square.png')
+})
+
+test('code is one paragraph that keeps its lines and spaces', async () => {
+  const {document} = await open(reportOf([codeBlock('if (a) {\n  b\n\n}')]))
+  const it = paragraphWith(document, 'if (a)')
+  expect(styleOf(it)).toBe('SourceCode')
+  expect(it.match(/<w:br\/>/g)).toHaveLength(3)
+  expect(it).toContain('<w:t xml:space="preserve">  b</w:t>')
+})
+
+test('blocks of code, or boxes, that follow each other do not melt into one', async () => {
+  const box: Callout = {type: 'callout', origin, tone: 'tip', children: [p('boxed')]}
+  const {document} = await open(reportOf([codeBlock('a'), codeBlock('b'), box, box]))
+  const styles = all(document, /<w:pStyle w:val="([^"]*)"/g)
+  expect(styles).toEqual(['SourceCode', 'Gap', 'SourceCode', 'Callout', 'Gap', 'Callout', 'Gap'])
+})
+
+test('all that is in a box has its ground and its edges', async () => {
+  const children = [p('words'), bullets(item(p('point'), p('more'))), codeBlock('x()')]
+  const {document, parts} = await open(reportOf([{type: 'bottomLine', origin, children}]))
+  expect(styleOf(paragraphWith(document, 'words'))).toBe('BottomLine')
+  for (const words of ['point', 'more', 'x()']) {
+    expect(paragraphWith(document, words)).toMatch(/<w:pBdr>.*w:fill="edf2f7"/is)
+  }
+  expect(parts.get('word/styles.xml')).toMatch(/w:styleId="BottomLine".*?<w:pBdr>/s)
+})
+
+test('what is for other formats only is left out and told', async () => {
+  const only = (formats: Only['formats'], words: string): Only => ({
+    type: 'only',
+    origin,
+    formats,
+    children: [p(words)]
+  })
+  const {document, messages} = await open(
+    reportOf([only(['docx', 'pdf'], 'here'), only(['md'], 'elsewhere')])
+  )
+  expect(wordsOf(document)).toBe('here')
+  expect(messages).toEqual(['render/not-rendered'])
+})
+
+test('the contents are a finished field: entries link to sections and have their page', async () => {
+  const {document} = await open(sampleReport())
+  const entry = paragraphWith(document.slice(document.indexOf('TOC \\o')), 'What was said')
+  expect(styleOf(entry)).toBe('TOC3')
+  expect(entry).toContain('w:anchor="quoted"')
+  expect(wordsOf(entry)).toMatch(/^What was said 2$/)
+  expect(document).not.toContain('w:dirty')
+  expect(all(document, /w:fldCharType="(begin|end)"/g).sort()).toEqual(
+    all(document, /w:fldCharType="(?:begin|end)"/g)
+      .map((_, index, {length}) => (index < length / 2 ? 'begin' : 'end'))
+      .sort()
+  )
+})
+
+test('a page break starts a page with what follows', async () => {
+  const {document} = await open(reportOf([p('before'), {type: 'pageBreak', origin}, p('after')]))
+  expect(paragraphWith(document, 'after')).toContain('<w:pageBreakBefore/>')
+  expect(paragraphWith(document, 'before')).not.toContain('<w:pageBreakBefore/>')
+})
+
+test('headers and footers differ on the first page and count pages', async () => {
+  const {parts, document} = await open(sampleReport())
+  expect(document).toContain('<w:titlePg/>')
+  const strips = [...parts].filter(([name]) => /word\/(header|footer)\d\.xml/.test(name))
+  const texts = strips.map(([, xml]) => wordsOf(xml)).sort()
+  expect(texts).toEqual([
+    'Harbour towns plan their own way out of winter Brief',
+    'OFFICIAL 2 March 2025 · Brief',
+    'OFFICIAL Page 1 of 4',
+    'Page 1 of 4'
+  ])
+  const fields = strips.flatMap(([, xml]) => all(xml, /<w:instrText[^>]*> (\w+) </g))
+  expect(fields.sort()).toEqual(['NUMPAGES', 'NUMPAGES', 'PAGE', 'PAGE'])
+})
+
+test('a memo has its name, and its subject stands out', async () => {
+  const row = (label: string, value: string) =>
+    ({type: 'detailRow', origin, label: [text(label)], value: [text(value)]}) as const
+  const {document} = await open(
+    reportOf([
+      {
+        type: 'memoHeader',
+        origin,
+        title: [text('Memorandum')],
+        rows: [row('To', 'A. Reader'), row('Subject', 'Winter')]
+      }
+    ])
+  )
+  expect(styleOf(paragraphWith(document, 'Memorandum'))).toBe('MemoTitle')
+  expect(paragraphWith(document, 'A. Reader')).not.toContain('Strong')
+  expect(paragraphWith(document, 'Winter')).toContain('w:val="Strong"')
+  expect(document).toContain('<w:tblStyle w:val="MemoTable"/>')
+})
+
+test('code in a line keeps its own type, also in a link or strong', async () => {
+  const {document} = await open(
+    reportOf([p({type: 'strong', origin, children: [code('run()')]}, ' now')])
+  )
+  expect(document).toMatch(/<w:rStyle w:val="VerbatimChar"\/><w:b\/>/)
+})
+
+const png = Uint8Array.from(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGOQ96sEIgYIBQAXzgOZG2yjzwAAAABJRU5ErkJggg==',
+    'base64'
+  )
+)

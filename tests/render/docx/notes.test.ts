@@ -1,0 +1,76 @@
+import {expect, test} from 'vitest'
+import type {Note} from '../../../src/model/document.ts'
+import type {Block} from '../../../src/model/node.ts'
+import {bullets, item, note, origin, p, table} from '../sample-nodes.ts'
+import {all, open, reportOf, wordsOf} from './open.ts'
+
+const noteOf = (number: number, ...children: readonly Block[]): Note => ({
+  id: `n${number}`,
+  number,
+  origin,
+  children
+})
+
+const textsOf = (xml: string) =>
+  all(xml, /<w:footnote w:id="\d+">(.*?)<\/w:footnote>/gs).map(wordsOf)
+
+test('notes are numbered in the order of their marks, and a note without a mark is left out', async () => {
+  const {document, parts} = await open(
+    reportOf(
+      [p('third', note(3)), p('first', note(1))],
+      [noteOf(1, p('one')), noteOf(2, p('never called')), noteOf(3, p('three'))]
+    )
+  )
+  expect(all(document, /<w:footnoteReference w:id="(\d+)"/g)).toEqual(['1', '2'])
+  expect(textsOf(parts.get('word/footnotes.xml') ?? '')).toEqual(['three', 'one'])
+})
+
+test('the second mark of a note refers to the first', async () => {
+  const {document} = await open(
+    reportOf(
+      [p('a', note(1), ' b', note(2), ' c', note(1))],
+      [noteOf(1, p('x')), noteOf(2, p('y'))]
+    )
+  )
+  expect(all(document, /<w:footnoteReference w:id="(\d+)"/g)).toEqual(['1', '2'])
+  const [instruction] = all(document, /<w:instrText[^>]*>(.*?)<\/w:instrText>/g)
+  expect(instruction?.trim()).toBe('NOTEREF _RefNote1 \\f \\h')
+  expect(document).toContain('w:name="_RefNote1"')
+  expect(wordsOf(document)).toBe('a b c1')
+})
+
+test('a note has its style, and a space after its mark', async () => {
+  const {parts} = await open(reportOf([p('a', note(1))], [noteOf(1, p('words'), p('more'))]))
+  const xml = parts.get('word/footnotes.xml') ?? ''
+  expect(xml).toMatch(
+    /<w:pStyle w:val="FootnoteText"\/>.*?<w:footnoteRef\/><\/w:r><w:r><w:t[^>]*> </s
+  )
+  expect(xml.match(/w:val="FootnoteText"/g)).toHaveLength(2)
+  expect(xml).not.toMatch(/<w:footnoteRef\/><\/w:r><w:r><w:separator/)
+})
+
+test('a note may open with a list and hold a table', async () => {
+  const opened = await open(
+    reportOf(
+      [p('a', note(1))],
+      [noteOf(1, bullets(item(p('point'))), table(['left'], ['head'], ['cell']))]
+    )
+  )
+  expect(textsOf(opened.parts.get('word/footnotes.xml') ?? '')).toEqual(['point head cell'])
+})
+
+test('a note that only another note calls is called beside it', async () => {
+  const {document, parts} = await open(
+    reportOf([p('a', note(1))], [noteOf(1, p('see', note(2))), noteOf(2, p('hidden'))])
+  )
+  expect(all(document, /<w:footnoteReference w:id="(\d+)"/g)).toEqual(['1', '2'])
+  const notes = parts.get('word/footnotes.xml') ?? ''
+  expect(textsOf(notes)).toEqual(['see2', 'hidden'])
+  expect(notes).toContain('NOTEREF _RefNote2')
+})
+
+test('the mark of a note that does not exist is told and shown', async () => {
+  const {document, messages} = await open(reportOf([p('a', note(7))]))
+  expect(messages).toEqual(['render/not-rendered'])
+  expect(wordsOf(document)).toBe('a7')
+})
