@@ -1,5 +1,5 @@
 import {type ParagraphChild, Table, TableCell, TableLayoutType, TableRow, WidthType} from 'docx'
-import type {DetailRow, Details, Masthead, MemoHeader} from '../../model/node.ts'
+import type {DetailRow, Details, Inline, Masthead, MemoHeader} from '../../model/node.ts'
 import {plainText} from '../../model/walk.ts'
 import {twips} from '../../theme/units.ts'
 import {gap} from './gaps.ts'
@@ -28,7 +28,8 @@ export function masthead({title, subtitle, details}: Masthead, context: Context)
 export function memoHeader({title, rows}: MemoHeader, context: Context): readonly Piece[] {
   const children = inlines(title, context.work, 'memoTitle')
   const name = paragraph(context, 'memoTitle', {children})
-  return [name, ...labelTable(rows, tables.memo, context)]
+  const shown = rows.map((row) => (isSubject(row, context) ? {...row, value: strong(row)} : row))
+  return [name, ...labelTable(shown, tables.memo, context)]
 }
 
 /** Labels and values with hairlines between. */
@@ -59,11 +60,9 @@ function labelTable(rows: readonly DetailRow[], style: string, context: Context)
 
 function labelRow(row: DetailRow, widths: readonly [number, number], context: Context): TableRow {
   const {work} = context
-  const isSubject = plainText(row.label).toLowerCase() === 'subject'
-  const value = isSubject ? strong(row) : row.value
   const cells = [
     paragraph(context, 'memoLabel', {children: inlines(row.label, work, 'memoLabel')}),
-    paragraph(context, 'memoValue', {children: inlines(value, work, 'memoValue')})
+    paragraph(context, 'memoValue', {children: inlines(row.value, work, 'memoValue')})
   ]
   return new TableRow({
     cantSplit: true,
@@ -74,5 +73,13 @@ function labelRow(row: DetailRow, widths: readonly [number, number], context: Co
   })
 }
 
+/** Whether a row says what the document is about, in whatever language its label is. */
+function isSubject({value}: DetailRow, {work: {meta}}: Context): boolean {
+  const words = plainText(value)
+  return words === meta.subject?.text || words === plainText(meta.title)
+}
+
 /** A memo's subject is what its reader looks for: it stands out. */
-const strong = ({value, origin}: DetailRow) => [{type: 'strong', children: value, origin}] as const
+const strong = ({value, origin}: DetailRow): readonly Inline[] => [
+  {type: 'strong', children: value, origin}
+]

@@ -7,8 +7,8 @@ import type {TextStyle} from '../../theme/theme.ts'
 import {clean, pieces} from './characters.ts'
 import {Hyperlink, type Target} from './links.ts'
 import {noteMark} from './notes.ts'
-import {marks as markStyles, type Role, roles} from './roles.ts'
-import {hex} from './styles/type.ts'
+import {marks as markStyles, type Role} from './roles.ts'
+import {hex, typeOf} from './styles/type.ts'
 import type {Work} from './work.ts'
 import {element} from './xml.ts'
 
@@ -18,7 +18,7 @@ type LinkMark = NonNullable<Marks['link']>
 export function inlines(nodes: readonly Inline[], work: Work, role: Role): ParagraphChild[] {
   const origin = nodes[0]?.origin
   if (origin === undefined) return []
-  const base = work.theme.text[roles[role].text]
+  const base = typeOf(work.theme, role)
   const result: ParagraphChild[] = []
   for (const {link, members} of byLink(runs(nodes))) {
     const children = members.flatMap((run) => childrenOf(run, {work, base, origin}))
@@ -30,7 +30,7 @@ export function inlines(nodes: readonly Inline[], work: Work, role: Role): Parag
 
 /** Words in the type of `role` alone: a label, a number, furniture. */
 export function words(value: string, work: Work, role: Role, style?: string): TextRun {
-  const base = work.theme.text[roles[role].text]
+  const base = typeOf(work.theme, role)
   work.faces.use(base.font, base.weight === 'bold', base.italic)
   return new TextRun({...(style !== undefined && {style}), children: contentOf(value)})
 }

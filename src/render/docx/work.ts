@@ -2,6 +2,7 @@ import type {Table} from 'docx'
 import {type IParagraphOptions, Paragraph} from 'docx'
 import type {Tell} from '../../diagnostics/message.ts'
 import type {Assets} from '../../model/asset.ts'
+import type {Meta} from '../../model/document.ts'
 import type {Section} from '../../model/node.ts'
 import {sectionsOf} from '../../model/walk.ts'
 import type {Theme} from '../../theme/theme.ts'
@@ -23,6 +24,7 @@ export type Piece = Paragraph | Table
 export interface Work {
   /** Those that are shown, in reading order. */
   readonly sections: readonly Section[]
+  readonly meta: Meta
   readonly theme: Theme
   readonly assets: Assets
   readonly tell: Tell
@@ -70,6 +72,7 @@ export function createWork({report, theme, assets}: RenderInput, tell: Tell): Wo
   let count = 0
   return {
     sections: sectionsOf(report.children).filter((it) => !hidden.has(it)),
+    meta: report.meta,
     theme,
     assets,
     tell,

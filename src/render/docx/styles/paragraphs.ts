@@ -11,7 +11,7 @@ import {eighths, twips} from '../../../theme/units.ts'
 import {measureOf} from '../geometry.ts'
 import {type Role, roles} from '../roles.ts'
 import {boxLook, codeInset, codeLook, figureInset} from './box.ts'
-import {hex, type ParagraphProperties, runOf, spacingOf} from './type.ts'
+import {hex, type ParagraphProperties, runOf, spacingOf, typeOf} from './type.ts'
 
 type Extra = Omit<IBaseParagraphStyleOptions, 'name' | 'paragraph'> & {
   readonly paragraph?: ParagraphProperties
@@ -129,7 +129,7 @@ const extras: Record<Role, (theme: Theme) => Extra> = {
   tableHead: () => ({quickFormat: true, paragraph: {keepNext: true}}),
   memoTitle: () => ({quickFormat: true, paragraph: {keepNext: true}}),
   memoLabel: () => ({quickFormat: true}),
-  memoValue: (theme) => ({quickFormat: true, run: {bold: false, color: hex(theme, 'ink')}}),
+  memoValue: () => ({quickFormat: true}),
   note: () => ({uiPriority: 99, unhideWhenUsed: true, link: 'FootnoteTextChar'}),
   header: (theme) => furniture(theme),
   headerRuled: (theme) => ({
@@ -202,7 +202,7 @@ const running: ReadonlySet<StyleName> = new Set<StyleName>([
 /** Options of the style of `role`, in full: it depends on `Normal` for nothing that a user sees. */
 export function paragraphStyle(theme: Theme, role: Role): IBaseParagraphStyleOptions {
   const {name, text} = roles[role]
-  const style = theme.text[text]
+  const style = typeOf(theme, role)
   const {paragraph, run, ...rest} = extras[role](theme)
   return {
     name,

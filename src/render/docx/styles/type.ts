@@ -5,6 +5,7 @@ import {
 } from 'docx'
 import type {Colour, Family, TextStyle, Theme} from '../../../theme/theme.ts'
 import {halfPoints, twips} from '../../../theme/units.ts'
+import {type Role, roles} from '../roles.ts'
 
 /** `ST_HexColor`: a colour of the theme without its `#`. */
 export const hex = (theme: Theme, colour: Colour): string => theme.colours[colour].slice(1)
@@ -13,6 +14,13 @@ export const hex = (theme: Theme, colour: Colour): string => theme.colours[colou
 export function fontOf(theme: Theme, family: Family) {
   const {name} = theme.fonts[family]
   return {ascii: name, hAnsi: name, cs: name, eastAsia: name}
+}
+
+/** Type that a role is set in. */
+export function typeOf(theme: Theme, role: Role): TextStyle {
+  const style = theme.text[roles[role].text]
+  // A value is its label's size, and stands back in nothing.
+  return role === 'memoValue' ? {...style, weight: 'regular', colour: 'ink'} : style
 }
 
 /** Character properties of a text style. */
