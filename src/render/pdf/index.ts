@@ -1,5 +1,136 @@
-import type {Renderer} from '../renderer.ts'
+import {message, type Tell} from '../../diagnostics/message.ts'
+import type {Asset, Assets} from '../../model/asset.ts'
+import {placeOf} from '../../model/origin.ts'
+import type {Report} from '../../model/report.ts'
+import {walk} from '../../model/walk.ts'
+import type {Rendered, Renderer, RenderInput} from '../renderer.ts'
+import {fontsOf} from './fonts/fonts.ts'
+import {closePdf, openPdf, type Pdfkit} from './internals.ts'
+import type {Job} from './layout/context.ts'
+import {loadHyphenation} from './layout/hyphenate.ts'
+import {type Layout, layout, sectionsShown} from './layout/layout.ts'
+import {infoOf, metadataOf, writeXmp} from './metadata.ts'
+import {Canvas} from './paint/canvas.ts'
+import {type EmbeddedImage, embedImage} from './paint/image.ts'
+import {type Place, writeDestinations} from './paint/links.ts'
+import {writeOutline} from './paint/outline.ts'
+import {paintPages} from './paint/pages.ts'
+import {Structure} from './paint/structure.ts'
 
-export const pdf: Renderer = {
-  render: async () => ({bytes: new Uint8Array()})
+/**
+ * PDF 1.7, tagged, with embedded fonts: PDF/A-3a and PDF/UA-1. Two steps: layout (pure data), then
+ * paint. Throws if a font of the theme is not among `fonts`.
+ */
+export const pdf: Renderer = {render}
+
+async function render(input: RenderInput, tell: Tell): Promise<Rendered> {
+  const {report, theme} = input
+  const metadata = metadataOf(report, input.epoch)
+  const {width, height} = theme.page
+  const document = openPdf({
+    width,
+    height,
+    lang: metadata.lang,
+    info: infoOf(metadata),
+    date: metadata.date
+  })
+  const images = embedImages(document, input, tell)
+  const job = await jobOf(input, images, tell)
+  const laid = layout(job)
+  const canvas = new Canvas(document, new Structure(laid.pages.length), height)
+  const places = placesOf(laid)
+  paintPages(
+    {
+      canvas,
+      images,
+      places,
+      notes: job.notesSet,
+      links: new Map(),
+      onLostLink: lostLinks(report, tell)
+    },
+    laid
+  )
+  canvas.structure.write(document, canvas.pages)
+  writeDestinations(document, places, canvas.pages, height)
+  writeOutline(document, job.sections, places)
+  writeXmp(document, metadata)
+  return {bytes: await closePdf(document), pages: laid.pages.length}
+}
+
+async function jobOf(
+  {report, theme, assets, fonts}: RenderInput,
+  images: ReadonlyMap<string, EmbeddedImage>,
+  tell: Tell
+): Promise<Job> {
+  const {top, bottom} = theme.page.margin
+  return {
+    report,
+    theme,
+    fonts: fontsOf(theme, fonts, tell, pathOf(report)),
+    assets: readable(assets, images),
+    hyphenate: await loadHyphenation(report.meta.lang),
+    tell,
+    pageHeight: theme.page.height - top - bottom,
+    notes: new Map(report.notes.map((note) => [note.id, note])),
+    sections: sectionsShown(report),
+    notesSet: new Map(),
+    titled: false
+  }
+}
+
+/** Pictures that could be embedded; the others are shown by their words. */
+function readable(assets: Assets, images: ReadonlyMap<string, EmbeddedImage>): Assets {
+  return new Map([...assets].filter(([url]) => images.has(url)))
+}
+
+/** Embeds each picture of the report once; one that cannot be read is told and left out. */
+function embedImages(
+  document: Pdfkit,
+  {report, assets}: RenderInput,
+  tell: Tell
+): ReadonlyMap<string, EmbeddedImage> {
+  const images = new Map<string, EmbeddedImage>()
+  const failed = new Set<string>()
+  const blocks = [...report.children, ...report.notes.flatMap((note) => note.children)]
+  for (const node of walk(blocks)) {
+    if (node.type !== 'image' || images.has(node.url) || failed.has(node.url)) continue
+    const asset: Asset | undefined = assets.get(node.url)
+    if (asset === undefined) continue
+    try {
+      images.set(node.url, embedImage(document, asset, `I${images.size + 1}`))
+    } catch {
+      failed.add(node.url)
+      const reason = `Unexpected contents of \`${node.url}\`, expected a whole ${asset.kind.toUpperCase()}; its words are shown`
+      tell(message('assets/unreadable', reason, node.origin))
+    }
+  }
+  return images
+}
+
+/** Where the named places of all pages are; the first of a name counts. */
+function placesOf({pages}: Layout): Map<string, Place> {
+  const places = new Map<string, Place>()
+  pages.forEach((page, index) => {
+    for (const {name, x, y} of page.anchors) {
+      if (!places.has(name)) places.set(name, {page: index, x, y})
+    }
+  })
+  return places
+}
+
+/** Tells once of each link whose place is not in the report; its words are shown. */
+function lostLinks(report: Report, tell: Tell): (url: string) => void {
+  const told = new Set<string>()
+  return (url) => {
+    if (told.has(url)) return
+    told.add(url)
+    const reason = `Unexpected link to \`${url}\`, expected a place that this document shows; its words are shown without a link`
+    tell(message('render/not-rendered', reason, {from: 'file', path: pathOf(report)}))
+  }
+}
+
+/** The file that a message about the report as a whole names. */
+function pathOf({meta, template}: Report): string {
+  const origin = meta.title[0]?.origin
+  return origin === undefined ? template : placeOf(origin).path
 }

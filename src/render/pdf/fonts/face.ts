@@ -1,0 +1,103 @@
+import {create, type Font} from 'fontkit'
+
+/** One glyph of a shaped text. Lengths in ems, so that a face serves every size. */
+export interface Glyph {
+  readonly id: number
+  /** Characters that it stands for when a reader extracts the text. */
+  readonly codePoints: readonly number[]
+  /** Width as the font file states it: what a viewer moves on by. */
+  readonly natural: number
+  /** Width after kerning: where the next glyph is wanted. */
+  readonly advance: number
+  readonly dx: number
+  readonly dy: number
+}
+
+/** A font file, parsed. */
+export interface Face {
+  /** Name of the file, as the theme gives it: the key under which a document embeds it. */
+  readonly file: string
+  readonly font: Font
+  /** Height above and depth below the baseline, in ems; both positive. */
+  readonly ascent: number
+  readonly descent: number
+  readonly has: (codePoint: number) => boolean
+  /** Glyphs of a text in one script, left to right as they stand; from a cache. */
+  readonly shape: (text: string) => readonly Glyph[]
+}
+
+/** Parsed files, by their bytes: parsing costs more than a short document. Forgotten with the bytes. */
+const faces = new WeakMap<Uint8Array, Face>()
+
+/** Parses a TrueType or OpenType file; throws what fontkit throws if it is neither. */
+export function faceOf(file: string, bytes: Uint8Array): Face {
+  const known = faces.get(bytes)
+  if (known?.file === file) return known
+  const face = parseFace(file, bytes)
+  faces.set(bytes, face)
+  return face
+}
+
+function parseFace(file: string, bytes: Uint8Array): Face {
+  const font = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  if (!('layout' in font))
+    throw new Error(`Unexpected collection of fonts ${file}, expected a font`)
+  giveGlyphsTheirOwnCodePoints(font)
+  const em = 1 / font.unitsPerEm
+  const shaped = new Map<string, readonly Glyph[]>()
+  const known = new Map<number, boolean>()
+  return {
+    file,
+    font,
+    ascent: font.ascent * em,
+    descent: -font.descent * em,
+    has: (codePoint) => {
+      let has = known.get(codePoint)
+      if (has === undefined) known.set(codePoint, (has = font.hasGlyphForCodePoint(codePoint)))
+      return has
+    },
+    shape: (text) => {
+      let glyphs = shaped.get(text)
+      if (glyphs === undefined) {
+        glyphs = shapeWith(font, em, text)
+        if (shaped.size > cacheLimit) shaped.clear()
+        shaped.set(text, glyphs)
+      }
+      return glyphs
+    }
+  }
+}
+
+/** Texts a face remembers; a process that renders for days must not grow for ever. */
+const cacheLimit = 50_000
+
+function shapeWith(font: Font, em: number, text: string): readonly Glyph[] {
+  const {glyphs, positions} = font.layout(text)
+  return glyphs.map((glyph, index) => {
+    const position = positions[index]
+    return {
+      id: glyph.id,
+      codePoints: glyph.codePoints,
+      natural: glyph.advanceWidth * em,
+      advance: (position?.xAdvance ?? glyph.advanceWidth) * em,
+      dx: (position?.xOffset ?? 0) * em,
+      dy: (position?.yOffset ?? 0) * em
+    }
+  })
+}
+
+/**
+ * fontkit caches glyph objects with the code points of their first use (fontkit issue 154), so a
+ * second document in the same process would extract as other words. Each use gets its own.
+ */
+function giveGlyphsTheirOwnCodePoints(font: Font): void {
+  const original = font.getGlyph.bind(font)
+  font.getGlyph = (id, codePoints = []) => {
+    const glyph = original(id, codePoints)
+    const same =
+      glyph === null ||
+      (glyph.codePoints.length === codePoints.length &&
+        glyph.codePoints.every((codePoint, index) => codePoint === codePoints[index]))
+    return same ? glyph : Object.assign(Object.create(glyph), {codePoints})
+  }
+}

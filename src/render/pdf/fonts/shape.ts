@@ -1,0 +1,114 @@
+import type {Face, Glyph} from './face.ts'
+import {type FontStack, facesOf} from './fallback.ts'
+
+/** Glyphs of one face, in a row. */
+export interface ShapedRun {
+  readonly face: Face
+  readonly glyphs: readonly Glyph[]
+}
+
+/** Characters to show, and for each of them the characters of the source that it stands for. */
+interface Shown {
+  readonly text: string
+  /** Absent where the text is shown as it is written. */
+  readonly sources?: readonly (readonly number[])[]
+}
+
+/**
+ * Shapes a text with the first face of `stack` that has each character. What is extracted from the
+ * glyphs is `text` as written, also where capitals or a composed accent are shown in its place.
+ */
+export function shape(text: string, stack: FontStack, capitals: boolean): readonly ShapedRun[] {
+  const shown = showAs(text, capitals)
+  const result: ShapedRun[] = []
+  let at = 0
+  for (const piece of facesOf(shown.text, stack)) {
+    const count = lengthInCodePoints(piece.text)
+    const sources = shown.sources?.slice(at, at + count)
+    at += count
+    if (piece.missing) {
+      result.push({face: piece.face, glyphs: replacement(piece.face, piece.text, sources)})
+    } else {
+      const glyphs = piece.face.shape(piece.text)
+      result.push({face: piece.face, glyphs: sources ? relabel(glyphs, sources) : glyphs})
+    }
+  }
+  return result
+}
+
+/** Width of shaped runs, in ems. */
+export function widthOf(runs: readonly ShapedRun[]): number {
+  let width = 0
+  for (const run of runs) for (const glyph of run.glyphs) width += glyph.advance
+  return width
+}
+
+/** A character without a glyph is seen as U+FFFD and read as itself. */
+function replacement(
+  face: Face,
+  text: string,
+  sources: readonly (readonly number[])[] | undefined
+): readonly Glyph[] {
+  const [sign] = face.shape('\u{FFFD}')
+  if (sign === undefined) return []
+  return [...text].map((character, index) => ({
+    ...sign,
+    codePoints: sources?.[index] ?? codePointsOf(character)
+  }))
+}
+
+/** Gives each glyph the source's characters for those it shows. */
+function relabel(
+  glyphs: readonly Glyph[],
+  sources: readonly (readonly number[])[]
+): readonly Glyph[] {
+  let at = 0
+  return glyphs.map((glyph) => {
+    const taken = sources.slice(at, at + glyph.codePoints.length)
+    at += glyph.codePoints.length
+    return {...glyph, codePoints: taken.flat()}
+  })
+}
+
+const plain = /^[\u0020-\u024F\u2010-\u2027\u20AC]*$/
+
+function showAs(text: string, capitals: boolean): Shown {
+  if (!capitals && plain.test(text)) return {text}
+  let shown = ''
+  const sources: (readonly number[])[] = []
+  let changed = false
+  for (const [cluster] of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
+    // fontkit places uncomposed accents badly, so a composed letter is shown where there is one.
+    const composed = cluster.normalize('NFC')
+    const letter = capitals ? upperCase(composed) : composed
+    if (letter === cluster) {
+      for (const character of cluster) sources.push(codePointsOf(character))
+    } else if (lengthInCodePoints(letter) === 1) {
+      sources.push(codePointsOf(cluster))
+    } else if (lengthInCodePoints(letter) === lengthInCodePoints(cluster)) {
+      for (const character of cluster) sources.push(codePointsOf(character))
+    } else {
+      for (const character of cluster) sources.push(codePointsOf(character))
+      shown += cluster
+      continue
+    }
+    changed ||= letter !== cluster
+    shown += letter
+  }
+  return changed ? {text: shown, sources} : {text}
+}
+
+/** Capital of one letter; a letter with a capital of two letters, such as ß, stays as it is. */
+function upperCase(letter: string): string {
+  const upper = letter.toUpperCase()
+  return lengthInCodePoints(upper) === lengthInCodePoints(letter) ? upper : letter
+}
+
+const lengthInCodePoints = (text: string): number => {
+  let count = 0
+  for (const _ of text) count++
+  return count
+}
+
+const codePointsOf = (text: string): readonly number[] =>
+  [...text].flatMap((character) => character.codePointAt(0) ?? [])

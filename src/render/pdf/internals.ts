@@ -1,0 +1,254 @@
+import {zlibSync} from 'fflate'
+import type {Font} from 'fontkit'
+import PDFDocument from 'pdfkit'
+
+/*
+ * The only place that knows what pdfkit 0.20 keeps to itself. We use it to number and write objects,
+ * to embed fonts and to hold pages; text, structure, links, names and metadata are ours, because:
+ *
+ * - XMP values are not escaped, and PDF/A and PDF/UA exclude each other: `endMetadata` is replaced.
+ * - Name trees are sorted by `localeCompare`: `Names.Dests` is replaced by a dictionary of ours.
+ * - A link's OBJR names the page that is current when its element ends: structure is ours.
+ * - Outlines count direct children only: the outline is ours.
+ * - Streams are deflated by Node's zlib, whose bytes differ between builds: `finalize` of each
+ *   object deflates with fflate first.
+ * - PNGs with transparency are inflated in the background, in an order of chance: never used.
+ * - An absent creation date is the clock's: one must be given, and is taken out again.
+ *
+ * `tests/render/pdf/internals.test.ts` fails when a new version changes any of this.
+ */
+
+/** A value in a PDF file. A `string` is a name; text is a `String` object, made by {@link pdfText}. */
+export type PdfValue =
+  | string
+  | InstanceType<typeof String>
+  | number
+  | boolean
+  | null
+  | Date
+  | Uint8Array
+  | PdfReference
+  | readonly PdfValue[]
+  | {readonly [name: string]: PdfValue}
+
+export interface PdfReference {
+  readonly id: number
+  data: Record<string, PdfValue>
+  compress: boolean
+  buffer: Uint8Array[]
+  write: (chunk: string | Uint8Array) => void
+  end: (chunk?: Uint8Array) => void
+  finalize: () => void
+}
+
+export interface PdfPage {
+  readonly dictionary: PdfReference
+  readonly fonts: Record<string, PdfReference>
+  readonly xobjects: Record<string, PdfReference>
+  readonly annotations: PdfReference[]
+  readonly write: (chunk: string) => void
+}
+
+/** A font of the document: a subset that grows as glyphs are painted. */
+export interface PdfFont {
+  readonly id: string
+  /** Thousandths of an em in a unit of the font. */
+  readonly scale: number
+  /** By CID: width in thousandths of an em, and what it reads as. */
+  readonly widths: number[]
+  readonly unicode: (readonly number[])[]
+  readonly subset: {
+    /** Glyphs by CID. One glyph may stand under several CIDs, each with characters of its own. */
+    readonly glyphs: number[]
+    readonly mapping: Readonly<Record<number, number>>
+    readonly includeGlyph: (id: number) => number
+  }
+  readonly ref: () => PdfReference
+}
+
+export interface PdfImage {
+  readonly width: number
+  readonly height: number
+}
+
+export interface Pdfkit extends AsyncIterable<Uint8Array> {
+  readonly page: PdfPage
+  readonly info: Record<string, unknown>
+  readonly _root: PdfReference
+  readonly _font: PdfFont
+  ref: (data?: Record<string, PdfValue>) => PdfReference
+  endMetadata: () => void
+  readonly addPage: () => unknown
+  readonly registerFont: (name: string, font: Font) => unknown
+  readonly font: (name: string) => unknown
+  readonly openImage: (bytes: Uint8Array) => PdfImage
+  readonly image: (
+    image: PdfImage,
+    x: number,
+    y: number,
+    options: {readonly width: number; readonly height: number}
+  ) => unknown
+  readonly end: () => void
+}
+
+export interface PdfOptions {
+  readonly width: number
+  readonly height: number
+  readonly lang: string
+  /** Document information; texts. */
+  readonly info: Readonly<Record<string, string>>
+  readonly date: Date | undefined
+}
+
+/** Text as PDF writes it, in parentheses; a bare string is a name to pdfkit. */
+// biome-ignore lint/style/useConsistentBuiltinInstantiation: pdfkit tells text from names by the wrapper
+export const pdfText = (text: string): PdfValue => new String(wellFormed(text))
+
+/** A half of a surrogate pair is no character, and no PDF or XML may hold one. */
+export const wellFormed = (text: string): string =>
+  text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
+
+/** An empty document: tagged, PDF/A-3a with the sRGB output intent, and no clock in it. */
+export function openPdf(options: PdfOptions): Pdfkit {
+  const date = options.date ?? new Date(0)
+  const document: unknown = new PDFDocument({
+    size: [options.width, options.height],
+    margin: 0,
+    autoFirstPage: false,
+    // @ts-expect-error: the types lack `null`, which keeps pdfkit from embedding Helvetica.
+    font: null,
+    pdfVersion: '1.7',
+    lang: options.lang,
+    tagged: true,
+    displayTitle: true,
+    subset: 'PDF/A-3a',
+    info: {...options.info, CreationDate: date, ModDate: date}
+  })
+  if (!isPdfkit(document)) throw new Error(`Unexpected pdfkit, expected ${expected}`)
+  if (options.date === undefined) {
+    delete document.info['CreationDate']
+    delete document.info['ModDate']
+  }
+  deflateAlike(document)
+  return document
+}
+
+const expected = 'version 0.20: see src/render/pdf/internals.ts'
+
+/** Deflates with JavaScript, so that the bytes do not depend on the zlib in this Node. */
+function deflateAlike(document: Pdfkit): void {
+  const make = document.ref.bind(document)
+  document.ref = (data) => {
+    const reference = make(data)
+    const finalize = reference.finalize.bind(reference)
+    reference.finalize = () => {
+      if (reference.compress && reference.buffer.length > 0) {
+        reference.buffer = [zlibSync(joined(reference.buffer), {level: 6})]
+        reference.compress = false
+      }
+      finalize()
+    }
+    return reference
+  }
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.length
+  }
+  return bytes
+}
+
+/** The catalogue's dictionary of names, whose tree of destinations we replace. */
+export function namesOf(document: Pdfkit): PdfReference {
+  return referenceIn(document._root, 'Names')
+}
+
+/** Root of the structure, that `tagged` makes and pdfkit ends. */
+export function structureRootOf(document: Pdfkit): PdfReference {
+  return referenceIn(document._root, 'StructTreeRoot')
+}
+
+function referenceIn(parent: PdfReference, name: string): PdfReference {
+  const value = parent.data[name]
+  if (!isReference(value))
+    throw new Error(`Unexpected pdfkit without ${name}, expected ${expected}`)
+  return value
+}
+
+/** Opens a new page and gives it; the one before is finished. */
+export function addPage(document: Pdfkit): PdfPage {
+  document.addPage()
+  if (!isPage(document.page)) throw new Error(`Unexpected page of pdfkit, expected ${expected}`)
+  return document.page
+}
+
+/** Embeds a font under a name. */
+export function addFont(document: Pdfkit, name: string, font: Font): PdfFont {
+  document.registerFont(name, font)
+  document.font(name)
+  if (!isFont(document._font)) throw new Error(`Unexpected font of pdfkit, expected ${expected}`)
+  return document._font
+}
+
+/** Ends the document and gives the file. */
+export async function closePdf(document: Pdfkit): Promise<Uint8Array> {
+  document.end()
+  const chunks: Uint8Array[] = []
+  for await (const chunk of document) chunks.push(chunk)
+  return joined(chunks)
+}
+
+const has = <Name extends string>(
+  value: unknown,
+  types: Readonly<Record<Name, 'function' | 'object' | 'string' | 'number' | 'boolean'>>
+): value is Readonly<Record<Name, unknown>> =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(types).every(([name, type]) => typeof Reflect.get(value, name) === type)
+
+const isReference = (value: unknown): value is PdfReference =>
+  has(value, {
+    id: 'number',
+    data: 'object',
+    compress: 'boolean',
+    write: 'function',
+    end: 'function',
+    finalize: 'function'
+  }) && Array.isArray(Reflect.get(value, 'buffer'))
+
+const isPdfkit = (value: unknown): value is Pdfkit =>
+  has(value, {
+    ref: 'function',
+    info: 'object',
+    _root: 'object',
+    endMetadata: 'function',
+    addPage: 'function',
+    registerFont: 'function',
+    font: 'function',
+    openImage: 'function',
+    image: 'function',
+    end: 'function'
+  }) && isReference(value._root)
+
+const isPage = (value: unknown): value is PdfPage =>
+  has(value, {
+    dictionary: 'object',
+    fonts: 'object',
+    xobjects: 'object',
+    annotations: 'object',
+    write: 'function'
+  }) && isReference(value.dictionary)
+
+const isFont = (value: unknown): value is PdfFont =>
+  has(value, {
+    id: 'string',
+    scale: 'number',
+    widths: 'object',
+    unicode: 'object',
+    subset: 'object',
+    ref: 'function'
+  }) && has(value.subset, {glyphs: 'object', mapping: 'object', includeGlyph: 'function'})

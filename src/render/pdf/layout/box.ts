@@ -1,0 +1,138 @@
+import type {Line} from './line.ts'
+import type {Tag} from './tag.ts'
+
+/** A line whose number of a page is known once the pages are made: an entry of the contents. */
+export interface LeaderOp {
+  readonly kind: 'leader'
+  readonly title: Line
+  /** Name of the place that the entry leads to. */
+  readonly target: string
+  readonly x: number
+  readonly right: number
+  readonly baseline: number
+  readonly tag: Tag
+  /** Sets the page number, and the dots between. */
+  readonly set: (text: string) => Line
+}
+
+export interface TextOp {
+  readonly kind: 'text'
+  readonly line: Line
+  readonly x: number
+  readonly baseline: number
+  /** Absent for text that only repeats what stands elsewhere, such as the head of a table. */
+  readonly tag?: Tag
+  /** The whole line leads to this place. */
+  readonly target?: string
+}
+
+/** A filled rectangle: rules and grounds. Colours are `#rrggbb`. */
+export interface RectOp {
+  readonly kind: 'rect'
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly colour: string
+}
+
+export interface ImageOp {
+  readonly kind: 'image'
+  /** Key into the report's assets. */
+  readonly url: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  /** Absent for decoration. */
+  readonly tag?: Tag
+}
+
+/** Enters a tag into the structure though nothing of it is painted, such as an empty cell. */
+export interface EnterOp {
+  readonly kind: 'enter'
+  readonly tag: Tag
+}
+
+/** Something to paint. `x` from the left edge of the paper, `y` from the top of its box; points. */
+export type Op = TextOp | RectOp | ImageOp | EnterOp | LeaderOp
+
+/** A ground or bar behind several boxes, drawn once on each page that has one of them. */
+export interface Container {
+  readonly x: number
+  readonly width: number
+  readonly ground?: string
+  readonly bar?: {readonly colour: string; readonly width: number}
+  /** How far the ground goes past the text where a page cuts it. */
+  readonly overlap: number
+}
+
+/** A footnote, set; its boxes stand at the foot of the page of its mark. */
+export interface NoteLayout {
+  readonly id: string
+  readonly number: number
+  readonly tag: Tag
+  readonly boxes: readonly Box[]
+}
+
+/** A stretch of the vertical list that no page break divides. Lengths in points. */
+export interface Box {
+  readonly height: number
+  /** Space wanted above and below; the larger of two neighbours counts, none at the top of a page. */
+  readonly above: number
+  readonly below: number
+  readonly keepWithNext: boolean
+  readonly ops: readonly Op[]
+  /** Notes whose first mark is in this box. */
+  readonly notes: readonly NoteLayout[]
+  /** Grounds that it stands on, outermost first. */
+  readonly containers: readonly Container[]
+  /** Names of places that begin here. */
+  readonly anchors: readonly string[]
+  /** Shown again when this box begins a page: the head of its table. */
+  readonly repeat?: {readonly height: number; readonly ops: readonly Op[]}
+  /** The box is no box but the wish for a new page. */
+  readonly pageBreak?: true
+}
+
+/** A box of a height, with nothing in it but what `more` says. */
+export function box(height: number, more: Partial<Box> = {}): Box {
+  return {
+    height,
+    above: 0,
+    below: 0,
+    keepWithNext: false,
+    ops: [],
+    notes: [],
+    containers: [],
+    anchors: [],
+    ...more
+  }
+}
+
+/** Replaces the space above the first box. */
+export function withAbove(boxes: readonly Box[], above: number): readonly Box[] {
+  return boxes.map((it, index) => (index === 0 ? {...it, above} : it))
+}
+
+/** Replaces the space below the last box. */
+export function withBelow(boxes: readonly Box[], below: number): readonly Box[] {
+  return boxes.map((it, index) => (index === boxes.length - 1 ? {...it, below} : it))
+}
+
+/** Keeps the boxes together with whatever follows them. */
+export function keptWithNext(boxes: readonly Box[]): readonly Box[] {
+  return boxes.map((it) => ({...it, keepWithNext: true}))
+}
+
+/** Adds paint and names to the first box; an empty list gets a box for them. */
+export function withFirst(
+  boxes: readonly Box[],
+  add: {readonly ops?: readonly Op[]; readonly anchors?: readonly string[]},
+  height: number
+): readonly Box[] {
+  const [head, ...rest] = boxes.length === 0 ? [box(height)] : boxes
+  if (head === undefined) return boxes
+  const ops = [...(add.ops ?? []), ...head.ops]
+  return [{...head, ops, anchors: [...(add.anchors ?? []), ...head.anchors]}, ...rest]
+}

@@ -1,0 +1,63 @@
+import type {Tell} from '../../../diagnostics/message.ts'
+import type {Assets} from '../../../model/asset.ts'
+import type {Note} from '../../../model/document.ts'
+import type {Section} from '../../../model/node.ts'
+import type {Report} from '../../../model/report.ts'
+import type {StyleName, TextStyle, Theme} from '../../../theme/theme.ts'
+import type {Fonts} from '../fonts/fonts.ts'
+import type {Container} from './box.ts'
+import type {Hyphenate} from './hyphenate.ts'
+import type {Tag} from './tag.ts'
+
+/** What measuring needs of the document as a whole. */
+export interface Job {
+  readonly report: Report
+  readonly theme: Theme
+  readonly fonts: Fonts
+  readonly assets: Assets
+  readonly hyphenate: Hyphenate
+  readonly tell: Tell
+  /** Between the top and the bottom margin, in points. */
+  readonly pageHeight: number
+  readonly notes: ReadonlyMap<string, Note>
+  /** Sections that are shown, in reading order. */
+  readonly sections: readonly Section[]
+  /** Elements of the notes already set, by id: a second mark of one leads to the same note. */
+  readonly notesSet: Map<string, Tag>
+  /** Whether a title has been set, so that sections below it are headings of the second level. */
+  titled: boolean
+}
+
+/** Where a block stands. A value, handed down; `x` from the left edge of the paper, points. */
+export interface Context {
+  readonly job: Job
+  readonly x: number
+  readonly width: number
+  /** Element that blocks are entered under. */
+  readonly tag: Tag | undefined
+  /** Style of running text here. */
+  readonly text: StyleName
+  /** Space below a paragraph here. */
+  readonly gap: number
+  /** Level of the heading above; 0 where there is none. */
+  readonly level: number
+  /** Left edge of the numbers of paragraphs, where they have room. */
+  readonly numbers: number | undefined
+  /** Whether it stands on a ground already. */
+  readonly boxed: boolean
+  readonly containers: readonly Container[]
+}
+
+export const styleOf = (context: Context, name: StyleName): TextStyle =>
+  context.job.theme.text[name]
+
+/** Least width that indents leave, so that deep nesting stays readable. */
+const leastWidth = 110
+
+/** The same place, indented from the left and right as far as there is room. */
+export function indented(context: Context, left: number, right = 0): Context {
+  const spare = Math.max(0, context.width - leastWidth)
+  const from = Math.min(left, spare)
+  const to = Math.min(right, spare - from)
+  return {...context, x: context.x + from, width: context.width - from - to}
+}

@@ -1,0 +1,90 @@
+import type {Citation} from '../../../model/node.ts'
+import type {Marks, Run} from '../../../model/runs.ts'
+import type {TextStyle, Theme} from '../../../theme/theme.ts'
+import type {Cut, Fonts} from '../fonts/fonts.ts'
+import type {Look, Role, StyledText} from './line.ts'
+
+/** What looks are made of. */
+export interface LookSource {
+  readonly theme: Theme
+  readonly fonts: Fonts
+}
+
+/**
+ * Widest tracking, in ems. A wider gap between letters is read as a space by programs that
+ * extract text (poppler and pdf.js both take a tenth of an em).
+ */
+const widestTracking = 0.09
+
+export function lookOf(source: LookSource, style: TextStyle, more: Partial<Look> = {}): Look {
+  return {
+    stack: source.fonts.stack(style.font, cutOf(style.weight === 'bold', style.italic)),
+    size: style.size,
+    colour: source.theme.colours[style.colour],
+    rise: 0,
+    tracking: Math.min(style.tracking, style.size * widestTracking),
+    capitals: style.capitals,
+    strike: false,
+    code: false,
+    ...more
+  }
+}
+
+/** Runs of a paragraph in `style`; a forced break is `undefined`. */
+export function styledRuns(
+  source: LookSource,
+  runs: readonly Run[],
+  style: TextStyle
+): readonly (StyledText | undefined)[] {
+  const roles = new Map<object, Role>()
+  return runs.map((run) => {
+    switch (run.kind) {
+      case 'break':
+        return undefined
+      case 'text':
+        return {text: run.text, look: markedLook(source, style, run.marks, roles)}
+      case 'noteReference':
+        return {text: String(run.number), look: raised(source, style, {...run})}
+      case 'citation':
+        return {text: citationText(run), look: raised(source, style, {...run})}
+    }
+  })
+}
+
+export const citationText = (citation: Pick<Citation, 'paragraph'>): string =>
+  `¶${citation.paragraph}`
+
+function markedLook(
+  source: LookSource,
+  style: TextStyle,
+  marks: Marks,
+  roles: Map<object, Role>
+): Look {
+  const {theme, fonts} = source
+  const cut = cutOf(style.weight === 'bold' || marks.strong, style.italic !== marks.emphasis)
+  const mono = theme.text.code.size / theme.text.body.size
+  return lookOf(source, style, {
+    stack: fonts.stack(marks.code ? 'mono' : style.font, cut),
+    size: marks.code ? style.size * mono : style.size,
+    strike: marks.delete,
+    code: marks.code,
+    ...(marks.link ? {colour: theme.colours.accent, role: linkRole(marks.link, roles)} : {})
+  })
+}
+
+/** One role for all runs of one link, so that it is one link to a reader. */
+function linkRole(link: {readonly url: string}, roles: Map<object, Role>): Role {
+  const role = roles.get(link) ?? {kind: 'link', url: link.url}
+  roles.set(link, role)
+  return role
+}
+
+/** A small mark above the line, after a word. */
+function raised(source: LookSource, style: TextStyle, role: Role): Look {
+  const citation = source.theme.text.citation
+  const size = Math.min(citation.size, style.size * 0.75)
+  return lookOf(source, citation, {size, rise: style.size * 0.36, role})
+}
+
+const cutOf = (bold: boolean, italic: boolean): Cut =>
+  bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular'

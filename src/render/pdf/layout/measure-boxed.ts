@@ -1,0 +1,106 @@
+import type {Blockquote, BottomLine, Callout} from '../../../model/node.ts'
+import {type Box, box, type Container, withAbove, withBelow} from './box.ts'
+import {type Context, indented, styleOf} from './context.ts'
+import {measureBlocks} from './measure.ts'
+import {measureText} from './paragraph.ts'
+import {type Tag, tagged} from './tag.ts'
+
+export function measureBlockquote(node: Blockquote, context: Context): readonly Box[] {
+  const {theme} = context.job
+  const style = theme.text.quote
+  const bar = {colour: theme.colours.rule, width: theme.rules.heavy}
+  const container: Container = {x: context.x, width: context.width, bar, overlap: 0}
+  const inner: Context = {
+    ...indented(context, theme.spacing.quoteIndent),
+    tag: tagged('BlockQuote', context.tag),
+    text: 'quote',
+    gap: Math.min(style.below, context.gap),
+    numbers: undefined,
+    containers: [...context.containers, container]
+  }
+  const boxes = measureBlocks(node.children, inner)
+  return withBelow(withAbove(boxes, style.above), Math.max(style.below, context.gap))
+}
+
+/** The tone is said by the colour of the bar and, to a reader who cannot see it, by the tag. */
+export function measureCallout(node: Callout, context: Context): readonly Box[] {
+  const {colours} = context.job.theme
+  const urgent = node.tone === 'warning' || node.tone === 'caution'
+  const colour = urgent ? colours.warning : colours.accent
+  const tag = tagged('Div', context.tag, {title: node.tone})
+  return onGround(context, tag, colour, (inner) => {
+    const title =
+      node.title === undefined
+        ? []
+        : measureText(node.title, inner, {
+            style: 'calloutTitle',
+            tag: tagged('P', tag),
+            ragged: true,
+            keepWithNext: true
+          })
+    return [...title, ...measureBlocks(node.children, inner)]
+  })
+}
+
+/** On a ground of its own, unless a callout is already around it. */
+export function measureBottomLine(node: BottomLine, context: Context): readonly Box[] {
+  const gap = styleOf(context, 'lead').below
+  const lead = (inner: Context): readonly Box[] =>
+    measureBlocks(node.children, {...inner, text: 'lead', gap})
+  if (context.boxed) return lead(context)
+  const tag = tagged('Div', context.tag)
+  return onGround(context, tag, context.job.theme.colours.accent, lead)
+}
+
+/** Boxes on a tinted ground with a bar at its left. Text in it is ragged where the theme's is. */
+function onGround(
+  context: Context,
+  tag: Tag,
+  colour: string,
+  measure: (inner: Context) => readonly Box[]
+): readonly Box[] {
+  const {theme} = context.job
+  const {x, y, bar} = theme.spacing.callout
+  const container: Container = {
+    x: context.x,
+    width: context.width,
+    ground: theme.colours.tint,
+    bar: {colour, width: bar},
+    overlap: y / 2
+  }
+  const inner: Context = {
+    ...indented(context, x, x),
+    tag,
+    numbers: undefined,
+    boxed: true,
+    containers: [...context.containers, container]
+  }
+  const space = Math.max(theme.text.body.below, context.gap)
+  return padded(measure(inner), y, {
+    above: space,
+    below: space + y / 2,
+    containers: inner.containers
+  })
+}
+
+interface Padding {
+  readonly above: number
+  readonly below: number
+  readonly containers: readonly Container[]
+}
+
+/** Adds room at the top and bottom that stays with the first and the last line. */
+export function padded(
+  boxes: readonly Box[],
+  room: number,
+  {above, below, containers}: Padding
+): readonly Box[] {
+  const inside = withBelow(withAbove(boxes, 0), 0).map((it, index) =>
+    index === boxes.length - 1 ? {...it, keepWithNext: true} : it
+  )
+  return [
+    box(room, {above, keepWithNext: true, containers}),
+    ...inside,
+    box(room, {below, containers})
+  ]
+}

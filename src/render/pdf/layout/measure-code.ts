@@ -1,0 +1,81 @@
+import type {Code} from '../../../model/node.ts'
+import {type Box, box, type Container} from './box.ts'
+import {type Context, styleOf} from './context.ts'
+import {widthIn} from './items.ts'
+import type {Line, Look} from './line.ts'
+import {lookOf} from './looks.ts'
+import {padded} from './measure-boxed.ts'
+import {baselineOf} from './paragraph.ts'
+import {place, shapeText, widthOfRuns} from './set-lines.ts'
+import {tagged} from './tag.ts'
+
+/** Spaces that a tab stands for. */
+const tab = '    '
+
+/** Code, line for line; a line wider than the block goes on in the next, with every character. */
+export function measureCode(node: Code, context: Context): readonly Box[] {
+  const {theme} = context.job
+  const style = styleOf(context, 'code')
+  const {orphans, widows} = theme.breaks
+  const room = theme.spacing.callout.y * 0.7
+  const side = Math.min(theme.spacing.callout.x * 0.7, context.width / 8)
+  const ground = theme.colours.codeGround
+  const container: Container = {x: context.x, width: context.width, ground, overlap: room / 2}
+  const containers = [...context.containers, container]
+  const look = lookOf(context.job, style)
+  const baseline = baselineOf(context, style)
+  const tag = tagged('Code', tagged('P', context.tag))
+  const rows = node.value
+    .split(/\r\n|\r|\n/)
+    .flatMap((row) => wrap(row.replaceAll('\t', tab), look, context.width - 2 * side))
+  const boxes = rows.map((line, index) =>
+    box(style.leading, {
+      keepWithNext: index + 1 < orphans || rows.length - 1 - index < widows,
+      ops:
+        line.runs.length === 0
+          ? []
+          : [{kind: 'text', line, x: context.x + side, baseline, tag} as const],
+      containers
+    })
+  )
+  return padded(boxes, room, {above: style.above, below: style.below, containers})
+}
+
+const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'})
+
+/** One row as lines of at most `width` points, broken after a space where one is near. */
+function wrap(row: string, look: Look, width: number): readonly Line[] {
+  const rows: string[] = []
+  let current = ''
+  let used = 0
+  for (const {segment} of segmenter.segment(row)) {
+    const wide = widthIn(look, segment)
+    if (used + wide > width && current !== '' && segment !== ' ') {
+      const space = current.lastIndexOf(' ') + 1
+      const cut =
+        space > current.length / 2 && current.slice(0, space).trim() !== '' ? space : current.length
+      rows.push(current.slice(0, cut))
+      current = current.slice(cut)
+      used = current === '' ? 0 : widthIn(look, current)
+    }
+    current += segment
+    used += wide
+  }
+  rows.push(current)
+  return rows.map((text, index) => codeLine(text, look, index < rows.length - 1))
+}
+
+/** `wrapped`: whether the row goes on in the next line. */
+function codeLine(text: string, look: Look, wrapped: boolean): Line {
+  if (text === '') return {runs: [], width: 0}
+  const runs = shapeText(text, look)
+  // A reader joins the halves of a word that is divided without a space.
+  const joint =
+    wrapped && !text.endsWith(' ')
+      ? shapeText(' ', look).map((run) => ({
+          ...run,
+          glyphs: run.glyphs.map((glyph) => ({...glyph, codePoints: [0xad]}))
+        }))
+      : []
+  return {runs: place([...runs, ...joint]), width: widthOfRuns(runs)}
+}

@@ -1,0 +1,78 @@
+import type {List, ListItem} from '../../../model/node.ts'
+import {type Box, withBelow, withFirst} from './box.ts'
+import {type Context, indented, styleOf} from './context.ts'
+import type {StyledText} from './line.ts'
+import {lookOf} from './looks.ts'
+import {measureBlocks} from './measure.ts'
+import {firstBaseline, label} from './paragraph.ts'
+import {setOneLine} from './set-lines.ts'
+import {type Tag, tagged} from './tag.ts'
+
+/** Between a marker and its text, in points. */
+const gap = 5
+
+/** Items with their markers hanging at the left; space between them where the author left some. */
+export function measureList(node: List, context: Context): readonly Box[] {
+  const {theme} = context.job
+  const numbering = numberingOf(node)
+  const tag = tagged('L', context.tag, {attributes: {O: 'List', ListNumbering: numbering}})
+  const markers = node.children.map((item, index) => markerOf(node, item, index, context))
+  const widest = Math.max(0, ...markers.map((marker) => setOneLine([marker]).width))
+  const hang = Math.max(theme.spacing.listIndent, widest + gap + 2)
+  const between = node.spread ? context.gap : Math.min(theme.spacing.listItem, context.gap)
+  const items = node.children.map((item, index) => {
+    const boxes = measureItem(item, markers[index], {...context, tag, gap: between}, hang)
+    return withBelow(boxes, between)
+  })
+  return withBelow(items.flat(), context.gap)
+}
+
+function numberingOf({marker}: List): string {
+  if (marker.kind === 'bullet') return 'Disc'
+  return marker.style === 'letter' ? 'LowerAlpha' : 'Decimal'
+}
+
+function measureItem(
+  item: ListItem,
+  marker: StyledText | undefined,
+  context: Context,
+  hang: number
+): readonly Box[] {
+  const tag: Tag = tagged('LI', context.tag)
+  const lbl = tagged('Lbl', tag)
+  const place = indented({...context, tag: tagged('LBody', tag)}, hang)
+  const inner: Context = {...place, numbers: context.numbers}
+  const boxes = measureBlocks(item.children, inner)
+  if (marker === undefined) return boxes
+  const baseline = firstBaseline(boxes, context)
+  const op = label([marker], {right: inner.x - gap}, baseline, lbl)
+  return withFirst(boxes, {ops: [op]}, styleOf(context, context.text).leading)
+}
+
+function markerOf(list: List, item: ListItem, index: number, context: Context): StyledText {
+  const {job} = context
+  const {accent} = job.theme.colours
+  const style = styleOf(context, context.text)
+  if (item.task !== undefined) {
+    const text = item.task === 'done' ? '\u2611' : '\u2610'
+    return {text, look: lookOf(job, style, {colour: accent})}
+  }
+  if (list.marker.kind === 'bullet') {
+    return {text: '•', look: lookOf(job, style, {colour: accent})}
+  }
+  const number = list.marker.start + index
+  const text = list.marker.style === 'letter' ? letters(number) : String(number)
+  const label = job.theme.text.label
+  const size = style.size * 0.93
+  const look = lookOf(job, {...label, weight: 'bold', size}, {colour: accent})
+  return {text: `${text}.`, look}
+}
+
+/** a to z, then aa, ab …, as columns of a spreadsheet are counted. */
+function letters(number: number): string {
+  let text = ''
+  for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    text = String.fromCharCode(97 + ((rest - 1) % 26)) + text
+  }
+  return text === '' ? String(number) : text
+}

@@ -1,0 +1,103 @@
+import {message} from '../../../diagnostics/message.ts'
+import {type Block, dispatch, type Handlers, type Paragraph} from '../../../model/node.ts'
+import {type Box, box, withFirst} from './box.ts'
+import {type Context, indented, styleOf} from './context.ts'
+import {lookOf} from './looks.ts'
+import {measureBlockquote, measureBottomLine, measureCallout} from './measure-boxed.ts'
+import {measureCode} from './measure-code.ts'
+import {measureContents} from './measure-contents.ts'
+import {measureDetails, measureMasthead, measureMemoHeader} from './measure-head.ts'
+import {measureImage} from './measure-image.ts'
+import {measureList} from './measure-list.ts'
+import {measureTable} from './measure-table.ts'
+import {firstBaseline, label, measureText} from './paragraph.ts'
+import {tagged} from './tag.ts'
+
+const handlers: Handlers<Block, Context, readonly Box[]> = {
+  paragraph: measureParagraph,
+  section: (node, context) => {
+    const level = Math.max(1, Math.min(node.depth, headingLevel(context) + 1))
+    const sect = tagged('Sect', context.tag)
+    const title = measureText(node.title, withoutNumbers(context), {
+      style: `heading${node.depth}`,
+      tag: tagged(headings[level - 1] ?? 'H6', sect),
+      ragged: true,
+      keepWithNext: true,
+      anchors: [node.id],
+      prefix: node.number === undefined ? '' : `${node.number}\u00A0`
+    })
+    const named = title.length > 0 ? title : withFirst([], {anchors: [node.id]}, 0)
+    return [...named, ...measureBlocks(node.children, {...context, tag: sect, level})]
+  },
+  blockquote: measureBlockquote,
+  list: measureList,
+  table: measureTable,
+  code: measureCode,
+  image: measureImage,
+  thematicBreak: (_node, context) => {
+    const {theme} = context.job
+    const width = Math.min(90, context.width / 3)
+    const x = context.x + (context.width - width) / 2
+    const colour = theme.colours.rule
+    const ops = [{kind: 'rect', x, y: 0, width, height: theme.rules.medium, colour}] as const
+    const space = theme.text.body.leading
+    return [box(1, {above: space, below: space, ops, containers: context.containers})]
+  },
+  callout: measureCallout,
+  masthead: measureMasthead,
+  memoHeader: measureMemoHeader,
+  bottomLine: measureBottomLine,
+  details: measureDetails,
+  contents: measureContents,
+  // Notes stand at the foot of the page of their mark.
+  notes: () => [],
+  pageBreak: () => [box(0, {pageBreak: true})],
+  only: (node, context) => {
+    if (node.formats.includes('pdf')) return measureBlocks(node.children, context)
+    const reason = `Unexpected content for ${node.formats.join(' and ')} only, expected some for pdf: it is left out of the PDF`
+    context.job.tell(message('render/not-rendered', reason, node.origin))
+    return []
+  }
+}
+
+const headings = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'] as const
+
+/** Boxes of blocks in a row. A body with numbered paragraphs leaves room for their numbers. */
+export function measureBlocks(blocks: readonly Block[], context: Context): readonly Box[] {
+  const hang = context.job.theme.spacing.numberIndent
+  const numbered = context.numbers === undefined && blocks.some(isNumbered)
+  const place = numbered ? {...indented(context, hang), numbers: context.x} : context
+  return blocks.flatMap((block) => dispatch(handlers, block, place))
+}
+
+const isNumbered = (block: Block): boolean =>
+  block.type === 'paragraph' && block.numbered === true && block.ordinal !== undefined
+
+/** Headings of a numbered body begin where its numbers do. */
+function withoutNumbers(context: Context): Context {
+  const {numbers, x, width} = context
+  return numbers === undefined ? context : {...context, x: numbers, width: width + x - numbers}
+}
+
+/** Level of the heading that governs this place; a title counts as the first. */
+const headingLevel = (context: Context): number =>
+  Math.max(context.level, context.job.titled ? 1 : 0)
+
+function measureParagraph(node: Paragraph, context: Context): readonly Box[] {
+  const {job} = context
+  const tag = tagged('P', context.tag)
+  const {ordinal} = node
+  const boxes = measureText(node.children, context, {
+    style: context.text,
+    tag,
+    below: context.gap
+  })
+  if (ordinal === undefined) return boxes
+  const anchors = [`p${ordinal}`]
+  if (!node.numbered) return withFirst(boxes, {anchors}, 0)
+  const look = lookOf(job, styleOf(context, 'paragraphNumber'))
+  const baseline = firstBaseline(boxes, context) - look.size * 0.15
+  const x = context.numbers ?? context.x
+  const number = label([{text: String(ordinal), look}], {x}, baseline, tagged('Lbl', tag))
+  return withFirst(boxes, {ops: [number], anchors}, styleOf(context, context.text).leading)
+}

@@ -1,0 +1,74 @@
+import {type Box, box, type NoteLayout, withFirst} from './box.ts'
+import {type Context, indented} from './context.ts'
+import type {Line, Role} from './line.ts'
+import {lookOf} from './looks.ts'
+import {measureBlocks} from './measure.ts'
+import {firstBaseline, label} from './paragraph.ts'
+import {type Tag, tagged} from './tag.ts'
+
+/** Room for the number of a note, in points. */
+const hang = 13
+
+/** Name of the place where a note stands, and of its first mark. */
+export const noteAnchor = (id: string): string => `~note.${id}`
+export const markAnchor = (id: string): string => `~mark.${id}`
+
+/** Notes whose first mark is in the lines of a paragraph, line by line. */
+export function notesOf(
+  lines: readonly Line[],
+  context: Context,
+  tag: Tag
+): readonly (readonly NoteLayout[])[] {
+  const {job} = context
+  return lines.map((line) => {
+    const result: NoteLayout[] = []
+    for (const {look} of line.runs) {
+      const id = look.role?.kind === 'noteReference' ? look.role.id : undefined
+      const note = id === undefined ? undefined : job.notes.get(id)
+      if (note === undefined || job.notesSet.has(note.id)) continue
+      result.push(layoutNote(note.id, note.number, context, tag))
+    }
+    return result
+  })
+}
+
+function layoutNote(id: string, number: number, context: Context, mark: Tag): NoteLayout {
+  const {job} = context
+  const {theme} = job
+  const tag = tagged('Note', mark, {id: `note-${number}`})
+  job.notesSet.set(id, tag)
+  const left = theme.page.margin.left
+  const place: Context = {
+    job,
+    x: left,
+    width: theme.page.width - left - theme.page.margin.right,
+    tag,
+    text: 'note',
+    gap: theme.text.note.below,
+    level: context.level,
+    numbers: undefined,
+    boxed: false,
+    containers: []
+  }
+  const note = job.notes.get(id)
+  const boxes = measureBlocks(note?.children ?? [], indented(place, hang))
+  const role: Role = {kind: 'link', url: `#${markAnchor(id)}`}
+  const style = theme.text.note
+  const look = lookOf(job, theme.text.citation, {
+    size: style.size * 0.72,
+    rise: style.size * 0.3,
+    role
+  })
+  const lbl = tagged('Lbl', tag)
+  const baseline = firstBaseline(boxes, place)
+  const number_ = label([{text: String(number), look}], {x: left}, baseline, lbl)
+  const all = withFirst(boxes, {ops: [number_], anchors: [noteAnchor(id)]}, style.leading)
+  return {id, number, tag, boxes: all.length === 0 ? [box(style.leading)] : all}
+}
+
+/** Boxes of notes in a row, for the foot of a page. */
+export const boxesOfNotes = (notes: readonly NoteLayout[]): readonly Box[] =>
+  notes.flatMap((note) => [
+    ...note.boxes,
+    ...boxesOfNotes(note.boxes.flatMap((inner) => inner.notes))
+  ])

@@ -1,0 +1,122 @@
+import type {Inline} from '../../../model/node.ts'
+import {runs} from '../../../model/runs.ts'
+import type {StyleName, TextStyle} from '../../../theme/theme.ts'
+import {type Box, box, type Op, type TextOp} from './box.ts'
+import {type Context, styleOf} from './context.ts'
+import {whole} from './hyphenate.ts'
+import type {Line, StyledText} from './line.ts'
+import {lookOf, styledRuns} from './looks.ts'
+import {notesOf} from './notes.ts'
+import {setLines, setOneLine} from './set-lines.ts'
+import type {Tag} from './tag.ts'
+
+export interface TextOptions {
+  readonly style: StyleName
+  readonly tag: Tag
+  /** Ragged and never hyphenated, whatever the theme says of running text. */
+  readonly ragged?: boolean
+  readonly above?: number
+  readonly below?: number
+  readonly keepWithNext?: boolean
+  readonly anchors?: readonly string[]
+  /** Set before the inlines, in their style. */
+  readonly prefix?: string
+  readonly bold?: boolean
+}
+
+/** Boxes of inline content, one for each line, kept together as the theme's `breaks` say. */
+export function measureText(
+  inlines: readonly Inline[],
+  context: Context,
+  options: TextOptions
+): readonly Box[] {
+  const style = boldIf(styleOf(context, options.style), options.bold)
+  const lines = linesOf(inlines, context, {
+    style,
+    ragged: options.ragged ?? false,
+    prefix: options.prefix ?? '',
+    width: context.width
+  })
+  const notes = notesOf(lines, context, options.tag)
+  const boxes = lineBoxes(lines, style, context, options)
+  return boxes.map((it, index) => ({
+    ...it,
+    notes: notes[index] ?? [],
+    anchors: index === 0 ? (options.anchors ?? []) : []
+  }))
+}
+
+const boldIf = (style: TextStyle, bold: boolean | undefined): TextStyle =>
+  bold ? {...style, weight: 'bold'} : style
+
+export interface LineOptions {
+  readonly style: TextStyle
+  readonly ragged: boolean
+  readonly prefix: string
+  readonly width: number
+}
+
+/** Lines of inline content, of `width` points. */
+export function linesOf(
+  inlines: readonly Inline[],
+  context: Context,
+  options: LineOptions
+): readonly Line[] {
+  const {job} = context
+  const texts = styledRuns(job, runs(inlines), options.style)
+  const prefix =
+    options.prefix === '' ? [] : [{text: options.prefix, look: lookOf(job, options.style)}]
+  return setLines([...prefix, ...texts], {
+    measure: options.width,
+    justify: job.theme.justify && !options.ragged,
+    hyphenate: options.ragged || !job.theme.justify ? whole : job.hyphenate
+  })
+}
+
+function lineBoxes(
+  lines: readonly Line[],
+  style: TextStyle,
+  context: Context,
+  options: TextOptions
+): readonly Box[] {
+  const {orphans, widows} = context.job.theme.breaks
+  const baseline = baselineOf(context, style)
+  const last = lines.length - 1
+  return lines.map((line, index) =>
+    box(style.leading, {
+      above: index === 0 ? (options.above ?? style.above) : 0,
+      below: index === last ? (options.below ?? style.below) : 0,
+      keepWithNext:
+        index === last
+          ? (options.keepWithNext ?? false)
+          : index + 1 < orphans || last - index < widows || (options.keepWithNext ?? false),
+      ops: [{kind: 'text', line, x: context.x, baseline, tag: options.tag}],
+      containers: context.containers
+    })
+  )
+}
+
+/** From the top of a line to its baseline: half the leading above the letters, as in CSS. */
+export function baselineOf(context: Pick<Context, 'job'>, style: TextStyle): number {
+  const {primary} = lookOf(context.job, style).stack
+  const spare = style.leading - (primary.ascent + primary.descent) * style.size
+  return spare / 2 + primary.ascent * style.size
+}
+
+/** A label on one line, its right edge at `right` or its left at `x`. */
+export function label(
+  texts: readonly StyledText[],
+  place: {readonly x: number} | {readonly right: number},
+  baseline: number,
+  tag: Tag
+): TextOp {
+  const line = setOneLine(texts)
+  const x = 'x' in place ? place.x : place.right - line.width
+  return {kind: 'text', line, x, baseline, tag}
+}
+
+/** Where the first line of text in some boxes stands, from the top of the first of them. */
+export function firstBaseline(boxes: readonly Box[], context: Context): number {
+  const text = boxes[0]?.ops.find((op: Op): op is TextOp => op.kind === 'text')
+  return text?.baseline ?? baselineOf(context, styleOf(context, context.text))
+}

@@ -1,0 +1,80 @@
+import {addPage, type Pdfkit, type PdfPage, type PdfReference} from '../internals.ts'
+import {colour, EmbeddedFaces, number} from './glyphs.ts'
+import type {Element, Structure} from './structure.ts'
+
+/** What is no content: furniture of pages, rules, grounds. */
+export type ArtifactKind = 'Layout' | 'Header' | 'Footer'
+
+const artifacts: Readonly<Record<ArtifactKind, string>> = {
+  Layout: '/Type /Layout',
+  Header: '/Type /Pagination /Subtype /Header /Attached [/Top]',
+  Footer: '/Type /Pagination /Subtype /Footer /Attached [/Bottom]'
+}
+
+/** The page being painted: everything on it is marked as an element's or as an artifact. */
+export class Canvas {
+  readonly document: Pdfkit
+  readonly structure: Structure
+  readonly faces: EmbeddedFaces
+  /** Dictionaries of the pages so far. */
+  readonly pages: PdfReference[] = []
+  readonly height: number
+  #page: PdfPage | undefined
+  #open: Element | ArtifactKind | undefined
+
+  constructor(document: Pdfkit, structure: Structure, height: number) {
+    this.document = document
+    this.structure = structure
+    this.height = height
+    this.faces = new EmbeddedFaces(document)
+  }
+
+  /** Index of the open page, from 0. */
+  get index(): number {
+    return this.pages.length - 1
+  }
+
+  get page(): PdfPage {
+    if (this.#page === undefined) throw new Error('Unexpected paint, expected a page first')
+    return this.#page
+  }
+
+  newPage(): void {
+    this.closeMark()
+    this.#page = addPage(this.document)
+    this.#page.dictionary.data['StructParents'] = this.pages.push(this.#page.dictionary) - 1
+  }
+
+  /** What follows belongs to `to`. Neighbours of one element share one sequence. */
+  mark(to: Element | ArtifactKind): void {
+    if (this.#open === to) return
+    this.closeMark()
+    this.#open = to
+    this.write(
+      typeof to === 'string'
+        ? `/Artifact <<${artifacts[to]}>> BDC`
+        : `/${to.type} <</MCID ${this.structure.mark(to, this.index)}>> BDC`
+    )
+  }
+
+  closeMark(): void {
+    if (this.#open === undefined) return
+    this.write('EMC')
+    this.#open = undefined
+  }
+
+  write(operators: string): void {
+    this.page.write(operators)
+  }
+
+  fill(x: number, y: number, width: number, height: number, ink: string): void {
+    this.write(
+      `${colour(ink)} rg ${number(x)} ${number(y)} ${number(width)} ${number(height)} re f`
+    )
+  }
+
+  /** A rectangle down from the top of the page, in PDF coordinates. */
+  bounds(x: number, y: number, width: number, height: number): [number, number, number, number] {
+    return [x, this.height - y - height, x + width, this.height - y]
+  }
+}

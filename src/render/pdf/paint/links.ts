@@ -1,0 +1,91 @@
+import {namesOf, type Pdfkit, type PdfReference, type PdfValue, pdfText} from '../internals.ts'
+import type {Canvas} from './canvas.ts'
+import type {Element} from './structure.ts'
+
+/** Where a link leads: to a named place of the document, or out of it. */
+export type Target = {readonly name: string} | {readonly url: string}
+
+/**
+ * Name of a place as the file holds it: ASCII, so that name trees sort alike everywhere. Letters,
+ * digits and `-._` stand for themselves, so `file.pdf#p4` finds paragraph 4.
+ */
+export function destination(name: string): string {
+  return name.replace(
+    /[^A-Za-z0-9._-]/g,
+    (unit) => `~${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  )
+}
+
+interface Area {
+  readonly x: number
+  /** Top edge, down from the top of the page. */
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Makes an area of the open page a link that belongs to `element`. */
+export function addLink(
+  canvas: Canvas,
+  element: Element,
+  area: Area,
+  target: Target,
+  words: string
+): void {
+  const action: PdfValue =
+    'name' in target
+      ? {S: 'GoTo', D: pdfText(destination(target.name))}
+      : {S: 'URI', URI: pdfText(asciiUrl(target.url))}
+  const reference = canvas.document.ref({
+    Type: 'Annot',
+    Subtype: 'Link',
+    Rect: canvas.bounds(area.x, area.y, area.width, area.height),
+    Border: [0, 0, 0],
+    // Printed: PDF/A asks for it.
+    F: 4,
+    A: action,
+    Contents: pdfText(words),
+    StructParent: canvas.structure.keyOfAnnotation(element)
+  })
+  canvas.page.annotations.push(reference)
+  canvas.structure.annotate(element, canvas.index, reference)
+  reference.end()
+}
+
+/** A URI is ASCII (RFC 3986): anything else is percent-encoded as UTF-8. */
+function asciiUrl(url: string): string {
+  return [...new TextEncoder().encode(url)]
+    .map((byte) =>
+      byte > 0x20 && byte < 0x7f
+        ? String.fromCharCode(byte)
+        : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`
+    )
+    .join('')
+}
+
+/** A place on a page: `x` from the left, `y` down from the top. */
+export interface Place {
+  readonly page: number
+  readonly x: number
+  readonly y: number
+}
+
+/** Writes the named destinations, in the order of their bytes. */
+export function writeDestinations(
+  document: Pdfkit,
+  places: ReadonlyMap<string, Place>,
+  pages: readonly PdfReference[],
+  height: number
+): void {
+  const named = [...places]
+    .map(([name, place]) => ({key: destination(name), place}))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+  namesOf(document).data = {
+    Dests: {
+      Names: named.flatMap(({key, place}): PdfValue[] => [
+        pdfText(key),
+        [pages[place.page] ?? null, 'XYZ', place.x, height - place.y, null]
+      ])
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import type {ImageOp, RectOp, TextOp} from '../layout/box.ts'
+import type {PagePaint} from '../layout/frames.ts'
+import type {Layout} from '../layout/layout.ts'
+import type {ArtifactKind} from './canvas.ts'
+import type {EmbeddedImage} from './image.ts'
+import {imageMatrix, paintText, type TextJob} from './text.ts'
+
+export interface PaintJob extends TextJob {
+  readonly images: ReadonlyMap<string, EmbeddedImage>
+}
+
+/** Paints every page, in order. */
+export function paintPages(job: PaintJob, {pages}: Layout): void {
+  for (const page of pages) {
+    job.canvas.newPage()
+    paintFurniture(job, page.furniture.header, 'Header')
+    for (const op of page.paint) paintOp(job, op)
+    paintFurniture(job, page.furniture.footer, 'Footer')
+    job.canvas.closeMark()
+  }
+}
+
+function paintFurniture(
+  job: PaintJob,
+  ops: readonly (TextOp | RectOp)[],
+  kind: ArtifactKind
+): void {
+  for (const op of ops) {
+    if (op.kind === 'text') paintText(job, op, kind)
+    else paintRect(job, op, kind)
+  }
+}
+
+function paintOp(job: PaintJob, op: PagePaint): void {
+  switch (op.kind) {
+    case 'text':
+      return paintText(job, op)
+    case 'rect':
+      return paintRect(job, op, 'Layout')
+    case 'image':
+      return paintImage(job, op)
+    case 'enter':
+      job.canvas.structure.enter(op.tag)
+  }
+}
+
+function paintRect({canvas}: PaintJob, op: RectOp, kind: ArtifactKind): void {
+  canvas.mark(kind)
+  canvas.fill(op.x, op.y, op.width, op.height, op.colour)
+}
+
+function paintImage({canvas, images}: PaintJob, op: ImageOp): void {
+  const image = images.get(op.url)
+  if (image === undefined) return
+  const {x, y, width, height} = op
+  if (op.tag === undefined) {
+    canvas.mark('Layout')
+  } else {
+    const element = canvas.structure.enter(op.tag)
+    element.bounds = canvas.bounds(x, y, width, height)
+    canvas.mark(element)
+  }
+  canvas.page.xobjects[image.name] = image.reference
+  canvas.write(`q ${imageMatrix(x, y, width, height)} /${image.name} Do Q`)
+}

@@ -1,0 +1,154 @@
+import type {TextOp} from '../layout/box.ts'
+import type {GlyphRun, Look, Role} from '../layout/line.ts'
+import {citationText} from '../layout/looks.ts'
+import {markAnchor, noteAnchor} from '../layout/notes.ts'
+import {type Tag, tagged} from '../layout/tag.ts'
+import type {ArtifactKind, Canvas} from './canvas.ts'
+import {number, showRun} from './glyphs.ts'
+import {addLink, type Place, type Target} from './links.ts'
+import type {Element} from './structure.ts'
+
+/** What painting text needs to know of the whole document. */
+export interface TextJob {
+  readonly canvas: Canvas
+  /** Named places; marks of notes are added as they are painted. */
+  readonly places: Map<string, Place>
+  /** Elements of the notes, by id. */
+  readonly notes: ReadonlyMap<string, Tag>
+  /** Elements of links that began on an earlier line. */
+  readonly links: Map<Role, Tag>
+  /** Told of a link whose place is not in this document. */
+  readonly onLostLink: (url: string) => void
+}
+
+/** Neighbouring runs with one role. */
+interface Span {
+  readonly look: Look
+  readonly runs: readonly GlyphRun[]
+}
+
+/** Paints a line; without a tag as an artifact of `kind`. */
+export function paintText(job: TextJob, op: TextOp, kind: ArtifactKind = 'Layout'): void {
+  const {canvas} = job
+  if (op.tag === undefined) {
+    canvas.mark(kind)
+    show(canvas, op, op.line.runs)
+  } else {
+    const tag = op.tag
+    for (const span of spansOf(op.line.runs)) paintSpan(job, op, tag, span)
+    if (op.target !== undefined) linkLine(job, op, tag, op.target)
+  }
+  strike(canvas, op)
+}
+
+function spansOf(runs: readonly GlyphRun[]): readonly Span[] {
+  const spans: Span[] = []
+  for (const run of runs) {
+    const last = spans.at(-1)
+    if (last !== undefined && sameSpan(last.look, run.look)) {
+      spans[spans.length - 1] = {look: last.look, runs: [...last.runs, run]}
+    } else {
+      spans.push({look: run.look, runs: [run]})
+    }
+  }
+  return spans
+}
+
+const sameSpan = (a: Look, b: Look): boolean => a.role === b.role && a.code === b.code
+
+function show(canvas: Canvas, op: TextOp, runs: readonly GlyphRun[]): void {
+  if (runs.length === 0) return
+  const shown = runs.map((run) => {
+    const embedded = canvas.faces.of(run.face)
+    canvas.page.fonts[embedded.font.id] ??= embedded.font.ref()
+    return showRun(run, embedded, op.x + run.x, op.baseline)
+  })
+  canvas.write(`BT ${shown.join(' ')} ET`)
+}
+
+function paintSpan(job: TextJob, op: TextOp, tag: Tag, {look, runs}: Span): void {
+  const {canvas} = job
+  const target = look.role && targetOf(job, look.role)
+  const outer = look.role && target ? linkTag(job, look.role, tag) : tag
+  const element = canvas.structure.enter(look.code ? tagged('Code', outer) : outer)
+  canvas.mark(element)
+  show(canvas, op, runs)
+  if (look.role === undefined || target === undefined) return
+  canvas.closeMark()
+  const link = canvas.structure.enter(outer)
+  addLink(canvas, link, areaOf(op, look, runs), target, wordsOf(look.role, runs))
+  if (look.role.kind === 'noteReference') enterNote(job, op, look.role.id, runs[0]?.x ?? 0)
+}
+
+/** Where a role leads; `undefined` if it is no link here. */
+function targetOf(job: TextJob, role: Role): Target | undefined {
+  if (role.kind === 'noteReference')
+    return job.notes.has(role.id) ? {name: noteAnchor(role.id)} : undefined
+  if (role.kind === 'citation') {
+    const name = `p${role.paragraph}`
+    return role.linked && job.places.has(name) ? {name} : undefined
+  }
+  if (!role.url.startsWith('#')) return {url: role.url}
+  const name = role.url.slice(1)
+  // The mark of a note may stand further on than the note that leads back to it.
+  if (job.places.has(name) || name.startsWith('~')) return {name}
+  job.onLostLink(role.url)
+  return undefined
+}
+
+/** One element for all pieces of a link, under a reference if it leads within the document. */
+function linkTag(job: TextJob, role: Role, tag: Tag): Tag {
+  const known = job.links.get(role)
+  if (known !== undefined) return known
+  const made = tagged('Link', role.kind === 'link' ? tag : tagged('Reference', tag))
+  job.links.set(role, made)
+  return made
+}
+
+function areaOf(op: TextOp, look: Look, runs: readonly GlyphRun[]) {
+  const first = runs[0]
+  const last = runs.at(-1)
+  const from = first?.x ?? 0
+  const to = last === undefined ? from : last.x + last.width
+  const y = op.baseline - look.rise - look.size * 0.95
+  return {x: op.x + from, y, width: Math.max(2, to - from), height: look.size * 1.3}
+}
+
+function wordsOf(role: Role, runs: readonly GlyphRun[]): string {
+  if (role.kind === 'citation') return citationText(role)
+  if (role.kind === 'link' && !role.url.startsWith('#')) return role.url
+  const glyphs = runs.flatMap((run) => run.glyphs)
+  const text = String.fromCodePoint(...glyphs.flatMap((glyph) => glyph.codePoints)).trim()
+  return text === '' ? '\u00A0' : text
+}
+
+/** The note is read right after its first mark, though it stands at the foot. */
+function enterNote(job: TextJob, op: TextOp, id: string, x: number): void {
+  const tag = job.notes.get(id)
+  if (tag === undefined || job.places.has(markAnchor(id))) return
+  job.canvas.structure.enter(tag)
+  job.places.set(markAnchor(id), {page: job.canvas.index, x: op.x + x, y: op.baseline - 14})
+}
+
+function linkLine(job: TextJob, op: TextOp, tag: Tag, name: string): void {
+  const [run] = op.line.runs
+  if (run === undefined || !job.places.has(name)) return
+  const {canvas} = job
+  canvas.closeMark()
+  const element: Element = canvas.structure.enter(tag)
+  const area = areaOf(op, run.look, op.line.runs)
+  addLink(canvas, element, area, {name}, wordsOf({kind: 'link', url: `#${name}`}, op.line.runs))
+}
+
+function strike(canvas: Canvas, op: TextOp): void {
+  for (const run of op.line.runs) {
+    if (!run.look.strike) continue
+    const {size, colour} = run.look
+    canvas.mark('Layout')
+    canvas.fill(op.x + run.x, op.baseline - size * 0.28, run.width, size * 0.055, colour)
+  }
+}
+
+/** Operators of a picture's place: the picture itself stands on its head under pdfkit's flip. */
+export const imageMatrix = (x: number, y: number, width: number, height: number): string =>
+  `${number(width)} 0 0 ${number(-height)} ${number(x)} ${number(y + height)} cm`

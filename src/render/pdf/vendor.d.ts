@@ -1,0 +1,25 @@
+/** Types of what we use of packages that ship none. */
+
+declare module 'linebreak' {
+  /** Break opportunities of Unicode's line breaking algorithm (UAX 14), in order. */
+  class LineBreaker {
+    constructor(text: string)
+    /** `position` is a UTF-16 offset before which a line may end; `null` after the last. */
+    nextBreak(): {readonly position: number; readonly required: boolean} | null
+  }
+
+  export {LineBreaker as default}
+}
+
+declare module 'hyphen/en-us/index.js' {
+  const patterns: {
+    /** The word with U+00AD wherever it may be divided. */
+    readonly hyphenateSync: (word: string, options?: {readonly minWordLength?: number}) => string
+  }
+
+  export {patterns as default}
+}
+
+declare module 'hyphen/en-gb/index.js' {
+  export {default} from 'hyphen/en-us/index.js'
+}
