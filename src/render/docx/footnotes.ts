@@ -4,7 +4,7 @@ import {blocks} from './blocks.ts'
 import {inlines} from './inlines.ts'
 import {type Piece, type Place, paragraph, topPlace, type Work} from './work.ts'
 
-const place: Place = {...topPlace, role: 'note', note: true}
+const place: Place = {...topPlace, role: 'note'}
 
 /** Texts of the notes that have a mark, by the number that Word counts for them, from 1. */
 export function footnotesOf(work: Work) {

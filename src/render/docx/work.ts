@@ -56,8 +56,6 @@ export interface Place {
   readonly box?: ReturnType<typeof boxLook> | undefined
   /** Space below the last paragraph of a list item, in twips, where the style's own is too small. */
   readonly after?: number | undefined
-  /** Inside a note there can be no note. */
-  readonly note: boolean
 }
 
 export interface Context {
@@ -65,7 +63,7 @@ export interface Context {
   readonly place: Place
 }
 
-export const topPlace: Place = {role: 'body', left: 0, right: 0, level: 0, note: false}
+export const topPlace: Place = {role: 'body', left: 0, right: 0, level: 0}
 
 export function createWork({report, theme, assets}: RenderInput, tell: Tell): Work {
   const hidden = hiddenNodes(report.children)
