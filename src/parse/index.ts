@@ -95,7 +95,7 @@ const fromMarkdown: Read = ({path, text, body, stated}, originOf, tell) => {
 }
 
 const fromProse: Read = ({path, text, body, stated}, originOf) => {
-  const {title: line, children} = readProse(body, originOf, stated === undefined)
+  const {title: line, children} = readProse(body, originOf, stated?.text)
   const title = stated ? inlinesOf(stated, text) : (line ?? fileTitle(path))
   return {title, children, notes: []}
 }

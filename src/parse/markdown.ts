@@ -8,8 +8,10 @@ import {type Conversion, toBlocks} from './from-mdast.ts'
 import {originOfNode} from './markdown/conversion.ts'
 import {deepest} from './markdown/depth.ts'
 import {findNotes, notesOf} from './markdown/notes.ts'
-import {parseMarkdown} from './markdown/syntax.ts'
+import {type MarkdownTree, parseMarkdown} from './markdown/syntax.ts'
 import {walkTree, wordsOf} from './markdown/tree.ts'
+import {pointsOf} from './points.ts'
+import {readProse} from './prose.ts'
 
 export interface Content {
   readonly children: readonly Block[]
@@ -22,7 +24,14 @@ export function readMarkdown(
   originOf: (position: Position) => Origin,
   tell: Tell
 ): Content {
-  const {root, flattened} = parseMarkdown(text)
+  const tree = treeOf(text)
+  if (tree === undefined) {
+    const {children} = readProse(text, originOf, '')
+    const reason = `Unexpected marks in thousands of others, expected at most ${deepest}`
+    tell(message('parse/too-deep', reason, originOf(wholeOf(text))))
+    return {children, notes: []}
+  }
+  const {root, flattened} = tree
   const notes = findNotes(root)
   const ids = idsIn(root)
   const conversion: Conversion = {
@@ -43,6 +52,21 @@ export function readMarkdown(
     children,
     notes: notesOf(notes, conversion, (note) => toBlocks(note.children, conversion))
   }
+}
+
+/** The parser recurses in the words of pictures, before their depth can be limited. */
+function treeOf(text: string): MarkdownTree | undefined {
+  try {
+    return parseMarkdown(text)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+function wholeOf(text: string): Position {
+  const pointAt = pointsOf(text)
+  return {start: pointAt(0), end: pointAt(text.length)}
 }
 
 /** The first definition of a name counts, as in CommonMark. */

@@ -11,12 +11,12 @@ export interface Prose {
 
 /**
  * Reads plain prose: paragraphs of words, and nothing else. No character means anything but itself.
- * A title is looked for only if nothing else says it. Positions that `originOf` is given count in `text`.
+ * A title that front matter has stated is only looked for as its repetition. Positions that `originOf` is given count in `text`.
  */
 export function readProse(
   text: string,
   originOf: (position: Position) => Origin,
-  mayHaveTitle: boolean
+  stated: string | undefined
 ): Prose {
   const pointAt = pointsOf(text)
   const placed = (start: number, end: number) =>
@@ -35,8 +35,7 @@ export function readProse(
     })
   }))
   const [first, ...others] = paragraphs
-  const titled =
-    mayHaveTitle && first !== undefined && others.length > 0 && isTitle(first.lines, text)
+  const titled = first !== undefined && others.length > 0 && isTitle(first.lines, text, stated)
   const children = (titled ? others : paragraphs).map(({lines, inlines}): Block => {
     const origin = placed(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0)
     return {type: 'paragraph', origin, children: inlines}
@@ -46,9 +45,11 @@ export function readProse(
 
 const longestTitle = 120
 
-/** A title is one short line that does not end as a sentence does. */
-function isTitle(lines: readonly Stretch[], text: string): boolean {
+/** A title is one short line that does not end as a sentence does, or that repeats what is stated. */
+function isTitle(lines: readonly Stretch[], text: string, stated: string | undefined): boolean {
   const [line] = lines
   if (line === undefined || lines.length > 1 || line.end - line.start > longestTitle) return false
-  return !/[.!?…:;]["'”’»)\]]*$/.test(text.slice(line.start, line.end))
+  const words = text.slice(line.start, line.end)
+  if (stated !== undefined) return words.replace(/\s+/g, ' ') === stated
+  return !/[.!?…:;]["'”’»)\]]*$/.test(words)
 }

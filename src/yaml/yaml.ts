@@ -44,7 +44,8 @@ export function readYaml(text: string, start: Point): Yaml {
   const between = (from: number, to: number): Position => ({start: pointAt(from), end: pointAt(to)})
   const whole = between(0, text.length)
   const errors = document.errors.map(({message, pos}) => ({
-    reason: message,
+    // The library says it in the engine's words when its own recursion ends.
+    reason: message.includes('call stack') ? tooDeep : message,
     position: between(pos[0], pos[1])
   }))
 
@@ -68,6 +69,9 @@ export function readYaml(text: string, start: Point): Yaml {
   return {...plainOf(document, errors, whole), placeOf, placeOfKey}
 }
 
+const tooDeep = 'Unexpected value in too many others, expected fewer'
+const unusable = 'Unexpected value that holds itself, expected plain values'
+
 /** An alias bomb is refused here by the library, with an exception. */
 function plainOf(
   document: ReturnType<typeof parseDocument>,
@@ -75,11 +79,17 @@ function plainOf(
   whole: Position
 ): {readonly value: unknown; readonly errors: readonly YamlError[]} {
   if (errors.length > 0) return {value: undefined, errors}
+  const failed = (reason: string) => ({value: undefined, errors: [{reason, position: whole}]})
   try {
-    return {value: document.toJS({maxAliasCount: 20}), errors}
+    const value: unknown = document.toJS({maxAliasCount: 20})
+    // An alias inside its own anchor makes a circle, which nobody could print.
+    JSON.stringify(value)
+    return {value, errors}
   } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error
-    return {value: undefined, errors: [{reason: error.message, position: whole}]}
+    if (error instanceof ReferenceError) return failed(error.message)
+    if (error instanceof TypeError) return failed(unusable)
+    if (error instanceof RangeError) return failed(tooDeep)
+    throw error
   }
 }
 

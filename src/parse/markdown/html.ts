@@ -13,7 +13,7 @@ export function isShown(node: Html, conversion: Conversion): boolean {
     return false
   }
   const tag = /<[/!?]?[a-z][a-z\d-]*/i.exec(node.value)?.[0]
-  const what = tag === undefined ? 'HTML' : `HTML \`${tag.slice(0, 40)}\``
+  const what = tag === undefined ? 'HTML' : `HTML \`${tag.slice(0, 40)}>\``
   conversion.tell(message('parse/html', `Unexpected ${what}, expected Markdown`, origin))
   return true
 }
