@@ -6,13 +6,15 @@ import {sectionsOf} from '../model/walk.ts'
  * `::contents` without sections to list, and the template's headings and boxes around them.
  */
 export function dropEmpty(blocks: readonly Block[], hasNotes: boolean): readonly Block[] {
-  const listed = sectionsOf(blocks).filter((it) =>
+  const rest = hasNotes ? blocks : drop(blocks, (block) => block.type === 'notes')
+  // The heading over a table of contents is nothing to list in it.
+  const listed = sectionsOf(rest).filter((it) =>
     it.children.some((child) => child.type !== 'contents')
   )
-  return drop(blocks, (block) => {
-    if (block.type === 'notes') return !hasNotes
-    return block.type === 'contents' && !listed.some((it) => it.depth <= block.depth)
-  })
+  return drop(
+    rest,
+    (block) => block.type === 'contents' && !listed.some((it) => it.depth <= block.depth)
+  )
 }
 
 function drop(blocks: readonly Block[], isEmpty: (block: Block) => boolean): readonly Block[] {
