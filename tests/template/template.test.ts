@@ -64,6 +64,13 @@ Words.
   )
 })
 
+test('a container around another takes one colon more', () => {
+  const text = '::::only{format=pdf}\n:::callout\n::body\n:::\n::::'
+  expect(told(text)).toEqual([])
+  expect(shapeOf(text)).toBe(':::only(:::callout(::body))')
+  expect(told(text.replaceAll('::::', ':::'))).not.toEqual([])
+})
+
 test('gives every setting a default', () => {
   const {template} = read('::body')
   expect(template).toMatchObject({
