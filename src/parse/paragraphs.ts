@@ -53,7 +53,7 @@ function isWrapped(text: string, blocks: readonly (readonly Stretch[])[]): boole
   const lines = blocks.flat()
   if (lines.some(({start, end}) => end - start > longestWrapped)) return false
   const followed = blocks.flatMap((block) => block.slice(0, -1))
-  const open = followed.filter((line) => !endsSentence(text, line))
+  const open = followed.filter((line) => hasWords(text, line) && !endsSentence(text, line))
   if (open.length * 2 <= followed.length) return false
   return !isTitleAndParagraph(text, lines)
 }
@@ -67,3 +67,7 @@ function isTitleAndParagraph(text: string, lines: readonly Stretch[]): boolean {
 
 const endsSentence = (text: string, {start, end}: Stretch) =>
   /[.!?…:]["'”’)\]]*$/.test(text.slice(Math.max(start, end - 8), end))
+
+/** A line of hyphens or the like sets apart; it stops nothing. */
+const hasWords = (text: string, {start, end}: Stretch) =>
+  /[\p{L}\p{N}]/u.test(text.slice(start, end))

@@ -51,5 +51,5 @@ function isTitle(lines: readonly Stretch[], text: string, stated: string | undef
   if (line === undefined || lines.length > 1 || line.end - line.start > longestTitle) return false
   const words = text.slice(line.start, line.end)
   if (stated !== undefined) return words.replace(/\s+/g, ' ') === stated
-  return !/[.!?…:;]["'”’»)\]]*$/.test(words)
+  return /[\p{L}\p{N}]/u.test(words) && !/[.!?…:;]["'”’»)\]]*$/.test(words)
 }

@@ -1,0 +1,144 @@
+import {expect, test} from 'vitest'
+import type {Stated} from '../../src/model/document.ts'
+import {markdown, outline} from './helpers.ts'
+
+const read = (yaml: string) => markdown(`---\n${yaml}\n---\n\nbody\n`)
+
+const wordsOf = (list: readonly Stated[]) => list.map((it) => it.text)
+
+test('every key is read, word for word', () => {
+  const {document, told, title} = read(
+    [
+      'title: 2025',
+      'subtitle: "Half: a year"',
+      'author: A. Author',
+      'authors: [B, C]',
+      'date: 2025-03-02',
+      'lang: en-GB',
+      'to: Board',
+      'from: [Office]',
+      'cc: [All, 7]',
+      'subject: >\n  folded\n  words',
+      'ref: 2026/14',
+      'marking: OFFICIAL',
+      'status: 1.10',
+      'organization: Org',
+      'description: text # comment',
+      'keywords: [k]',
+      'bottom-line: Do it.',
+      'key_points: [one, two]',
+      'actions:\n  - act'
+    ].join('\n')
+  )
+  const {meta} = document
+  expect(told).toEqual([])
+  expect(title).toBe('2025')
+  expect(wordsOf(meta.authors)).toEqual(['A. Author', 'B', 'C'])
+  expect(meta.date).toMatchObject({text: '2025-03-02', iso: '2025-03-02'})
+  expect(meta.lang).toBe('en-GB')
+  expect([meta.to, meta.from, meta.cc, meta.keywords].map(wordsOf)).toEqual([
+    ['Board'],
+    ['Office'],
+    ['All', '7'],
+    ['k']
+  ])
+  const {subtitle, subject, ref, marking, status, organisation, description, bottomLine} = meta
+  const one = [subtitle, subject, ref, marking, status, organisation, description, bottomLine]
+  expect(one.map((it) => it?.text)).toEqual([
+    'Half: a year',
+    'folded words',
+    '2026/14',
+    'OFFICIAL',
+    '1.10',
+    'Org',
+    'text',
+    'Do it.'
+  ])
+  expect(wordsOf(meta.keyPoints)).toEqual(['one', 'two'])
+  expect(wordsOf(meta.actions)).toEqual(['act'])
+})
+
+test('a value has the place of its scalar, quotation marks included', () => {
+  const text = '\uFEFF---\r\nto: ["a b", c]\r\nsubject: plain words\r\n---\r\nx\r\n'
+  const {meta} = markdown(text).document
+  const slices = [...meta.to, meta.subject].map((it) => {
+    const {start, end} = it?.origin.from === 'source' ? it.origin.position : {start: undefined}
+    return text.slice(start?.offset, end?.offset)
+  })
+  expect(slices).toEqual(['"a b"', 'c', 'plain words'])
+})
+
+test('an unknown key is told with the likely one, and kept', () => {
+  const {document, told, messages} = read('subtitel: X\nextra: {a: [1]}\n__proto__: y')
+  expect(told).toEqual([
+    'front-matter/unknown-key 2:1-2:9',
+    'front-matter/unknown-key 3:1-3:6',
+    'front-matter/unknown-key 4:1-4:10'
+  ])
+  expect(messages[0]?.reason).toBe('Unexpected key `subtitel`, expected `subtitle`')
+  expect(Object.entries(document.meta.unknown)).toEqual([
+    ['subtitel', '"X"'],
+    ['extra', '{"a":[1]}'],
+    ['__proto__', '"y"']
+  ])
+})
+
+test.each([
+  ['title: [a]', '2:8-2:11'],
+  ['date: 2025-02-29', '2:7-2:17'],
+  ['date: 2 March 2025', '2:7-2:19'],
+  ['lang: English (UK)', '2:7-2:19'],
+  ['key_points: one', '2:13-2:16'],
+  ['organisation: A\norganization: B', '3:15-3:16']
+])('%s is told in its place', (yaml, place) => {
+  expect(read(`${yaml}\nref: R`).told).toEqual([`front-matter/type ${place}`])
+  expect(read(`${yaml}\nref: R`).document.meta.ref?.text).toBe('R')
+})
+
+test('of a list, what can be used is', () => {
+  const {document, told} = read('actions: [one, {action: two}, three]')
+  expect(wordsOf(document.meta.actions)).toEqual(['one', 'three'])
+  expect(told).toEqual(['front-matter/type 2:16-2:29'])
+})
+
+test('a key without a value says nothing', () => {
+  const {document, told, title} = read('title:\nto:\nsubject: ""')
+  expect([told, title, document.meta.to, document.meta.subject]).toEqual([
+    [],
+    'notes',
+    [],
+    undefined
+  ])
+})
+
+test.each([
+  ['broken', 'title: "open'],
+  ['a second key', 'title: a\ntitle: b'],
+  ['a circle', 'title: &a [*a]'],
+  [
+    'a bomb',
+    `title: a\na: &a [x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c]`
+  ],
+  ['a pit', `title: ${'['.repeat(5000)}`]
+])('%s YAML is told, and the text is read all the same', (_, yaml) => {
+  const {document, told, title} = read(yaml)
+  expect(told[0]).toMatch(/^front-matter\/invalid \d+:\d+-\d+:\d+$/)
+  expect(title).toBe('notes')
+  expect(outline(document.children)).toEqual(['paragraph body'])
+})
+
+test.each([
+  ['no end', '---\ntitle: x\n\nbody\n', 'thematicBreak'],
+  ['thematic breaks', '---\n\nSome words.\n\n---\n\nMore.\n', 'thematicBreak'],
+  ['not at the top', '\n---\ntitle: x\n---\n', 'thematicBreak'],
+  ['a list', '---\n- a\n\n---\n', 'thematicBreak']
+])('what only looks like front matter is Markdown: %s', (_, text, first) => {
+  const {document, told} = markdown(text)
+  expect(document.children[0]?.type).toBe(first)
+  expect(told).toEqual([])
+})
+
+test('front matter may end in ..., and may be empty', () => {
+  expect(markdown('---\ntitle: x\n...\nbody\n').title).toBe('x')
+  expect(outline(markdown('---\n---\nbody\n').document.children)).toEqual(['paragraph body'])
+})

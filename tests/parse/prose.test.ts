@@ -1,0 +1,79 @@
+import {expect, test} from 'vitest'
+import {plainText} from '../../src/model/walk.ts'
+import {parse} from '../../src/parse/index.ts'
+import {outline, prose} from './helpers.ts'
+
+const paragraphs = (text: string) =>
+  outline(prose(text).document.children).map((it) => it.replace(/^paragraph /, ''))
+
+const long =
+  'This line is a paragraph of its own and is much longer than any line that a person or a mail program would wrap.'
+
+test('each line is a paragraph where lines are long', () => {
+  expect(paragraphs(`${long}\n${long}\n\n${long}\n`)).toEqual([long, long, long])
+})
+
+test('each line is a paragraph where lines end as sentences do', () => {
+  expect(paragraphs('First one.\nSecond one.\nThird “one.”\n')).toEqual([
+    'First one.',
+    'Second one.',
+    'Third “one.”'
+  ])
+})
+
+test('lines that stop in the middle of a sentence are joined, up to an empty line', () => {
+  const text =
+    'These lines were wrapped by \n  hand, and so they go on\nbelow. Like this.\n \nThe next\none.\n'
+  expect(paragraphs(text)).toEqual([
+    'These lines were wrapped by hand, and so they go on below. Like this.',
+    'The next one.'
+  ])
+})
+
+test('prose is never read as Markdown', () => {
+  const lines = [
+    '* no item *at all*.',
+    '# no heading.',
+    '1. no number.',
+    '    no _code_.',
+    '::no-directive.',
+    'no [link](x) http://a.b &amp; <b>.',
+    '> no quote.',
+    '---.'
+  ]
+  expect(paragraphs(lines.join('\n'))).toEqual(lines.map((it) => it.trim()))
+  expect(prose(lines.join('\n')).told).toEqual([])
+})
+
+test('a short first line without an end of sentence is the title', () => {
+  const {title, document} = prose('A short title\nThe text begins here.\n')
+  expect(title).toBe('A short title')
+  expect(outline(document.children)).toEqual(['paragraph The text begins here.'])
+  expect(document.source).toMatchObject({kind: 'prose', paragraphs: 1, words: 4})
+})
+
+test.each([
+  ['ends as a sentence does', 'It rained.\nThe text.\n'],
+  ['ends in a colon', 'In short:\nThe text.\n'],
+  ['is all there is', 'Only this\n'],
+  ['is too long', `${'word '.repeat(30)}\nThe text.\n`]
+])('the file has the title where the first line %s', (_, text) => {
+  const {title, document} = prose(text)
+  expect(title).toBe('notes')
+  expect(document.source.paragraphs).toBe(document.children.length)
+})
+
+test('the title of a file is its name as it is', () => {
+  const titleOf = (path: string) => plainText(parse({path, text: 'x'}).document.meta.title)
+  expect(titleOf('a/b/My notes_v1.2.txt')).toBe('My notes_v1.2')
+  expect(titleOf('a\\b\\plain')).toBe('plain')
+  expect(titleOf('.txt')).toBe('.txt')
+})
+
+test('front matter of prose needs two lines of --- and YAML keys between them', () => {
+  const stated = prose('---\ntitle: Stated\n---\nStated\nText here.\n')
+  expect(stated.title).toBe('Stated')
+  expect(outline(stated.document.children)).toEqual(['paragraph Text here.'])
+  expect(paragraphs('---\nno: end.\nA text.\n')[0]).toBe('---')
+  expect(paragraphs('---\nNot keys.\n---\nA text.\n')).toContain('Not keys.')
+})
