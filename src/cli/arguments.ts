@@ -58,18 +58,9 @@ export function readCall(argv: readonly string[]): Call {
   const command = name === undefined || isCommand(name) ? name : refuse('command', name, commands)
   const known = ['help', 'version', ...(command === undefined ? [] : optionsOf[command])]
   for (const token of loose.tokens) {
-    if (
-      token.kind === 'option' &&
-      !(Object.hasOwn(options, token.name) && known.includes(token.name))
-    ) {
-      refuse(
-        'option',
-        token.rawName,
-        known.map((it) => `--${it}`)
-      )
-    }
+    if (token.kind === 'option') checkOption(token, known)
   }
-  const values = strictly(args)
+  const {values} = parseArgs({args, options, allowPositionals: true})
   if (values.help === true) return {kind: 'help', about: command ?? 'general'}
   if (values.version === true) return {kind: 'version'}
   if (command === undefined) {
@@ -83,13 +74,32 @@ export function readCall(argv: readonly string[]): Call {
   return {kind: 'build', ...settings, out: notEmpty('out', values.out) ?? 'out'}
 }
 
-function strictly(args: string[]) {
-  try {
-    return parseArgs({args, options, allowPositionals: true}).values
-  } catch (error) {
-    // What is left to be wrong: a value that is missing, or one that a flag does not take.
-    if (error instanceof TypeError) throw new WrongCall(error.message)
-    throw error
+interface OptionToken {
+  readonly name: string
+  readonly rawName: string
+  readonly value: string | undefined
+  /** Whether the value was written as in `--out=-x`. */
+  readonly inlineValue: boolean | undefined
+}
+
+const isOption = (value: string, inline: boolean | undefined) =>
+  inline !== true && value.length > 1 && value.startsWith('-')
+
+function checkOption(
+  {name, rawName, value, inlineValue}: OptionToken,
+  known: readonly string[]
+): void {
+  const option = Object.entries(options).find(([it]) => it === name && known.includes(it))?.[1]
+  if (option === undefined) {
+    refuse(
+      'option',
+      rawName,
+      known.map((it) => `--${it}`)
+    )
+  } else if (option.type === 'string' && (value === undefined || isOption(value, inlineValue))) {
+    throw new WrongCall(`Unexpected end of \`${rawName}\`, expected a value`)
+  } else if (option.type === 'boolean' && value !== undefined) {
+    throw new WrongCall(`Unexpected value \`${value}\` of \`${rawName}\`, expected none`)
   }
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../model/node.ts'
 import type {Report} from '../model/report.ts'
 import {plainText, walk} from '../model/walk.ts'
+import {countWords} from '../text/words.ts'
 import {shownBy} from './pictures.ts'
 
 type Pieces = readonly (readonly Inline[] | string)[]
@@ -38,9 +39,6 @@ const piecesOf: Handlers<Block | Part, undefined, Pieces> = {
 }
 
 const isBlockOrPart = (node: Node): node is Block | Part => Object.hasOwn(piecesOf, node.type)
-
-/** A word is what stands between spaces and has a letter or a digit. */
-const countWords = (text: string): number => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0
 
 /** How many words a report says, its notes included; what stands at the edge of pages is not counted. */
 export function wordsOf(report: Report): number {

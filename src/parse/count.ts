@@ -1,5 +1,6 @@
 import type {Block, Node} from '../model/node.ts'
 import {walk} from '../model/walk.ts'
+import {countWords} from '../text/words.ts'
 
 /**
  * Numbers the paragraphs of running text from 1: those in the text itself or in its sections, not
@@ -18,12 +19,8 @@ export function withOrdinals(blocks: readonly Block[]): {
   return {children: blocks.map(numbered), paragraphs}
 }
 
-/** Counts words: what stands between blanks and has a letter or a digit in it. */
-export function countWords(nodes: readonly Node[]): number {
-  return shownText(nodes)
-    .split(/\s+/)
-    .filter((it) => /[\p{L}\p{N}]/u.test(it)).length
-}
+/** Counts the words that a reader is shown. */
+export const wordsIn = (nodes: readonly Node[]): number => countWords(shownText(nodes))
 
 const inlines = new Set(['text', 'inlineCode', 'emphasis', 'strong', 'delete', 'link'])
 

@@ -3,7 +3,7 @@ import type {VFileMessage} from 'vfile-message'
 import {message, type Tell} from '../diagnostics/message.ts'
 import type {Document, Meta} from '../model/document.ts'
 import type {Origin, Position} from '../model/origin.ts'
-import {countWords, withOrdinals} from './count.ts'
+import {withOrdinals, wordsIn} from './count.ts'
 import {cutFrontMatter} from './front-matter.ts'
 import {legal, tellIllegal} from './gate.ts'
 import {type Content, readMarkdown} from './markdown.ts'
@@ -54,7 +54,7 @@ export function parse({path, text}: SourceText): Parsed {
   } = read({path, text: clean, body: body.text, stated: front.title}, originInBody, tell)
   const {children, paragraphs} = withOrdinals(blocks)
   const meta: Meta = {title, ...front.meta}
-  const words = countWords([...children, ...notes.flatMap((note) => note.children)])
+  const words = wordsIn([...children, ...notes.flatMap((note) => note.children)])
   const sha256 = createHash('sha256').update(text, 'utf8').digest('hex')
   const source = {path, file: fileOf(path), kind, sha256, words, paragraphs} as const
   return {document: {source, meta, children, notes}, messages}
