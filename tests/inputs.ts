@@ -11,13 +11,17 @@ import type {Theme} from '../src/theme/theme.ts'
 
 const require = createRequire(import.meta.url)
 const themePath = 'templates/themes/civic.yaml'
+const themeCache = new Map<string, Theme>()
 const fontCache = new Map<string, Uint8Array>()
 
 /** The default theme as `variant` (a template's name) sees it. */
 export function civic(variant: string): Theme {
+  const cached = themeCache.get(variant)
+  if (cached !== undefined) return cached
   const text = readFileSync(themePath, 'utf8')
   const {theme, messages} = parseTheme({path: themePath, text}, variant)
   if (theme === undefined) throw new Error(messages.map(String).join('\n'))
+  themeCache.set(variant, theme)
   return theme
 }
 
@@ -32,18 +36,27 @@ function fontsOf(theme: Theme): ReadonlyMap<string, Uint8Array> {
   )
 }
 
-/** What a renderer is given for `report` in the default look. */
-export function inputOf(report: Report, assets: Assets = new Map()): RenderInput {
-  const theme = civic(report.template)
+/** What a renderer is given for `report` in the default look, but for some `tokens`. */
+export function inputOf(
+  report: Report,
+  assets: Assets = new Map(),
+  tokens: Partial<Theme> = {}
+): RenderInput {
+  const theme = {...civic(report.template), ...tokens}
   return {report, theme, assets, fonts: fontsOf(theme)}
 }
 
 /** A report in one format, and what the renderer told about it. */
-export async function rendered(report: Report, format: Format, assets: Assets = new Map()) {
+export async function rendered(
+  report: Report,
+  format: Format,
+  assets: Assets = new Map(),
+  tokens: Partial<Theme> = {}
+) {
   const renderer = await formats[format].load()
   const messages: VFileMessage[] = []
   const {bytes, pages} = await renderer.render(
-    inputOf(report, assets),
+    inputOf(report, assets, tokens),
     (it) => void messages.push(it)
   )
   return {bytes, pages, messages}

@@ -32,6 +32,8 @@ interface Conventions {
   /** Depth of the heading that a masthead makes, and a memo's header, which may make none. */
   readonly titleDepth: number
   readonly memoDepth: number | undefined
+  /** Whether a heading is at most one deeper than the one before, as PDF/UA asks. */
+  readonly noGaps: boolean
   /** Whether labels and values stand in the columns of a table. */
   readonly rowsAreTable: boolean
   /** Whether a marking of the running head stands before all words. */
@@ -55,6 +57,7 @@ export const conventions: Readonly<Record<Format, Conventions>> = {
     contentsNumber: (number) => `${number} `,
     titleDepth: 1,
     memoDepth: 1,
+    noGaps: false,
     rowsAreTable: false,
     marking: true
   },
@@ -69,6 +72,7 @@ export const conventions: Readonly<Record<Format, Conventions>> = {
     contentsNumber: (number) => `${number} `,
     titleDepth: 1,
     memoDepth: 1,
+    noGaps: true,
     rowsAreTable: true,
     marking: false
   },
@@ -83,6 +87,7 @@ export const conventions: Readonly<Record<Format, Conventions>> = {
     contentsNumber: (number) => `${number} `,
     titleDepth: 0,
     memoDepth: undefined,
+    noGaps: false,
     rowsAreTable: true,
     marking: false
   }
@@ -179,7 +184,8 @@ const handlers: Handlers<Block, Context, string> = {
     const {format, headings} = context
     const number = node.number === undefined ? '' : conventions[format].sectionNumber(node.number)
     const title = number + inlineText(node.title, context)
-    headings.push({depth: node.depth, text: lineOf(title)})
+    const deepest = conventions[format].noGaps ? (headings.at(-1)?.depth ?? 0) + 1 : node.depth
+    headings.push({depth: Math.min(node.depth, deepest), text: lineOf(title)})
     return `${title} ${flow(node.children, context)}`
   },
   blockquote: (node, context) => flow(node.children, inside(context)),

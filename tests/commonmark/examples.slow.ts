@@ -46,7 +46,7 @@ async function faultsOf(
     parts
   })
   if (report === undefined) return [`${template} could not be read`]
-  const output = await rendered(report, format)
+  const output = await rendered(report, format, new Map(), {embedFonts: false})
   const found = await readers[format](output.bytes)
   const expected = expectedReading(report, format, new Map())
   const faults: string[] = []
@@ -55,8 +55,9 @@ async function faultsOf(
       `expected ${JSON.stringify(expected.words.join(' '))}\n found   ${JSON.stringify(found.words.join(' '))}`
     )
   }
-  // HTML in a source is shown as the text it is, so that a reader of HTML sees other words.
-  const isPlain = !messages.some((it) => ruleOf(it) === 'parse/html')
+  // HTML in a source is shown as the text it is, so that a reader of HTML sees other words; and the
+  // older GFM takes `<!-- a -- b -->` for words, CommonMark for a comment.
+  const isPlain = !messages.some((it) => ruleOf(it) === 'parse/html') && !html.includes('&lt;!--')
   if (isPlain && template === 'plain') {
     const all = bare([...found.words, ...found.notes.flatMap((note) => note.split(' '))])
     const shown = countsOf(all)
@@ -95,6 +96,7 @@ describe.each([
         built += 1
         for (const fault of faults) {
           failed.push(`${example.name} as ${pair.template}.${pair.format}: ${fault}`)
+          console.log(failed.at(-1))
         }
       }
     }

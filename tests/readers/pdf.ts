@@ -1,5 +1,6 @@
 import {
   getDocument,
+  OPS,
   type PDFDocumentProxy,
   type PDFPageProxy
 } from 'pdfjs-dist/legacy/build/pdf.mjs'
@@ -68,29 +69,52 @@ async function readPage(page: PDFPageProxy, found: Found): Promise<string> {
   return tree === null ? '' : found.readTree(tree, {text, urls})
 }
 
+/**
+ * Characters of each marked content as they are painted, spaces and soft hyphens at line ends
+ * included: `getTextContent` guesses spaces from distances and drops both.
+ */
 async function textOf(page: PDFPageProxy): Promise<ReadonlyMap<string, string>> {
-  const {items} = await page.getTextContent({includeMarkedContent: true})
+  const {fnArray, argsArray} = await page.getOperatorList()
   const text = new Map<string, string>()
   const open: (string | undefined)[] = []
-  for (const item of items) {
-    if (!('str' in item)) {
-      if (item.type === 'endMarkedContent') open.pop()
-      else open.push(item.id)
-      continue
+  let before = {x: 0, y: 0, text: ''}
+  let at = {x: 0, y: 0}
+  fnArray.forEach((operator, index) => {
+    const args: readonly unknown[] = argsArray[index] ?? []
+    if (operator === OPS.beginMarkedContent) open.push(undefined)
+    if (operator === OPS.beginMarkedContentProps) {
+      open.push(typeof args[1] === 'number' ? `mc${args[1]}` : undefined)
     }
+    if (operator === OPS.endMarkedContent) open.pop()
     const id = open.findLast((it) => it !== undefined)
-    if (id !== undefined) text.set(id, (text.get(id) ?? '') + item.str)
-  }
+    if (operator === OPS.setTextMatrix) at = placeOf(args[0])
+    if (operator === OPS.showText && id !== undefined && Array.isArray(args[0])) {
+      const shown = args[0].map(charactersOf).join('')
+      // Further left and not at the same height: a new line. One that ended by itself ends with a
+      // space or a soft hyphen; one that its author ended, with neither.
+      const isEnded = at.y !== before.y && at.x <= before.x && !/[ \u00ad]$/.test(before.text)
+      text.set(id, (text.get(id) ?? '') + (isEnded ? '\n' : '') + shown)
+      before = {...at, text: shown}
+    }
+  })
   return text
+}
+
+/** Where a text matrix puts the first glyph. */
+function placeOf(matrix: unknown): {readonly x: number; readonly y: number} {
+  const numbers = typeof matrix === 'object' && matrix !== null ? Object.values(matrix) : []
+  return {x: Number(numbers[4] ?? 0), y: Number(numbers[5] ?? 0)}
+}
+
+function charactersOf(glyph: unknown): string {
+  const isGlyph = typeof glyph === 'object' && glyph !== null && 'unicode' in glyph
+  return isGlyph && typeof glyph.unicode === 'string' ? glyph.unicode : ''
 }
 
 async function urlsOf(page: PDFPageProxy): Promise<ReadonlyMap<string, string>> {
   const annotations = await page.getAnnotations()
   return new Map(
-    annotations.map(({id, url, unsafeUrl, dest}) => [
-      `pdfjs_internal_id_${id}`,
-      String(unsafeUrl ?? url ?? `#${dest}`)
-    ])
+    annotations.map(({id, url, unsafeUrl, dest}) => [id, String(unsafeUrl ?? url ?? `#${dest}`)])
   )
 }
 
@@ -115,11 +139,12 @@ class Found {
   }
 
   #read(node: Node, page: Page): string {
-    if (node.type === 'content') return page.text.get(node.id ?? '') ?? ''
+    if (node.type === 'content') return page.text.get(node.id?.split('_').at(-1) ?? '') ?? ''
+    if (node.type !== undefined) return ''
     const heading = /^H([1-6])$/.exec(node.role ?? '')
     if (heading !== null || node.role === 'Title') {
       const text = this.#below(node, page)
-      this.headings.push({depth: Number(heading?.[1] ?? 0), text: lineOf(text)})
+      if (text !== '') this.headings.push({depth: Number(heading?.[1] ?? 0), text: lineOf(text)})
       return ` ${text} `
     }
     switch (node.role) {
@@ -130,8 +155,7 @@ class Found {
         return this.#reference(node, page)
       case 'Note':
       case 'FENote':
-        this.notes.push(lineOf(this.#below(node, page)))
-        return ''
+        return this.#note(node, page)
       case 'TOC':
       case 'TOCI': {
         const links = this.links.length
@@ -141,7 +165,7 @@ class Found {
         return ''
       }
       case 'Figure':
-        this.images.push(node.alt ?? '')
+        if (isPainted(node)) this.images.push(node.alt ?? '')
         return ` ${this.#below(node, page)} `
       case 'Link':
         return this.#link(node, page)
@@ -161,32 +185,45 @@ class Found {
     return (node.children ?? []).map((child) => this.#read(child, page)).join('')
   }
 
-  /** The call of a note is no word. */
+  /** The call of a note is no word; the citation of a paragraph is, and a line of the contents. */
   #reference(node: Node, page: Page): string {
     const links = this.links.length
-    this.#below(node, page)
+    const text = this.#below(node, page)
+    if (!/^\s*\d+\s*$/.test(text)) return text
     this.links.length = links
     return ''
   }
 
-  /** A link that is broken over lines is one link in several pieces. */
+  #note(node: Node, page: Page): string {
+    const text = lineOf(this.#below(node, page))
+    if (text !== '') this.notes.push(text)
+    return ''
+  }
+
   #link(node: Node, page: Page): string {
     const text = this.#below(node, page)
     const url = (node.children ?? []).map((child) => page.urls.get(child.id ?? '')).find(Boolean)
-    if (url === undefined) return text
+    if (url === undefined || text === '') return text
     this.links.push({url, text: lineOf(text)})
     return text
   }
 
-  #table(node: Node, page: Page, rows: string[][] = []): string {
-    this.tables.push(rows)
+  /** The tree of a page has all rows of a table, empty where they stand on another page. */
+  #table(node: Node, page: Page, before: string[][] = []): string {
     const read = rowsOf(node).map((row) =>
       (row.children ?? []).map((cell) => lineOf(this.#below(cell, page)))
     )
-    rows.push(...read)
+    const rows = read.map((row, y) =>
+      row.map((cell, x) => lineOf(`${before[y]?.[x] ?? ''} ${cell}`))
+    )
+    this.tables.push(rows)
     return ` ${read.flat().join(' ')} `
   }
 }
+
+/** Whether any of an element stands on this page. */
+const isPainted = (node: Node): boolean =>
+  node.type !== undefined || (node.children ?? []).some(isPainted)
 
 const groups: ReadonlySet<string> = new Set(['Root', 'Document', 'Sect', 'Div', 'Part', 'Art'])
 

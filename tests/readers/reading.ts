@@ -41,7 +41,8 @@ export interface Properties {
 export const wordsOf = (text: string): readonly string[] =>
   text
     .normalize('NFC')
-    .split(/[\s\u00ad\u200b\u2028]+/u)
+    .replace(/\u00ad\s*/g, '')
+    .split(/[\s\u200b]+/u)
     .filter((word) => !/^[·☐☑☒]?$/u.test(word))
 
 /** One line of a text, as readers compare it. */
