@@ -6,7 +6,7 @@ export function nearest(name: string, known: readonly string[]): string | undefi
     .map((it) => ({it, far: distance(name.toLowerCase(), it.toLowerCase())}))
     .sort((a, b) => a.far - b.far || (a.it < b.it ? -1 : 1))
   const best = ranked[0]
-  return best !== undefined && best.far <= Math.max(1, Math.floor(name.length / 3))
+  return best !== undefined && best.far <= Math.max(1, Math.ceil(name.length / 3))
     ? best.it
     : undefined
 }

@@ -47,7 +47,7 @@ function trimmed(text: string, {start, end}: Line): Stretch | undefined {
 /**
  * Decides once for a whole text: are its lines pieces of paragraphs that an empty line ends, or
  * paragraphs? They are pieces when none is long, and most that have another line below them stop
- * in the middle of a sentence.
+ * in the middle of a sentence, at a place where the next word would not have fitted.
  */
 function isWrapped(text: string, blocks: readonly (readonly Stretch[])[]): boolean {
   const lines = blocks.flat()
@@ -55,7 +55,24 @@ function isWrapped(text: string, blocks: readonly (readonly Stretch[])[]): boole
   const followed = blocks.flatMap((block) => block.slice(0, -1))
   const open = followed.filter((line) => hasWords(text, line) && !endsSentence(text, line))
   if (open.length * 2 <= followed.length) return false
+  if (fullLines(text, blocks) * 2 <= followed.length) return false
   return !isTitleAndParagraph(text, lines)
+}
+
+/**
+ * How many lines are full: the first word of the line below would have made them longer than the
+ * longest line. Text that was wrapped has only such lines; an agenda or an address has few.
+ */
+function fullLines(text: string, blocks: readonly (readonly Stretch[])[]): number {
+  const width = blocks.flat().reduce((widest, {start, end}) => Math.max(widest, end - start), 0)
+  return blocks.flatMap((block) =>
+    block.filter((line, index) => {
+      const next = block[index + 1]
+      if (next === undefined) return false
+      const [word = ''] = text.slice(next.start, next.end).split(/\s/, 1)
+      return line.end - line.start + 1 + word.length > width
+    })
+  ).length
 }
 
 /** Two lines alone are a heading and a paragraph, unless the second goes on in lower case. */

@@ -30,6 +30,16 @@ test('lines that stop in the middle of a sentence are joined, up to an empty lin
   ])
 })
 
+test('an agenda and an address keep their lines, since none of them is full', () => {
+  const agenda = 'Opening\nBudget for the next year\nAny other business\n'
+  expect(paragraphs(`Agenda of 4 May\n\n${agenda}`)).toEqual(agenda.trim().split('\n'))
+  const address = '221 Long Lane\nNorthmoor\nUnited Kingdom'
+  expect(paragraphs(`Write to us at this address:\n${address}`)).toEqual([
+    'Write to us at this address:',
+    ...address.split('\n')
+  ])
+})
+
 test('prose is never read as Markdown', () => {
   const lines = [
     '* no item *at all*.',
