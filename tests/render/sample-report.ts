@@ -176,7 +176,7 @@ const figures: readonly Block[] = [
       },
       {type: 'image', origin, url: 'assets/missing.png', alt: 'A picture that is not there'},
       {type: 'thematicBreak', origin},
-      section(4, 'code', 'How it is computed', [
+      section(3, 'code', 'How it is computed', [
         p('Call ', code('share(town)'), ' with the town’s name.'),
         {
           type: 'code',

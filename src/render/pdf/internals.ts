@@ -101,7 +101,6 @@ export interface PdfOptions {
 }
 
 /** Text as PDF writes it, in parentheses; a bare string is a name to pdfkit. */
-// biome-ignore lint/style/useConsistentBuiltinInstantiation: pdfkit tells text from names by the wrapper
 export const pdfText = (text: string): PdfValue => new String(wellFormed(text))
 
 /** A half of a surrogate pair is no character, and no PDF or XML may hold one. */
@@ -126,8 +125,8 @@ export function openPdf(options: PdfOptions): Pdfkit {
   })
   if (!isPdfkit(document)) throw new Error(`Unexpected pdfkit, expected ${expected}`)
   if (options.date === undefined) {
-    delete document.info['CreationDate']
-    delete document.info['ModDate']
+    delete document.info.CreationDate
+    delete document.info.ModDate
   }
   deflateAlike(document)
   return document

@@ -59,7 +59,7 @@ export function writeXmp(document: Pdfkit, metadata: Metadata): void {
     reference.compress = false
     reference.write(new TextEncoder().encode(xmpOf(metadata)))
     reference.end()
-    document._root.data['Metadata'] = reference
+    document._root.data.Metadata = reference
   }
 }
 

@@ -8,6 +8,7 @@ declare module 'linebreak' {
     nextBreak(): {readonly position: number; readonly required: boolean} | null
   }
 
+  // biome-ignore lint/style/noDefaultExport: it is how the package exports it
   export {LineBreaker as default}
 }
 
@@ -17,6 +18,7 @@ declare module 'hyphen/en-us/index.js' {
     readonly hyphenateSync: (word: string, options?: {readonly minWordLength?: number}) => string
   }
 
+  // biome-ignore lint/style/noDefaultExport: it is how the package exports it
   export {patterns as default}
 }
 

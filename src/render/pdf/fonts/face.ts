@@ -53,7 +53,10 @@ function parseFace(file: string, bytes: Uint8Array): Face {
     descent: -font.descent * em,
     has: (codePoint) => {
       let has = known.get(codePoint)
-      if (has === undefined) known.set(codePoint, (has = font.hasGlyphForCodePoint(codePoint)))
+      if (has === undefined) {
+        has = font.hasGlyphForCodePoint(codePoint)
+        known.set(codePoint, has)
+      }
       return has
     },
     shape: (text) => {

@@ -43,6 +43,8 @@ export interface Context {
   readonly level: number
   /** Left edge of the numbers of paragraphs, where they have room. */
   readonly numbers: number | undefined
+  /** Whether lines end where their words do, though the theme justifies running text. */
+  readonly ragged: boolean
   /** Whether it stands on a ground already. */
   readonly boxed: boolean
   readonly containers: readonly Container[]

@@ -28,6 +28,7 @@ export function layout(job: Job): Layout {
     gap: theme.text.body.below,
     level: 0,
     numbers: undefined,
+    ragged: false,
     boxed: false,
     containers: []
   }

@@ -37,18 +37,25 @@ export function styledRuns(
   style: TextStyle
 ): readonly (StyledText | undefined)[] {
   const roles = new Map<object, Role>()
-  return runs.map((run) => {
-    switch (run.kind) {
-      case 'break':
-        return undefined
-      case 'text':
-        return {text: run.text, look: markedLook(source, style, run.marks, roles)}
-      case 'noteReference':
-        return {text: String(run.number), look: raised(source, style, {...run})}
-      case 'citation':
-        return {text: citationText(run), look: raised(source, style, {...run})}
-    }
-  })
+  return runs.map((run) => styledRun(source, run, style, roles))
+}
+
+function styledRun(
+  source: LookSource,
+  run: Run,
+  style: TextStyle,
+  roles: Map<object, Role>
+): StyledText | undefined {
+  switch (run.kind) {
+    case 'break':
+      return undefined
+    case 'text':
+      return {text: run.text, look: markedLook(source, style, run.marks, roles)}
+    case 'noteReference':
+      return {text: String(run.number), look: raised(source, style, {...run})}
+    case 'citation':
+      return {text: citationText(run), look: raised(source, style, {...run})}
+  }
 }
 
 export const citationText = (citation: Pick<Citation, 'paragraph'>): string =>

@@ -52,7 +52,7 @@ export function measureBottomLine(node: BottomLine, context: Context): readonly 
   return onGround(context, tag, context.job.theme.colours.accent, lead)
 }
 
-/** Boxes on a tinted ground with a bar at its left. Text in it is ragged where the theme's is. */
+/** Boxes on a tinted ground with a bar at its left. */
 function onGround(
   context: Context,
   tag: Tag,
@@ -72,6 +72,7 @@ function onGround(
     ...indented(context, x, x),
     tag,
     numbers: undefined,
+    ragged: true,
     boxed: true,
     containers: [...context.containers, container]
   }

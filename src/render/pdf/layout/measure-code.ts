@@ -6,7 +6,7 @@ import type {Line, Look} from './line.ts'
 import {lookOf} from './looks.ts'
 import {padded} from './measure-boxed.ts'
 import {baselineOf} from './paragraph.ts'
-import {place, shapeText, widthOfRuns} from './set-lines.ts'
+import {mark, place, shapeText, space, widthOfRuns} from './set-lines.ts'
 import {tagged} from './tag.ts'
 
 /** Spaces that a tab stands for. */
@@ -65,17 +65,10 @@ function wrap(row: string, look: Look, width: number): readonly Line[] {
   return rows.map((text, index) => codeLine(text, look, index < rows.length - 1))
 }
 
-/** `wrapped`: whether the row goes on in the next line. */
+/** `wrapped`: whether the row goes on in the next line; a word cut there is joined by a reader. */
 function codeLine(text: string, look: Look, wrapped: boolean): Line {
   if (text === '') return {runs: [], width: 0}
   const runs = shapeText(text, look)
-  // A reader joins the halves of a word that is divided without a space.
-  const joint =
-    wrapped && !text.endsWith(' ')
-      ? shapeText(' ', look).map((run) => ({
-          ...run,
-          glyphs: run.glyphs.map((glyph) => ({...glyph, codePoints: [0xad]}))
-        }))
-      : []
-  return {runs: place([...runs, ...joint]), width: widthOfRuns(runs)}
+  const ending = wrapped && !text.endsWith(' ') ? mark(look, ' ') : space(look)
+  return {runs: place([...runs, ending]), width: widthOfRuns(runs)}
 }

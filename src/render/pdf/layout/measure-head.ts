@@ -121,7 +121,7 @@ function measureRow(
   return Array.from({length: lines}, (_, index) => {
     const first = index === 0
     const last = index === lines - 1
-    const parts = [label[index], value[index]].filter((it) => it !== undefined)
+    const parts = aligned([label[index], value[index]].filter((it) => it !== undefined))
     const top = first ? spacing.cell.y : 0
     const text = Math.max(...parts.map((it) => it.height), 0)
     const height = top + text + (last ? spacing.cell.y + (options.hairlines ? rules.hair : 0) : 0)
@@ -135,6 +135,19 @@ function measureRow(
       notes: parts.flatMap((it) => it.notes),
       containers: context.containers
     })
+  })
+}
+
+/** Lines of unlike sizes on one baseline: the lowest. */
+function aligned(lines: readonly Box[]): readonly Box[] {
+  const baselineIn = ({ops}: Box): number => {
+    const [op] = ops
+    return op?.kind === 'text' ? op.baseline : 0
+  }
+  const lowest = Math.max(...lines.map(baselineIn))
+  return lines.map((line) => {
+    const by = lowest - baselineIn(line)
+    return {...line, height: line.height + by, ops: line.ops.map((op) => lowered(op, by))}
   })
 }
 

@@ -23,7 +23,7 @@ export function measureImage(node: Image, context: Context): readonly Box[] {
   const picture =
     asset === undefined
       ? placeholder(node, context)
-      : [figure(node, context, fit(asset, context.width, room))]
+      : [figure(node, context, scaled(asset, context.width, room))]
   const figureBoxes = caption.length === 0 ? picture : picture.map(kept)
   const all = [...figureBoxes, ...caption]
   return withBelow(all, Math.max(space, caption.at(-1)?.below ?? 0, context.gap))
@@ -42,7 +42,7 @@ interface Size {
 }
 
 /** Size in points of a picture in pixels, made smaller so that it fits. */
-function fit(pixels: Size, width: number, height: number): Size {
+function scaled(pixels: Size, width: number, height: number): Size {
   const wide = Math.max(1, pointsOfPixels(pixels.width))
   const high = Math.max(1, pointsOfPixels(pixels.height))
   const scale = Math.min(1, width / wide, Math.max(height, 1) / high)

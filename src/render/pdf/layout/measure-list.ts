@@ -40,7 +40,7 @@ function measureItem(
 ): readonly Box[] {
   const tag: Tag = tagged('LI', context.tag)
   const lbl = tagged('Lbl', tag)
-  const place = indented({...context, tag: tagged('LBody', tag)}, hang)
+  const place = indented({...context, tag: tagged('LBody', tag), ragged: true}, hang)
   const inner: Context = {...place, numbers: context.numbers}
   const boxes = measureBlocks(item.children, inner)
   if (marker === undefined) return boxes

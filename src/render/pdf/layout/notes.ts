@@ -47,6 +47,7 @@ function layoutNote(id: string, number: number, context: Context, mark: Tag): No
     gap: theme.text.note.below,
     level: context.level,
     numbers: undefined,
+    ragged: false,
     boxed: false,
     containers: []
   }

@@ -33,7 +33,7 @@ export function measureText(
   const style = boldIf(styleOf(context, options.style), options.bold)
   const lines = linesOf(inlines, context, {
     style,
-    ragged: options.ragged ?? false,
+    ragged: options.ragged ?? context.ragged,
     prefix: options.prefix ?? '',
     width: context.width
   })

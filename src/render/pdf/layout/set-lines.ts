@@ -1,5 +1,5 @@
 import {shape} from '../fonts/shape.ts'
-import {breakLines} from './break-lines.ts'
+import {breakLines, type LineBreak} from './break-lines.ts'
 import type {Hyphenate} from './hyphenate.ts'
 import {type Item, itemize} from './items.ts'
 import type {GlyphRun, Line, Look, PlacedGlyph, StyledText} from './line.ts'
@@ -27,7 +27,9 @@ export function setLines(
     measure: options.measure,
     ...(options.justify ? {} : {ragged: Math.min(options.measure * 0.18, 72)})
   })
-  const lines = breaks.map(({start, end}) => setLine(items, start, end, options))
+  const lines = breaks.map((it, index) =>
+    setLine(items, it, index === breaks.length - 1, options)
+  )
   // A paragraph of nothing but spaces has no lines.
   return lines.length === 1 && lines[0]?.runs.length === 0 ? [] : lines
 }
@@ -43,23 +45,32 @@ type Stretch =
   | {readonly kind: 'text'; readonly text: string; readonly look: Look}
   | {readonly kind: 'space'; readonly look: Look; readonly width: number}
 
-function setLine(items: readonly Item[], start: number, end: number, options: SetOptions): Line {
+function setLine(
+  items: readonly Item[],
+  {start, end}: LineBreak,
+  last: boolean,
+  options: SetOptions
+): Line {
   const at = items[end]
   const stretches = stretchesOf(items, start, end)
   const runs = stretches.flatMap((it) =>
     it.kind === 'text' ? shapeText(it.text, it.look) : [space(it.look, it.width)]
   )
   const look = stretches.at(-1)?.look
-  const last = at?.kind === 'penalty' && at.cost < 0
-  const hyphen = at?.kind === 'penalty' && at.hyphen && look ? [mark(look, '-')] : []
+  if (look === undefined) return {runs: [], width: 0}
+  const forced = at?.kind === 'penalty' && at.cost < 0
+  const hyphen = at?.kind === 'penalty' && at.hyphen ? [mark(look, '-')] : []
   const hangs = options.justify ? hanging(items, end, hyphen[0]) : 0
   const spare = options.measure + hangs - widthOfRuns([...runs, ...hyphen])
-  const set = options.justify && !last ? justified(runs, spare) : runs
-  const width = widthOfRuns([...set, ...hyphen])
-  const ending = look === undefined || last ? [] : at?.kind === 'glue' ? [space(look)] : []
-  const joint = look !== undefined && at?.kind === 'penalty' && !last && !at.hyphen
-  return {runs: place([...set, ...hyphen, ...ending, ...(joint ? [mark(look, ' ')] : [])]), width}
+  const set = options.justify && !forced ? justified(runs, spare) : runs
+  const shown = [...set, ...hyphen]
+  const ending = last || hyphen.length > 0 ? [] : [endingOf(at, look)]
+  return {runs: place([...shown, ...ending]), width: widthOfRuns(shown)}
 }
+
+/** A space, or where the line ends inside a word a blank that joins its halves. */
+const endingOf = (at: Item | undefined, look: Look): Loose =>
+  at?.kind === 'penalty' && at.cost >= 0 ? mark(look, ' ') : space(look)
 
 /** Joins neighbours of one look, so that kerning and ligatures cross where no line ended. */
 function stretchesOf(items: readonly Item[], start: number, end: number): readonly Stretch[] {
@@ -95,7 +106,7 @@ export function shapeText(text: string, look: Look): readonly Loose[] {
   })
 }
 
-function space(look: Look, width?: number): Loose {
+export function space(look: Look, width?: number): Loose {
   const face = look.stack.primary
   const [glyph] = face.shape(' ')
   if (glyph === undefined) return {look, face, width: 0, glyphs: []}
@@ -107,7 +118,7 @@ function space(look: Look, width?: number): Loose {
  * A glyph that reads as U+00AD: the hyphen of a divided word, or a blank where a word goes on in
  * the next line without one. Readers join the halves.
  */
-function mark(look: Look, shown: '-' | ' '): Loose {
+export function mark(look: Look, shown: '-' | ' '): Loose {
   const face = look.stack.primary
   const glyphs = face.shape(shown).map((glyph): PlacedGlyph => ({...glyph, codePoints: [0xad]}))
   return {look, face, glyphs, width: widthOfGlyphs(glyphs) * look.size}

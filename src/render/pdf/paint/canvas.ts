@@ -42,7 +42,7 @@ export class Canvas {
   newPage(): void {
     this.closeMark()
     this.#page = addPage(this.document)
-    this.#page.dictionary.data['StructParents'] = this.pages.push(this.#page.dictionary) - 1
+    this.#page.dictionary.data.StructParents = this.pages.push(this.#page.dictionary) - 1
   }
 
   /** What follows belongs to `to`. Neighbours of one element share one sequence. */

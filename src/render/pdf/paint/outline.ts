@@ -18,10 +18,10 @@ export function writeOutline(
   if (entries.length === 0) return
   const root = document.ref({Type: 'Outlines'})
   writeEntries(document, entries, root)
-  root.data['Count'] = count(entries)
+  root.data.Count = count(entries)
   root.end()
-  document._root.data['Outlines'] = root
-  document._root.data['PageMode'] = 'UseOutlines'
+  document._root.data.Outlines = root
+  document._root.data.PageMode = 'UseOutlines'
 }
 
 function nested(sections: readonly Section[]): readonly Entry[] {
@@ -55,16 +55,16 @@ function writeEntries(document: Pdfkit, entries: readonly Entry[], parent: PdfRe
     if (reference === undefined) return
     const previous = references[index - 1]
     const next = references[index + 1]
-    if (previous !== undefined) reference.data['Prev'] = previous
-    if (next !== undefined) reference.data['Next'] = next
+    if (previous !== undefined) reference.data.Prev = previous
+    if (next !== undefined) reference.data.Next = next
     if (entry.children.length > 0) {
       writeEntries(document, entry.children, reference)
-      reference.data['Count'] = count(entry.children)
+      reference.data.Count = count(entry.children)
     }
     reference.end()
   })
   const first = references[0]
   const last = references.at(-1)
-  if (first !== undefined) parent.data['First'] = first
-  if (last !== undefined) parent.data['Last'] = last
+  if (first !== undefined) parent.data.First = first
+  if (last !== undefined) parent.data.Last = last
 }

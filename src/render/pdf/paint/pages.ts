@@ -34,11 +34,14 @@ function paintFurniture(
 function paintOp(job: PaintJob, op: PagePaint): void {
   switch (op.kind) {
     case 'text':
-      return paintText(job, op)
+      paintText(job, op)
+      return
     case 'rect':
-      return paintRect(job, op, 'Layout')
+      paintRect(job, op, 'Layout')
+      return
     case 'image':
-      return paintImage(job, op)
+      paintImage(job, op)
+      return
     case 'enter':
       job.canvas.structure.enter(op.tag)
   }

@@ -93,17 +93,17 @@ export class Structure {
     const {tag} = element
     const reference = into.document.ref({S: element.type, P: parent})
     into.references.set(element, reference)
-    if (tag?.alt !== undefined) reference.data['Alt'] = pdfText(tag.alt)
-    if (tag?.title !== undefined) reference.data['T'] = pdfText(tag.title)
-    if (tag?.attributes !== undefined) reference.data['A'] = tag.attributes
+    if (tag?.alt !== undefined) reference.data.Alt = pdfText(tag.alt)
+    if (tag?.title !== undefined) reference.data.T = pdfText(tag.title)
+    if (tag?.attributes !== undefined) reference.data.A = tag.attributes
     if (element.bounds !== undefined) {
-      reference.data['A'] = {O: 'Layout', Placement: 'Block', BBox: element.bounds}
+      reference.data.A = {O: 'Layout', Placement: 'Block', BBox: element.bounds}
     }
     if (tag?.id !== undefined) {
-      reference.data['ID'] = pdfText(tag.id)
+      reference.data.ID = pdfText(tag.id)
       into.ids.push([tag.id, reference])
     }
-    reference.data['K'] = element.children.map((child) => this.#writeChild(child, reference, into))
+    reference.data.K = element.children.map((child) => this.#writeChild(child, reference, into))
     reference.end()
     return reference
   }
