@@ -6,6 +6,7 @@ import {epochOf} from './epoch.ts'
 import {exitCodeOf, exitCodes} from './exit.ts'
 import type {Host} from './host.ts'
 import {createReporter, type Reporter} from './reporter.ts'
+import {visible} from './visible.ts'
 
 /** `dossier build` and `dossier check`. Resolves with the exit code. */
 export async function runBuild(
@@ -38,7 +39,7 @@ async function tellSource(result: SourceResult, reporter: Reporter): Promise<voi
   await reporter.print(result.messages)
   if (!result.written) return
   for (const it of result.outputs) {
-    reporter.line([`${result.folder}/${it.file}`, ...figuresOf(it)].join('  '))
+    reporter.line([visible(`${result.folder}/${it.file}`), ...figuresOf(it)].join('  '))
   }
 }
 

@@ -3,6 +3,7 @@ import {type Call, readCall, WrongCall} from './arguments.ts'
 import {exitCodes} from './exit.ts'
 import {help} from './help.ts'
 import type {Host} from './host.ts'
+import {visible} from './visible.ts'
 
 /**
  * Runs the command with the words after `dossier` and resolves with its exit code. Results go to
@@ -13,7 +14,9 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
     return await run(readCall(argv), host)
   } catch (error) {
     if (error instanceof WrongCall) {
-      host.stderr.write(`dossier: ${error.message}\nRun \`dossier --help\` to see what there is.\n`)
+      host.stderr.write(
+        `dossier: ${visible(error.message)}\nRun \`dossier --help\` to see what there is.\n`
+      )
       return exitCodes.usage
     }
     // What nobody foresaw is our mistake, and told as one.

@@ -70,7 +70,8 @@ async function findTemplate(name: string, root: string, tell: Tell): Promise<Tex
   if (name.endsWith('.md')) return readText(name, root)
   const shelf = await openShelf(templateFolders(root), '.', '.md', root)
   const found = await shelf.read(name)
-  if (found === undefined) tell(unknownName('pack/unknown-template', name, shelf.files, name))
+  if (found === undefined)
+    tell(unknownName('pack/unknown-template', name, shelf.files, `templates/${name}.md`))
   return found
 }
 

@@ -11,11 +11,14 @@ import {shownPath} from './paths.ts'
 
 /**
  * Folders that templates, their parts and themes are looked for in, nearest first: that of the
- * template itself, the project's, and those that come with this package.
+ * template itself, the project's, and those that come with this package. So a project's theme or
+ * part counts before the package's of the same name, for the package's templates too.
  */
-export function templateFolders(root: string, template?: string): readonly string[] {
-  const own = template === undefined ? [] : [dirname(resolve(root, template))]
-  return [...new Set([...own, resolve(root, 'templates'), join(packageRoot, 'templates')])]
+export function templateFolders(root: string, template = ''): readonly string[] {
+  const shipped = join(packageRoot, 'templates')
+  const own = template === '' ? shipped : dirname(resolve(root, template))
+  const folders = [own, resolve(root, 'templates'), shipped]
+  return [...new Set(own === shipped ? folders.slice(1) : folders)]
 }
 
 /** Files of one kind in a list of folders; where two have the same name, the nearest counts. */

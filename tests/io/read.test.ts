@@ -1,0 +1,62 @@
+import {expect, test} from 'vitest'
+import {listFiles} from '../../src/io/list.ts'
+import {readFont} from '../../src/io/read-font.ts'
+import {readText} from '../../src/io/read-text.ts'
+import {project} from '../cli/project.ts'
+
+const bytesOf = (...parts: readonly (string | number)[]) =>
+  Buffer.concat(parts.map((it) => (typeof it === 'string' ? Buffer.from(it) : Buffer.from([it]))))
+
+test('a text is read as it is, byte order mark and line endings included', async () => {
+  const {folder} = project({'a.md': '\uFEFFone\r\ntwo\n'})
+  expect(await readText('a.md', folder)).toEqual({
+    ok: true,
+    path: 'a.md',
+    text: '\uFEFFone\r\ntwo\n'
+  })
+})
+
+test.each([
+  ['alone', bytesOf(0xff), 1, 1, 0, '0xFF', 0],
+  ['after lines of all kinds', bytesOf('a\r\nb\rc\nd', 0x80), 4, 2, 8, '0x80', 8],
+  ['after characters of many bytes', bytesOf('é€😀', 0xc3, 'x'), 1, 5, 4, '0xC3', 9],
+  ['cut off at the end', bytesOf('ab', 0xe2, 0x82), 1, 3, 2, '0xE2', 2],
+  ['an overlong form', bytesOf('a', 0xc0, 0xaf), 1, 2, 1, '0xC0', 1],
+  ['a surrogate', bytesOf('a', 0xed, 0xa0, 0x80), 1, 2, 1, '0xED', 1]
+])(
+  'an ill-formed sequence %s is told with its place',
+  async (_, bytes, line, column, offset, found, at) => {
+    const {folder} = project({'a.txt': bytes})
+    const read = await readText('a.txt', folder)
+    expect(read.ok ? undefined : read.message).toMatchObject({
+      line,
+      column,
+      reason: `Unexpected byte \`${found}\` at ${at}, expected UTF-8`,
+      place: {start: {offset}}
+    })
+  }
+)
+
+test('a name that no file system takes is an author’s mistake, not ours', async () => {
+  const {folder} = project()
+  expect(await readText('a\0b.md', folder)).toMatchObject({ok: false, message: {source: 'read'}})
+  expect(await readText('x'.repeat(5000), folder)).toMatchObject({ok: false})
+})
+
+test('files are listed by code units, hidden ones and folders left out', async () => {
+  const names = ['b.md', 'B.md', 'a.txt', '.c.md', 'd.pdf', 'e.md/f.md']
+  const {folder} = project(Object.fromEntries(names.map((name) => [name, ''])))
+  expect(await listFiles(folder, ['.md', '.txt'])).toEqual(['B.md', 'a.txt', 'b.md'])
+  expect(await listFiles(`${folder}/none`, ['.md'])).toEqual([])
+})
+
+test('a font is found in a package or beside the theme, and read once', async () => {
+  const {folder} = project({'themes/my.ttf': 'font'})
+  const theme = `${folder}/themes/my.yaml`
+  const name = 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf'
+  const [one, two] = [await readFont(name, theme), await readFont(name, theme)]
+  expect(one.ok && two.ok && one.bytes === two.bytes && one.bytes.length > 1e5).toBe(true)
+  expect(await readFont('./my.ttf', theme)).toMatchObject({ok: true})
+  expect(await readFont('no-such-package/a.ttf', theme)).toMatchObject({ok: false})
+  expect(await readFont('.', theme)).toMatchObject({ok: false})
+})
