@@ -27,9 +27,7 @@ export function setLines(
     measure: options.measure,
     ...(options.justify ? {} : {ragged: Math.min(options.measure * 0.18, 72)})
   })
-  const lines = breaks.map((it, index) =>
-    setLine(items, it, index === breaks.length - 1, options)
-  )
+  const lines = breaks.map((it, index) => setLine(items, it, index === breaks.length - 1, options))
   // A paragraph of nothing but spaces has no lines.
   return lines.length === 1 && lines[0]?.runs.length === 0 ? [] : lines
 }
@@ -69,8 +67,11 @@ function setLine(
 }
 
 /** A space, or where the line ends inside a word a blank that joins its halves. */
-const endingOf = (at: Item | undefined, look: Look): Loose =>
-  at?.kind === 'penalty' && at.cost >= 0 ? mark(look, ' ') : space(look)
+function endingOf(at: Item | undefined, look: Look): Loose {
+  if (at?.kind === 'penalty' && at.cost >= 0) return mark(look, ' ')
+  // Of the look it has in the source: a space after a note's mark is no part of the mark.
+  return space(at?.kind === 'glue' && at.look !== undefined ? at.look : look)
+}
 
 /** Joins neighbours of one look, so that kerning and ligatures cross where no line ended. */
 function stretchesOf(items: readonly Item[], start: number, end: number): readonly Stretch[] {
