@@ -194,9 +194,11 @@ class Found {
     return ''
   }
 
+  /** A note stands before those that are called from within it. */
   #note(node: Node, page: Page): string {
+    const index = this.notes.push('') - 1
     const text = lineOf(this.#below(node, page))
-    if (text !== '') this.notes.push(text)
+    this.notes.splice(index, 1, ...(text === '' ? [] : [text]))
     return ''
   }
 
