@@ -24,7 +24,8 @@ interface Conventions {
   readonly label: (label: string) => string
   /** What a callout shows above its words; `nested` where it stands in a list, a quote or a note. */
   readonly callout: (title: string, tone: string, nested: boolean, leads: boolean) => string
-  readonly missingImage: (alt: string) => string
+  /** Its words, or its address where it has none. */
+  readonly missingImage: (words: string) => string
   /** Whether the table of contents is part of the words and not of a kind of its own. */
   readonly contentsAreWords: boolean
   /** The number of a section in the table of contents. */
@@ -52,7 +53,7 @@ export const conventions: Readonly<Record<Format, Conventions>> = {
       const words = title === '' && nested ? capitalised(tone) : title
       return words === '' || !leads ? words : pointed(words)
     },
-    missingImage: (alt) => (alt === '' ? '' : `[${alt}]`),
+    missingImage: (words) => `[${words}]`,
     contentsAreWords: true,
     contentsNumber: (number) => `${number} `,
     titleDepth: 1,
@@ -67,7 +68,7 @@ export const conventions: Readonly<Record<Format, Conventions>> = {
     ordinal: () => '',
     label: (label) => label,
     callout: (title) => title,
-    missingImage: (alt) => alt,
+    missingImage: (words) => words,
     contentsAreWords: false,
     contentsNumber: (number) => `${number} `,
     titleDepth: 1,
@@ -82,7 +83,7 @@ export const conventions: Readonly<Record<Format, Conventions>> = {
     ordinal: (ordinal) => `${ordinal} `,
     label: (label) => label,
     callout: (title) => title,
-    missingImage: (alt) => alt,
+    missingImage: (words) => words,
     contentsAreWords: false,
     contentsNumber: (number) => `${number} `,
     titleDepth: 0,
@@ -199,7 +200,9 @@ const handlers: Handlers<Block, Context, string> = {
   code: (node) => node.value,
   image: (node, {format, assets, images}) => {
     const caption = node.caption ?? ''
-    if (!assets.has(node.url)) return `${conventions[format].missingImage(node.alt)} ${caption}`
+    if (!assets.has(node.url)) {
+      return `${conventions[format].missingImage(node.alt === '' ? node.url : node.alt)} ${caption}`
+    }
     images.push(node.alt)
     return caption
   },

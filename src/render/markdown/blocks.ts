@@ -39,7 +39,7 @@ const handlers: Handlers<Block, Context, readonly Flow[]> = {
     const caption = node.caption === undefined ? [] : italic(node.caption)
     const picture: readonly Flow[] =
       asset === undefined
-        ? italic(node.alt === '' ? '' : `[${node.alt}]`)
+        ? italic(`[${node.alt === '' ? node.url : node.alt}]`)
         : paragraph([{type: 'image', url: asset.file, alt: node.alt}])
     return [...picture, ...caption]
   },

@@ -172,12 +172,13 @@ test('notes stand where the report has them, else at the end', async () => {
   )
 })
 
-test('a picture is linked; a missing one is shown by its words', async () => {
+test('a picture is linked; a missing one is shown by its words, or by its address', async () => {
   const image = {type: 'image', origin, alt: 'A square'} as const
   expect(await textOf({...image, url: 'assets/square.png', caption: 'Blue.'})).toBe(
     '![A square](assets/square.png)\n\n*Blue.*\n'
   )
   expect(await textOf({...image, url: 'gone.png'})).toBe('*\\[A square]*\n')
+  expect(await textOf({...image, url: 'gone.png', alt: ''})).toBe('*\\[gone.png]*\n')
 })
 
 test('what a template keeps from Markdown is told', async () => {
