@@ -14,7 +14,7 @@ export async function listFiles(
     return entries
       .filter((it) => !it.isDirectory() && !it.name.startsWith('.'))
       .map((it) => it.name)
-      .filter((name) => endings.some((ending) => name.endsWith(ending)))
+      .filter((name) => endings.some((ending) => name.toLowerCase().endsWith(ending)))
       .sort()
   } catch (error) {
     const {code} = failureOf(error)

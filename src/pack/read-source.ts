@@ -1,6 +1,9 @@
+import {extname} from 'node:path'
+import {message, ruleOf} from '../diagnostics/message.ts'
 import {readText} from '../io/read-text.ts'
 import type {Document} from '../model/document.ts'
 import {parse} from '../parse/index.ts'
+import {sourceEndings} from './find-sources.ts'
 import type {Log} from './log.ts'
 
 export interface SourceRead {
@@ -16,6 +19,13 @@ export async function readSource(
   log: Log
 ): Promise<SourceRead | undefined> {
   const read = await readText(path, root)
+  const isKnown = sourceEndings.some((it) => it === extname(path).toLowerCase())
+  // A picture given as a source is no text that was saved wrongly, so its kind is told before.
+  if (!isKnown && (read.ok || ruleOf(read.message) === 'read/not-utf8')) {
+    const reason = `Unexpected ending \`${extname(path)}\`, expected \`.md\` or \`.txt\``
+    log.tell(message('read/unknown-kind', reason, {from: 'file', path}))
+    return undefined
+  }
   if (!read.ok) {
     log.tell(read.message)
     return undefined

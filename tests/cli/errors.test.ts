@@ -44,6 +44,13 @@ const cases: readonly Case[] = [
     ]
   },
   {
+    name: 'a file of another kind',
+    source: 'sources/bad.png',
+    content: png,
+    code: 1,
+    says: ['sources/bad.png  error  Unexpected ending `.png`, expected `.md` or `.txt`']
+  },
+  {
     name: 'an empty file',
     source: 'sources/bad.md',
     content: '\n \n',
