@@ -1,0 +1,158 @@
+import {expect, test} from 'vitest'
+import {code, inlines, link, note, origin, p, section, table, text} from '../sample-nodes.ts'
+import {layoutPages, linesOfPages, readLine, reportOf} from './render.ts'
+
+const sentence = 'The host council invited nine neighbouring towns to a meeting in the harbour. '
+const right = 595.28 - 84
+
+/** Characters of lines, as a reader joins them. */
+const joined = (lines: readonly string[]): string => lines.join('').replaceAll('\u00AD', '')
+
+test('breaks a word that is wider than the line, and loses none of it', async () => {
+  const word = 'x'.repeat(20_000)
+  const pages = await linesOfPages(reportOf([p(word)]))
+  expect(joined(pages.flat())).toBe(word)
+  expect(pages.flat().length).toBeGreaterThan(200)
+})
+
+test('runs no line over the right margin, but for a hanging hyphen or stop', async () => {
+  const url = `https://example.org/${'segment/'.repeat(40)}end`
+  const blocks = [
+    p(sentence.repeat(12)),
+    p('See ', link(url, url), ' for more.'),
+    p('Call ', code('a'.repeat(300)), ' now.'),
+    section(1, 's', 'W'.repeat(120), []),
+    table(['left', 'right'], ['Name', 'M'.repeat(90)], ['i'.repeat(400), sentence.repeat(3)])
+  ]
+  for (const page of await layoutPages(reportOf(blocks))) {
+    for (const op of page.paint) {
+      if (op.kind === 'text') expect(op.x + op.line.width).toBeLessThan(right + 5)
+    }
+  }
+})
+
+test('breaks an address after its marks rather than anywhere', async () => {
+  const url = `https://example.org/${'segment/'.repeat(30)}end`
+  const [page] = await linesOfPages(reportOf([p(link(url, url))]))
+  expect(page?.slice(0, -1).every((line) => /[/.:-]\u00AD?$/.test(line))).toBe(true)
+})
+
+test('fills each justified line but the last of a paragraph', async () => {
+  const pages = await layoutPages(reportOf([p(sentence.repeat(8))]))
+  const widths = pages.flatMap(({paint}) =>
+    paint.flatMap((op) => (op.kind === 'text' ? op.line.width : []))
+  )
+  for (const width of widths.slice(0, -1)) {
+    expect(width).toBeGreaterThan(427)
+    expect(width).toBeLessThan(432)
+  }
+})
+
+test('hyphenates English only, and a reader joins the halves', async () => {
+  const words = 'international cooperation characteristically disestablishes responsibility '
+  const report = reportOf([p(words.repeat(6))])
+  const english = (await linesOfPages(report)).flat()
+  expect(english.some((line) => line.endsWith('\u00AD'))).toBe(true)
+  expect(joined(english)).toBe(words.repeat(6).trim())
+  const german = {...report, meta: {...report.meta, lang: 'de'}}
+  expect((await linesOfPages(german)).flat().join('')).not.toContain('\u00AD')
+})
+
+test('leaves neither a heading at the foot of a page nor one line alone', async () => {
+  const blocks = Array.from({length: 60}, (_, index) =>
+    section(2, `s${index}`, `Heading ${index}`, [p(`begin ${sentence.repeat((index % 5) + 2)}end`)])
+  )
+  for (const lines of await linesOfPages(reportOf(blocks))) {
+    expect(lines.at(-1)).not.toMatch(/^Heading/)
+    // A paragraph begins with "begin" and ends with "end": neither line stands alone.
+    expect(lines.at(-1)).not.toMatch(/^begin/)
+    expect(lines[0]).not.toMatch(/end$/)
+  }
+})
+
+test('sets a note at the foot of the page of its mark, and a long one on the next as well', async () => {
+  const filler = Array.from({length: 30}, () => p(sentence.repeat(2)))
+  const long = {id: 'n1', number: 1, origin, children: [p(sentence.repeat(120))]}
+  const short = {id: 'n2', number: 2, origin, children: [p('short note')]}
+  const blocks = [...filler, p('marked ', note(1)), p('marked too ', note(2)), ...filler]
+  const pages = await linesOfPages(reportOf(blocks, [long, short]))
+  const all = pages.flat().join(' ')
+  expect(all.match(/short note/g)).toHaveLength(1)
+  const words = joined(pages.flat())
+  expect(words.match(/harbour/g)).toHaveLength(60 * 2 + 120)
+})
+
+test('repeats the head of a table on each page, for the eye only', async () => {
+  const rows = Array.from({length: 90}, (_, index) => [`row ${index}`, 'value'])
+  const pages = await layoutPages(
+    reportOf([table(['left', 'left'], ['Head A', 'Head B'], ...rows)])
+  )
+  expect(pages.length).toBeGreaterThan(1)
+  pages.forEach((page, index) => {
+    const heads = page.paint.filter(
+      (op) => op.kind === 'text' && readLine(op.line).startsWith('Head')
+    )
+    expect(heads).toHaveLength(2)
+    for (const op of heads) expect(op.kind === 'text' && op.tag !== undefined).toBe(index === 0)
+  })
+})
+
+test('divides a row that is taller than a page, and no other', async () => {
+  const tall = sentence.repeat(200)
+  const lines = await linesOfPages(
+    reportOf([table(['left', 'left'], ['A', 'B'], ['x', tall], ['last', 'row'])])
+  )
+  expect(lines.length).toBeGreaterThan(1)
+  expect(joined(lines.flat()).match(/harbour/g)).toHaveLength(200)
+})
+
+test('puts a page break between pages only, never before the first', async () => {
+  const pageBreak = {type: 'pageBreak', origin} as const
+  const pages = await linesOfPages(reportOf([pageBreak, p('one'), pageBreak, pageBreak, p('two')]))
+  expect(pages).toEqual([['one'], ['two']])
+})
+
+test('keeps every character of code, wrapped or not', async () => {
+  const value = `  indented\n${'word '.repeat(60)}\n${'x'.repeat(300)}\n\n\tend`
+  const pages = await linesOfPages(reportOf([{type: 'code', origin, value}]))
+  const read = joined(pages.flat()).replace(/\s+/g, ' ')
+  expect(read.trim()).toBe(value.replace(/\s+/g, ' ').trim())
+})
+
+test('knows the pages of the contents before they are painted', async () => {
+  const filler = Array.from({length: 40}, () => p(sentence.repeat(2)))
+  const blocks = [
+    {type: 'contents', origin, depth: 2} as const,
+    section(1, 'one', 'First part', filler),
+    section(1, 'two', 'Second part', filler)
+  ]
+  const [first, ...rest] = await linesOfPages(reportOf(blocks))
+  const page = rest.findIndex((lines) => lines.includes('Second part')) + 2
+  expect(first?.slice(0, 4)).toEqual(['First part', '1', 'Second part', String(page)])
+})
+
+test('keeps to the words when lists stand deep in lists', async () => {
+  const nested = (
+    depth: number
+  ): ReturnType<typeof p> | import('../../../src/model/node.ts').List =>
+    depth === 0
+      ? p(sentence)
+      : {
+          type: 'list',
+          origin,
+          marker: {kind: 'bullet'},
+          spread: false,
+          children: [{type: 'listItem', origin, children: [nested(depth - 1)]}]
+        }
+  for (const page of await layoutPages(reportOf([nested(60)]))) {
+    for (const op of page.paint) {
+      if (op.kind === 'text') expect(op.x + op.line.width).toBeLessThan(right + 5)
+    }
+  }
+})
+
+test('sets a title of many runs without a space lost', async () => {
+  const title = inlines('One ', text('two'), ' three')
+  const block = {type: 'masthead', origin, title, details: []} as const
+  expect(await linesOfPages(reportOf([block]))).toEqual([['One two three']])
+})

@@ -1,0 +1,66 @@
+import type {VFileMessage} from 'vfile-message'
+import {ruleOf} from '../../../src/diagnostics/message.ts'
+import type {Assets} from '../../../src/model/asset.ts'
+import type {Block} from '../../../src/model/node.ts'
+import type {Report} from '../../../src/model/report.ts'
+import {fontsOf} from '../../../src/render/pdf/fonts/fonts.ts'
+import {pdf} from '../../../src/render/pdf/index.ts'
+import type {Job} from '../../../src/render/pdf/layout/context.ts'
+import {loadHyphenation} from '../../../src/render/pdf/layout/hyphenate.ts'
+import {layout, sectionsShown} from '../../../src/render/pdf/layout/layout.ts'
+import type {Line} from '../../../src/render/pdf/layout/line.ts'
+import {sampleReport} from '../sample-report.ts'
+import {civic, civicFonts} from './civic.ts'
+
+const theme = civic()
+const fonts = civicFonts(theme)
+
+/** The sample's properties and furniture around other blocks. */
+export const reportOf = (children: readonly Block[], notes: Report['notes'] = []): Report => ({
+  ...sampleReport(),
+  children,
+  notes
+})
+
+/** Bytes and messages of a report in the theme that ships. */
+export async function renderPdf(report: Report, assets: Assets = new Map()) {
+  const messages: VFileMessage[] = []
+  const result = await pdf.render({report, theme, assets, fonts}, (it) => {
+    messages.push(it)
+  })
+  return {...result, messages, rules: messages.map(ruleOf)}
+}
+
+/** Pages of a report as data, unpainted. */
+export async function layoutPages(report: Report) {
+  const job: Job = {
+    report,
+    theme,
+    fonts: fontsOf(theme, fonts, () => undefined, 'test'),
+    assets: new Map(),
+    hyphenate: await loadHyphenation(report.meta.lang),
+    tell: () => undefined,
+    pageHeight: theme.page.height - theme.page.margin.top - theme.page.margin.bottom,
+    notes: new Map(report.notes.map((note) => [note.id, note])),
+    sections: sectionsShown(report),
+    notesSet: new Map(),
+    titled: false
+  }
+  return layout(job).pages
+}
+
+/** What is read from a line. */
+export const readLine = (line: Line): string =>
+  String.fromCodePoint(
+    ...line.runs.flatMap((run) => run.glyphs.flatMap((glyph) => [...glyph.codePoints]))
+  )
+
+/** Text of each line of each page, in the order of painting, without what is not read. */
+export async function linesOfPages(report: Report): Promise<readonly (readonly string[])[]> {
+  const pages = await layoutPages(report)
+  return pages.map((page) =>
+    page.paint.flatMap((op) =>
+      op.kind === 'text' && op.tag !== undefined ? readLine(op.line) : []
+    )
+  )
+}
