@@ -1,4 +1,4 @@
-import {type Item, infinite} from './items.ts'
+import {anywhere, type Item, infinite} from './items.ts'
 
 /** One line: items from `start` up to but not including `end`, where the break is. */
 export interface LineBreak {
@@ -93,7 +93,7 @@ function attempt(
         continue
       }
       if (!forced) kept.push(from)
-      if (ratio > tolerance) continue
+      if (ratio > tolerance || (ratio > 1 && isNarrow(items, index, options))) continue
       const node = nodeAt(item, index, from, ratio, sums, options)
       const rival = best[node.fitness]
       if (rival === undefined || node.demerits < rival.demerits) best[node.fitness] = node
@@ -125,6 +125,21 @@ const overfull = (index: number, from: Node, sums: Sums): Node => ({
   hyphens: 0,
   previous: from
 })
+
+/**
+ * Whether a break here is one of very many: between two graphemes of a long word. Then a line that
+ * is far from full is not worth a node.
+ */
+function isNarrow(items: readonly Item[], index: number, {measure}: BreakOptions): boolean {
+  const item = items[index]
+  const before = items[index - 1]
+  return (
+    item?.kind === 'penalty' &&
+    item.cost === anywhere &&
+    before?.kind === 'box' &&
+    before.width < measure / 20
+  )
+}
 
 function isLegal(item: Item, before: Item | undefined): boolean {
   if (item.kind === 'glue') return before?.kind === 'box'

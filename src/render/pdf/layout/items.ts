@@ -42,7 +42,10 @@ export interface ItemOptions {
   readonly justify: boolean
 }
 
-const costs = {hyphen: 60, dash: 30, address: 80, anywhere: 1200} as const
+/** Cost of a break between any two graphemes of a text that is wider than the line. */
+export const anywhere = 1200
+
+const costs = {hyphen: 60, dash: 30, address: 80} as const
 
 /** Of the width of a mark, how much hangs. Values as in pdfTeX's microtype defaults, rounded. */
 const protrusions = new Map([
@@ -198,7 +201,7 @@ const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'})
 function addGraphemes(items: Item[], text: string, look: Look): void {
   let first = true
   for (const {segment} of segmenter.segment(text)) {
-    if (!first) items.push(penalty(costs.anywhere))
+    if (!first) items.push(penalty(anywhere))
     items.push(boxOf(segment, look, widthIn(look, segment)))
     first = false
   }

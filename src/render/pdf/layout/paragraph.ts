@@ -89,12 +89,19 @@ function lineBoxes(
       keepWithNext:
         index === last
           ? (options.keepWithNext ?? false)
-          : index + 1 < orphans || last - index < widows || (options.keepWithNext ?? false),
+          : index + 1 < orphans ||
+            last - index < widows ||
+            (isDivided(line) && !isDivided(lines[index - 1])) ||
+            (options.keepWithNext ?? false),
       ops: [{kind: 'text', line, x: context.x, baseline, tag: options.tag}],
       containers: context.containers
     })
   )
 }
+
+/** Whether a line ends inside a word: nobody should turn the page for the other half. */
+const isDivided = (line: Line | undefined): boolean =>
+  line?.runs.at(-1)?.glyphs.at(-1)?.codePoints[0] === 0xad
 
 /** From the top of a line to its baseline: half the leading above the letters, as in CSS. */
 export function baselineOf(context: Pick<Context, 'job'>, style: TextStyle): number {
