@@ -1,8 +1,13 @@
+import process from 'node:process'
 import {defineConfig} from 'vitest/config'
+
+/** Where the figures go, too, so that `.ci/run` can count over all suites. */
+const results = process.env.TEST_RESULTS
 
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
+    reporters: results ? ['default', ['json', {outputFile: results}]] : ['default'],
     include: ['tests/**/*.test.ts'],
     typecheck: {enabled: false},
     testTimeout: 30_000

@@ -57,7 +57,7 @@ export interface World {
 
 /** Runs the command in this process. */
 export async function dossier(
-  {folder}: Project,
+  {folder}: Pick<Project, 'folder'>,
   argv: readonly string[],
   {env = {}, isTTY = false, signal}: World = {}
 ): Promise<Ended> {

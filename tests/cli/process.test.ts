@@ -1,0 +1,103 @@
+import {spawn, spawnSync} from 'node:child_process'
+import {readFileSync} from 'node:fs'
+import {posix} from 'node:path'
+import process from 'node:process'
+import {parseSync} from 'oxc-parser'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {type Compiled, compiled} from '../compiled.ts'
+import {project} from './project.ts'
+
+let program: Compiled
+beforeAll(() => {
+  program = compiled()
+})
+afterAll(() => program.remove())
+
+const dossier = (cwd: string, args: readonly string[], env: Record<string, string> = {}) =>
+  spawnSync(process.execPath, [program.cli, ...args], {
+    cwd,
+    encoding: 'utf8',
+    env: {PATH: process.env.PATH, ...env}
+  })
+
+const source = '---\ndate: 2026-03-29\n---\n\n# Note\n\nThe clocks change.[^1]\n\n[^1]: At two.\n'
+
+test('another process in another time zone and language writes the same bytes', () => {
+  const [one, two] = [project({'note.md': source}), project({'note.md': source})]
+  const args = ['build', 'note.md', '--template', 'brief,memo,digest', '--format', 'pdf,docx,md']
+  expect(dossier(one.folder, args, {TZ: 'UTC', LANG: 'C'}).status).toBe(0)
+  const tokyo = {TZ: 'Asia/Tokyo', LANG: 'ja_JP.UTF-8', LC_ALL: 'ja_JP.UTF-8'}
+  expect(dossier(two.folder, args, tokyo).status).toBe(0)
+  expect(one.files('out')).toEqual(two.files('out'))
+  expect(Object.keys(one.files('out'))).toHaveLength(10)
+})
+
+test('the program runs from a folder of its own: errors end with their code and no trace', () => {
+  const {folder} = project({'a.md': ''})
+  const {status, stdout, stderr} = dossier(folder, ['build', 'a.md', 'b.md'])
+  expect(stderr).toContain('a.md  error  Unexpected empty file')
+  expect(stderr).toContain('b.md  error  Unexpected path `b.md`')
+  expect(stderr).not.toMatch(/^\s+at /m)
+  expect({status, stdout}).toEqual({status: 3, stdout: ''})
+})
+
+test('help and version are printed on stdout', () => {
+  const {folder} = project()
+  expect(dossier(folder, ['--help'])).toMatchObject({status: 0, stderr: ''})
+  expect(dossier(folder, ['build', '--help']).stdout).toContain('--emit <what>')
+  const {version} = JSON.parse(readFileSync('package.json', 'utf8'))
+  expect(dossier(folder, ['--version']).stdout).toBe(`${version}\n`)
+})
+
+test('a reader that closes the pipe early is no error', () => {
+  const {folder} = project({'a.md': `# A\n\n${'Words. '.repeat(50_000)}\n`})
+  const command = `"${process.execPath}" "${program.cli}" build a.md --emit document | head -c 10`
+  const {stderr, stdout} = spawnSync('sh', ['-c', command], {cwd: folder, encoding: 'utf8'})
+  expect({stderr, stdout}).toEqual({stderr: '', stdout: '{\n  "sourc'})
+})
+
+test('Ctrl+C ends with 130, and leaves whole packs and no temporary file', async () => {
+  const names = Array.from({length: 8}, (_, at) => `n${at}`)
+  const {folder, files} = project(
+    Object.fromEntries(names.map((it) => [`sources/${it}.md`, source]))
+  )
+  const child = spawn(process.execPath, [program.cli, 'build'], {cwd: folder})
+  child.stderr.once('data', () => child.kill('SIGINT'))
+  const code = await new Promise((resolve) => child.once('close', resolve))
+  expect(code).toBe(130)
+  const left = Object.keys(files('out'))
+  expect(left.length).toBeGreaterThan(0)
+  expect(left.length).toBeLessThan(names.length * 4)
+  for (const it of new Set(left.map(posix.dirname))) {
+    expect(
+      left.filter((file) => posix.dirname(file) === it).map((file) => posix.basename(file))
+    ).toEqual(['brief.pdf', 'digest.md', 'memo.docx', 'pack.json'])
+  }
+})
+
+/** Packages and files that are loaded before anything is asked of `file`. */
+function loadedBy(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(file)) return seen
+  seen.add(file)
+  const {module} = parseSync(file, readFileSync(file, 'utf8'))
+  const isValue = (entries: readonly {isType: boolean}[]) =>
+    entries.length === 0 || entries.some((it) => !it.isType)
+  const names = [
+    ...module.staticImports.filter((it) => isValue(it.entries)).map((it) => it.moduleRequest.value),
+    ...module.staticExports.flatMap((it) =>
+      it.entries.flatMap((entry) => (entry.isType ? [] : (entry.moduleRequest?.value ?? [])))
+    )
+  ]
+  for (const name of names) {
+    if (name.startsWith('.')) loadedBy(posix.join(posix.dirname(file), name), seen)
+    else seen.add(name)
+  }
+  return seen
+}
+
+test('asking for help loads no library that reads or writes documents', () => {
+  const loaded = [...loadedBy('src/cli.ts')]
+  expect(loaded).toContain('src/cli/arguments.ts')
+  const packages = loaded.filter((it) => !it.startsWith('src/') && !it.startsWith('node:'))
+  expect(packages).toEqual(['fastest-levenshtein', 'vfile-message'])
+})
