@@ -12,7 +12,8 @@ import PDFDocument from 'pdfkit'
  * - Outlines count direct children only: the outline is ours.
  * - Streams are deflated by Node's zlib, whose bytes differ between builds: `finalize` of each
  *   object deflates with fflate first.
- * - PNGs with transparency are inflated in the background, in an order of chance: never used.
+ * - PNGs with transparency are inflated in the background, in an order of chance: pictures are
+ *   embedded by `paint/image.ts`.
  * - An absent creation date is the clock's: one must be given, and is taken out again.
  *
  * `tests/render/pdf/internals.test.ts` fails when a new version changes any of this.
@@ -66,11 +67,6 @@ export interface PdfFont {
   readonly ref: () => PdfReference
 }
 
-export interface PdfImage {
-  readonly width: number
-  readonly height: number
-}
-
 export interface Pdfkit extends AsyncIterable<Uint8Array> {
   readonly page: PdfPage
   readonly info: Record<string, unknown>
@@ -81,13 +77,6 @@ export interface Pdfkit extends AsyncIterable<Uint8Array> {
   readonly addPage: () => unknown
   readonly registerFont: (name: string, font: Font) => unknown
   readonly font: (name: string) => unknown
-  readonly openImage: (bytes: Uint8Array) => PdfImage
-  readonly image: (
-    image: PdfImage,
-    x: number,
-    y: number,
-    options: {readonly width: number; readonly height: number}
-  ) => unknown
   readonly end: () => void
 }
 
@@ -228,8 +217,6 @@ const isPdfkit = (value: unknown): value is Pdfkit =>
     addPage: 'function',
     registerFont: 'function',
     font: 'function',
-    openImage: 'function',
-    image: 'function',
     end: 'function'
   }) && isReference(value._root)
 
