@@ -50,7 +50,8 @@ export const conventions: Readonly<Record<Format, Conventions>> = {
     ordinal: (ordinal) => `¶${ordinal} `,
     label: (label) => `${label}:`,
     callout: (title, tone, nested, leads) => {
-      const words = title === '' && nested ? capitalised(tone) : title
+      const saysTone = title === '' || title === capitalised(tone)
+      const words = !saysTone ? title : nested ? capitalised(tone) : ''
       return words === '' || !leads ? words : pointed(words)
     },
     missingImage: (words) => `[${words}]`,

@@ -7,7 +7,7 @@ import type {
   RootContent
 } from 'mdast'
 import {type Block, dispatch, type Handlers, type List, type ListItem} from '../model/node.ts'
-import {alertIn} from './markdown/callout.ts'
+import {alertIn, titleOf} from './markdown/callout.ts'
 import {type Conversion, manyLines, oneLine, originOfNode} from './markdown/conversion.ts'
 import {isShown} from './markdown/html.ts'
 import {toInlines} from './markdown/inlines.ts'
@@ -57,7 +57,9 @@ const handlers: Handlers<Flow, Conversion, readonly Block[]> = {
       return [{type: 'blockquote', origin, children: toBlocks(node.children, conversion)}]
     }
     const children = toBlocks(alert.children, conversion)
-    return [{type: 'callout', origin, tone: alert.tone, children}]
+    return [
+      {type: 'callout', origin, tone: alert.tone, title: titleOf(alert, conversion), children}
+    ]
   },
   list: (node, conversion) => [listOf(node, conversion)],
   table: (node, conversion) => [tableOf(node, conversion)],

@@ -155,6 +155,9 @@ test('a note nobody refers to is kept last and told; a second of one name is tol
 test.each(['note', 'tip', 'important', 'warning', 'caution'])('an alert of tone %s', (tone) => {
   const text = `> [!${tone.toUpperCase()}]\n> words *here*\n>\n> more\n`
   expect(blocksOf(text)).toEqual([`callout ${tone}`, '  paragraph words here', '  paragraph more'])
+  const [callout] = markdown(text).document.children
+  const title = callout?.type === 'callout' ? plainText(callout.title ?? []) : undefined
+  expect(title?.toLowerCase(), 'a tone is said in words, not by a colour alone').toBe(tone)
 })
 
 test('a quotation is an alert only with the marker alone on its first line', () => {

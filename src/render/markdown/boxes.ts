@@ -1,5 +1,6 @@
 import type {PhrasingContent} from 'mdast'
 import type {Callout, Tone} from '../../model/node.ts'
+import {plainText} from '../../model/walk.ts'
 import type {Flow} from './blocks.ts'
 import type {Context} from './context.ts'
 import {phrasing, singleLine} from './inlines.ts'
@@ -9,8 +10,9 @@ export const quoteOf = (children: Flow[]): readonly Flow[] =>
   children.length === 0 ? [] : [{type: 'blockquote', children}]
 
 /**
- * A GitHub alert, its title bold before the words of its first paragraph. GitHub shows alerts at the
- * top only: in a list, a quote or a note a callout is a quotation that opens with its tone in words.
+ * A GitHub alert, its title bold before the words of its first paragraph, unless the title is the
+ * tone, which GitHub writes itself. GitHub shows alerts at the top only: in a list, a quote or a
+ * note a callout is a quotation that opens with its title, or with its tone in words.
  */
 export function calloutOf(
   {tone, title}: Pick<Callout, 'tone' | 'title'>,
@@ -18,8 +20,9 @@ export function calloutOf(
   {nested}: Context
 ): readonly Flow[] {
   const words = title === undefined ? [] : phrasing(title, singleLine)
-  const label: PhrasingContent[] =
-    words.length === 0 && nested ? [{type: 'text', value: toneNames[tone]}] : words
+  const name = toneNames[tone]
+  const saysTone = title === undefined || plainText(title) === name
+  const label = !saysTone ? words : nested ? [{type: 'text', value: name} as const] : []
   const content = leadIn(label, children)
   if (content.length === 0 || nested) return quoteOf(content)
   return quoteOf(marked(`[!${tone.toUpperCase()}]`, content))
