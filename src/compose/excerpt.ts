@@ -35,7 +35,7 @@ export function quote(excerpt: Excerpt, paragraph: number, by: string): Paragrap
  * The inlines between two offsets of their `plainText`, marks kept, calls of notes and citations
  * left out. Words keep the exact place they have in the source.
  */
-export function slice(nodes: readonly Inline[], start: number, end: number): readonly Inline[] {
+function slice(nodes: readonly Inline[], start: number, end: number): readonly Inline[] {
   const result: Inline[] = []
   let at = 0
   for (const node of nodes) {

@@ -24,7 +24,7 @@ export function rewrite(blocks: readonly Block[], by: Rewriter): readonly Block[
 }
 
 /** As {@link rewrite}, for inlines. */
-export function rewriteInlines(nodes: readonly Inline[], by: Rewriter): readonly Inline[] {
+function rewriteInlines(nodes: readonly Inline[], by: Rewriter): readonly Inline[] {
   const {inline} = by
   if (inline === undefined) return nodes
   return nodes.flatMap((node) => inline(dispatch(inlineHandlers, node, by)))

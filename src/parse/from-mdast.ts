@@ -17,7 +17,6 @@ import {nestSections} from './sections.ts'
 
 export type {Conversion} from './markdown/conversion.ts'
 export {toInlines} from './markdown/inlines.ts'
-export {nestSections} from './sections.ts'
 
 type Flow = BlockContent | DefinitionContent | FrontmatterContent
 

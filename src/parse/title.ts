@@ -56,7 +56,7 @@ const derived = (origin: SourceOrigin): Origin => ({
 })
 
 /** The part of an origin on one line that starts `at` characters into it. */
-export function part(origin: SourceOrigin, at: number, length: number): SourceOrigin {
+function part(origin: SourceOrigin, at: number, length: number): SourceOrigin {
   const {line, column, offset} = origin.position.start
   const start = {line, column: column + at, offset: offset + at}
   const end = {line, column: start.column + length, offset: start.offset + length}

@@ -7,7 +7,7 @@ import {readYaml, type Yaml, type YamlPath} from '../yaml/yaml.ts'
 import {isPlainMap, merge, type PlainMap, valueAt} from './merge.ts'
 import {type FontFamily, type Theme, themeSchema} from './theme.ts'
 
-export type {Colour, Family, FontFamily, StyleName, TextStyle, Theme} from './theme.ts'
+export type {Theme} from './theme.ts'
 
 export interface ThemeRead {
   /** Missing when a token is wrong: a renderer never sees half a theme. */

@@ -7,8 +7,5 @@ export const halfPoints = (points: number): number => Math.round(points * 2)
 /** Eighths of a point: `ST_EighthPointMeasure`, as in `w:sz` of a border. */
 export const eighths = (points: number): number => Math.round(points * 8)
 
-/** English metric units, 914,400 to the inch: as in `wp:extent`. */
-export const emus = (points: number): number => Math.round(points * 12_700)
-
 /** Points of a length in CSS pixels, 1/96 in. */
 export const pointsOfPixels = (pixels: number): number => pixels * 0.75

@@ -4,7 +4,7 @@ import type {Point, Position} from '../model/origin.ts'
 /** Steps from the root of a YAML document to a value: keys and indexes. */
 export type YamlPath = readonly PropertyKey[]
 
-export interface YamlError {
+interface YamlError {
   readonly reason: string
   readonly position: Position
 }

@@ -37,7 +37,7 @@ const isBlank = (node: PhrasingContent) =>
  * Closes the gaps that pictures and comments leave when they are taken out of a line: no blanks
  * begin or end it, and none follow blanks.
  */
-export function withoutGaps(inlines: readonly Inline[]): readonly Inline[] {
+function withoutGaps(inlines: readonly Inline[]): readonly Inline[] {
   const kept: Inline[] = []
   for (const inline of inlines) {
     const last = kept.at(-1)

@@ -10,7 +10,7 @@ export interface Line {
   readonly bare: boolean
 }
 
-export const paragraphLine: Line = {single: false, bare: false}
+const paragraphLine: Line = {single: false, bare: false}
 export const singleLine: Line = {single: true, bare: false}
 export const bareLine: Line = {single: true, bare: true}
 

@@ -64,7 +64,7 @@ export function writeXmp(document: Pdfkit, metadata: Metadata): void {
 }
 
 /** The XMP packet: Dublin Core, dates, PDF/A-3a and PDF/UA-1 with the schema PDF/A asks for. */
-export function xmpOf(metadata: Metadata): string {
+function xmpOf(metadata: Metadata): string {
   const {title, authors, subject, keywords, lang} = metadata
   const date = metadata.date && `${metadata.date.toISOString().slice(0, 19)}Z`
   const item = (value: string): string => `<rdf:li>${escaped(value)}</rdf:li>`

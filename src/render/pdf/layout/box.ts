@@ -120,11 +120,6 @@ export function withBelow(boxes: readonly Box[], below: number): readonly Box[] 
   return boxes.map((it, index) => (index === boxes.length - 1 ? {...it, below} : it))
 }
 
-/** Keeps the boxes together with whatever follows them. */
-export function keptWithNext(boxes: readonly Box[]): readonly Box[] {
-  return boxes.map((it) => ({...it, keepWithNext: true}))
-}
-
 /** Adds paint and names to the first box; an empty list gets a box for them. */
 export function withFirst(
   boxes: readonly Box[],

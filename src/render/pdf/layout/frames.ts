@@ -7,7 +7,7 @@ import type {PageBoxes, PlacedBox} from './paginate.ts'
 export type PagePaint = TextOp | RectOp | ImageOp | EnterOp
 
 /** A named place: what links and bookmarks lead to. */
-export interface Anchor {
+interface Anchor {
   readonly name: string
   readonly x: number
   readonly y: number

@@ -4,7 +4,7 @@ import type {Hyphenate} from './hyphenate.ts'
 import type {Look, StyledText} from './line.ts'
 
 /** A piece of text that is never divided. Widths in points. */
-export interface Box {
+interface Box {
   readonly kind: 'box'
   readonly text: string
   readonly look: Look
@@ -14,7 +14,7 @@ export interface Box {
 }
 
 /** A space, or (without a look) the room that fills the last line. */
-export interface Glue {
+interface Glue {
   readonly kind: 'glue'
   readonly look?: Look
   readonly width: number
@@ -23,7 +23,7 @@ export interface Glue {
 }
 
 /** A place where a line may end, at a cost; `infinite` forbids it, `-infinite` forces it. */
-export interface Penalty {
+interface Penalty {
   readonly kind: 'penalty'
   readonly cost: number
   /** Of the hyphen that appears when the line ends here; 0 without one. */

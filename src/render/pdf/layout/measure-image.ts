@@ -57,7 +57,7 @@ function figure(node: Image, context: Context, size: Size): Box {
 }
 
 /** What stands in place of a picture that cannot be shown. */
-export function placeholder(node: Image, context: Context): readonly Box[] {
+function placeholder(node: Image, context: Context): readonly Box[] {
   const {theme} = context.job
   const {x, y} = theme.spacing.callout
   const frame = {

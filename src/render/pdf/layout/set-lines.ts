@@ -147,7 +147,7 @@ function justified(runs: readonly Loose[], spare: number): readonly Loose[] {
 const isSpace = (run: Loose): boolean =>
   run.glyphs.length === 1 && run.glyphs[0]?.codePoints[0] === 0x20
 
-export const widthOfGlyphs = (glyphs: readonly PlacedGlyph[]): number =>
+const widthOfGlyphs = (glyphs: readonly PlacedGlyph[]): number =>
   glyphs.reduce((sum, glyph) => sum + glyph.advance, 0)
 
 export const widthOfRuns = (runs: readonly Loose[]): number =>
