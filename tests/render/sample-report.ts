@@ -117,7 +117,10 @@ const words: readonly Block[] = [
         type: 'blockquote',
         origin,
         children: [
-          p('Despite important progress, supply on the coast remains very fragile.', cite(5, false)),
+          p(
+            'Despite important progress, supply on the coast remains very fragile.',
+            cite(5, false)
+          ),
           p('— Ilse Vermeer')
         ]
       },
