@@ -1,5 +1,17 @@
 import {expect, test} from 'vitest'
-import {code, inlines, link, note, origin, p, section, table, text} from '../sample-nodes.ts'
+import {
+  bullets,
+  code,
+  inlines,
+  item,
+  link,
+  note,
+  origin,
+  p,
+  section,
+  table,
+  text
+} from '../sample-nodes.ts'
 import {layoutPages, linesOfPages, readLine, reportOf} from './render.ts'
 
 const sentence = 'The host council invited nine neighbouring towns to a meeting in the harbour. '
@@ -68,6 +80,22 @@ test('leaves neither a heading at the foot of a page nor one line alone', async 
     expect(lines.at(-1)).not.toMatch(/^begin/)
     expect(lines[0]).not.toMatch(/end$/)
   }
+})
+
+test('keeps words that announce a list on the page where the list begins', async () => {
+  for (let lines = 0; lines < 60; lines += 1) {
+    const filler = Array.from({length: lines}, () => p('Filler.'))
+    const list = bullets(item(p('first of them')), item(p('second')))
+    for (const page of await linesOfPages(reportOf([...filler, p('They are:'), list]))) {
+      expect(page.at(-1)).not.toMatch(/are:$/)
+    }
+  }
+})
+
+test('hyphenates no name', async () => {
+  const names = p('Representatives Konstantinopolitanski '.repeat(60))
+  const lines = (await linesOfPages(reportOf([names]))).flat()
+  expect(lines.filter((line) => line.endsWith('\u00AD'))).toEqual([])
 })
 
 test('sets a note at the foot of the page of its mark, and a long one on the next as well', async () => {

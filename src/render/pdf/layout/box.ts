@@ -120,6 +120,11 @@ export function withBelow(boxes: readonly Box[], below: number): readonly Box[] 
   return boxes.map((it, index) => (index === boxes.length - 1 ? {...it, below} : it))
 }
 
+/** Keeps the last box on the page of what comes next. */
+export function keptWithNext(boxes: readonly Box[]): readonly Box[] {
+  return boxes.map((it, index) => (index === boxes.length - 1 ? {...it, keepWithNext: true} : it))
+}
+
 /** Adds paint and names to the first box; an empty list gets a box for them. */
 export function withFirst(
   boxes: readonly Box[],

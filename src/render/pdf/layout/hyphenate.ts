@@ -3,8 +3,8 @@ export type Hyphenate = (word: string) => readonly string[]
 
 export const whole: Hyphenate = (word) => [word]
 
-/** Letters with at most punctuation around them; anything else is a name, a number or code. */
-const plainWord = /^\p{P}*\p{L}{6,}\p{P}*$/u
+/** Small letters with at most punctuation around them; anything else is a name, a number or code. */
+const plainWord = /^\p{P}*\p{Ll}{6,}\p{P}*$/u
 
 /**
  * Hyphenation of a language, a BCP 47 tag. Patterns are loaded when first needed; a language other

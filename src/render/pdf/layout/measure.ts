@@ -1,6 +1,7 @@
 import {message} from '../../../diagnostics/message.ts'
 import {type Block, dispatch, type Handlers, type Paragraph} from '../../../model/node.ts'
-import {type Box, box, withFirst} from './box.ts'
+import {plainText} from '../../../model/walk.ts'
+import {type Box, box, keptWithNext, withFirst} from './box.ts'
 import {type Context, indented, styleOf} from './context.ts'
 import {lookOf} from './looks.ts'
 import {measureBlockquote, measureBottomLine, measureCallout} from './measure-boxed.ts'
@@ -67,8 +68,20 @@ export function measureBlocks(blocks: readonly Block[], context: Context): reado
   const hang = context.job.theme.spacing.numberIndent
   const numbered = context.numbers === undefined && blocks.some(isNumbered)
   const place = numbered ? {...indented(context, hang), numbers: context.x} : context
-  return blocks.flatMap((block) => dispatch(handlers, block, place))
+  return blocks.flatMap((block, index) => {
+    const boxes = dispatch(handlers, block, place)
+    return leadsIn(block, blocks[index + 1]) ? keptWithNext(boxes) : boxes
+  })
 }
+
+/** Words that end in the middle, such as `There are three:`, announce what stands below them. */
+function leadsIn(block: Block, next: Block | undefined): boolean {
+  if (block.type !== 'paragraph' || next === undefined) return false
+  if (!announced.has(next.type)) return false
+  return !/[.!?…]["'”’)\]]*\s*$/.test(plainText(block.children))
+}
+
+const announced: ReadonlySet<Block['type']> = new Set(['list', 'table', 'code', 'image'])
 
 const isNumbered = (block: Block): boolean =>
   block.type === 'paragraph' && block.numbered === true && block.ordinal !== undefined
