@@ -93,7 +93,7 @@ test('keeps words that announce a list on the page where the list begins', async
 })
 
 test('hyphenates no name', async () => {
-  const names = p('Representatives Konstantinopolitanski '.repeat(60))
+  const names = p('Representative Internationalisation '.repeat(60))
   const lines = (await linesOfPages(reportOf([names]))).flat()
   expect(lines.filter((line) => line.endsWith('\u00AD'))).toEqual([])
 })
