@@ -9,13 +9,17 @@ export interface Stretch {
 /** Longer lines than this were not wrapped by hand or by a mail program. */
 const longestWrapped = 110
 
+/** A word of so many characters, such as an address, makes a line as long as it has to be. */
+const unbreakable = /\S{50}/
+
 /** Each paragraph of plain prose as its lines, without the blanks around them. */
 export function paragraphsIn(
   text: string,
   lines: readonly Line[]
 ): readonly (readonly Stretch[])[] {
   const blocks = blocksIn(text, lines)
-  return isWrapped(text, blocks) ? blocks : blocks.flat().map((line) => [line])
+  const wrapped = wrappedOf(text, blocks)
+  return blocks.flatMap((block) => (wrapped.has(block) ? [block] : block.map((line) => [line])))
 }
 
 /** Lines with words that follow each other without an empty line between them. */
@@ -45,42 +49,64 @@ function trimmed(text: string, {start, end}: Line): Stretch | undefined {
 }
 
 /**
- * Decides once for a whole text: are its lines pieces of paragraphs that an empty line ends, or
- * paragraphs? They are pieces when none is long, and most that have another line below them stop
- * in the middle of a sentence, at a place where the next word would not have fitted.
+ * The blocks whose lines are pieces of one paragraph. Whether there are any is decided once for a
+ * whole text: no line is long, and in the blocks with full lines most lines that have another below
+ * them stop in the middle of a sentence. A block with few full lines is a list, an address or a
+ * signature, also in a text that was wrapped, unless its lines make one sentence.
  */
-function isWrapped(text: string, blocks: readonly (readonly Stretch[])[]): boolean {
-  const lines = blocks.flat()
-  if (lines.some(({start, end}) => end - start > longestWrapped)) return false
-  const followed = blocks.flatMap((block) => block.slice(0, -1))
+function wrappedOf(
+  text: string,
+  blocks: readonly (readonly Stretch[])[]
+): ReadonlySet<readonly Stretch[]> {
+  const none = new Set<readonly Stretch[]>()
+  const judged = blocks.flat().filter(({start, end}) => !unbreakable.test(text.slice(start, end)))
+  if (judged.some(({start, end}) => end - start > longestWrapped)) return none
+  const width = widthOf(blocks, new Set(judged))
+  const full = new Set(blocks.filter((block) => isFull(text, block, width)))
+  const followed = [...full].flatMap((block) => block.slice(0, -1))
   const open = followed.filter((line) => hasWords(text, line) && !endsSentence(text, line))
-  if (open.length * 2 <= followed.length) return false
-  if (fullLines(text, blocks) * 2 <= followed.length) return false
-  return !isTitleAndParagraph(text, lines)
+  if (open.length * 2 <= followed.length) return none
+  if (isTitleAndParagraph(text, blocks.flat())) return none
+  return new Set(blocks.filter((it) => full.has(it) || isSentence(text, it)))
+}
+
+/** Whether only the last line ends a sentence, and each of the others goes on in lower case. */
+function isSentence(text: string, block: readonly Stretch[]): boolean {
+  return block.every((line, index) => {
+    const isLast = index === block.length - 1
+    return (index === 0 || beginsLow(text, line)) && endsSentence(text, line) === isLast
+  })
+}
+
+/** The longest line, but for a first one that stands alone: a title or a subject may be longer. */
+function widthOf(blocks: readonly (readonly Stretch[])[], judged: ReadonlySet<Stretch>): number {
+  const [first, ...others] = blocks
+  const lines = (first?.length === 1 ? others : blocks).flat().filter((it) => judged.has(it))
+  return lines.reduce((widest, {start, end}) => Math.max(widest, end - start), 0)
 }
 
 /**
- * How many lines are full: the first word of the line below would have made them longer than the
- * longest line. Text that was wrapped has only such lines; an agenda or an address has few.
+ * Whether most lines of a block that have another below them are full: the first word of the next
+ * would have made them longer than `width`. A list, an agenda or an address has few such lines.
  */
-function fullLines(text: string, blocks: readonly (readonly Stretch[])[]): number {
-  const width = blocks.flat().reduce((widest, {start, end}) => Math.max(widest, end - start), 0)
-  return blocks.flatMap((block) =>
-    block.filter((line, index) => {
-      const next = block[index + 1]
-      if (next === undefined) return false
-      const [word = ''] = text.slice(next.start, next.end).split(/\s/, 1)
-      return line.end - line.start + 1 + word.length > width
-    })
-  ).length
+function isFull(text: string, block: readonly Stretch[], width: number): boolean {
+  const full = block.filter((line, index) => {
+    const next = block[index + 1]
+    if (next === undefined) return false
+    const [word = ''] = text.slice(next.start, next.end).split(/\s/, 1)
+    return line.end - line.start + 1 + word.length > width
+  })
+  return full.length * 2 > block.length - 1
 }
 
 /** Two lines alone are a heading and a paragraph, unless the second goes on in lower case. */
 function isTitleAndParagraph(text: string, lines: readonly Stretch[]): boolean {
   const [, second] = lines
   if (lines.length !== 2 || second === undefined) return false
-  return !/^\p{Ll}/u.test(text.slice(second.start, second.end))
+  return !beginsLow(text, second)
 }
+
+const beginsLow = (text: string, {start, end}: Stretch) => /^\p{Ll}/u.test(text.slice(start, end))
 
 const endsSentence = (text: string, {start, end}: Stretch) =>
   /[.!?…:]["'”’)\]]*$/.test(text.slice(Math.max(start, end - 8), end))

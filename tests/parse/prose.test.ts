@@ -40,6 +40,47 @@ test('an agenda and an address keep their lines, since none of them is full', ()
   ])
 })
 
+const mail = [
+  'following the storm on Tuesday the harbour board met for two hours and',
+  'decided, by a vote of seven to two, to extend the night timetable by six',
+  'weeks. Two boats are back from repair.'
+]
+
+test('in a mail, paragraphs are joined, and a list, a quotation and a signature keep their lines', () => {
+  const list = ['- a list of crews by Friday', '- the fuel figures', '- 3 * 4 = 12 berths']
+  const quote = ['> On Monday Ines wrote:', '> We should extend it.', '> All of it.']
+  const signature = ['Kind regards,', 'Ines Okafor', 'Harbour board', '+44 20 7946 0000']
+  const blocks = [['Dear all,'], mail, ['What we need:'], list, quote, signature]
+  expect(paragraphs(['The ferry', ...blocks.map((it) => it.join('\n'))].join('\n\n'))).toEqual([
+    'Dear all,',
+    mail.join(' '),
+    'What we need:',
+    ...list,
+    ...quote,
+    ...signature
+  ])
+})
+
+test.each([
+  ['a long address', `https://example.com/${'a'.repeat(120)}`],
+  ['a long subject', `Subject: ${'the night timetable '.repeat(5).trim()}`]
+])('%s on a line of its own does not make lines of wrapped paragraphs', (_, line) => {
+  expect(paragraphs([line, mail.join('\n'), mail.join('\n')].join('\n\n'))).toContain(
+    mail.join(' ')
+  )
+})
+
+test('a wrapped paragraph whose lines happen to end as sentences do is still one', () => {
+  const two = [
+    'Every boat that was out of service in the autumn is back at the pier now.',
+    'So the night timetable stays.'
+  ]
+  expect(paragraphs(['The ferry', mail.join('\n'), two.join('\n')].join('\n\n'))).toEqual([
+    mail.join(' '),
+    two.join(' ')
+  ])
+})
+
 test('prose is never read as Markdown', () => {
   const lines = [
     '* no item *at all*.',
