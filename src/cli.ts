@@ -1,19 +1,28 @@
 #!/usr/bin/env node
 import process from 'node:process'
+import {exitCodes} from './cli/exit.ts'
 import {main} from './cli/main.ts'
+import {failureOf} from './io/failure.ts'
 
 const abort = new AbortController()
 // Once: a second Ctrl+C ends the process at once.
 process.once('SIGINT', () => abort.abort())
-// A reader such as `head` may close the pipe before all is written.
+// A reader such as `head` may close the pipe before all is written: that stops nothing.
+let lost = false
+process.stderr.on('error', () => undefined)
 process.stdout.on('error', (error) => {
-  if (!('code' in error) || error.code !== 'EPIPE') throw error
+  const {code, words} = failureOf(error)
+  if (code === 'EPIPE') return
+  lost = true
+  process.exitCode = exitCodes.io
+  process.stderr.write(`dossier: Unexpected \`${words}\` for stdout\n`)
 })
 
-process.exitCode = await main(process.argv.slice(2), {
+const code = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   stdout: process.stdout,
   stderr: process.stderr,
   signal: abort.signal
 })
+process.exitCode = lost ? exitCodes.io : code

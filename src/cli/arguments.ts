@@ -60,6 +60,8 @@ export function readCall(argv: readonly string[]): Call {
   for (const token of loose.tokens) {
     if (token.kind === 'option') checkOption(token, known)
   }
+  checkOnce(loose.tokens.flatMap((it) => (it.kind === 'option' ? [it.name] : [])))
+  if (sources.includes('')) throw new WrongCall('Unexpected empty source, expected a path')
   const {values} = parseArgs({args, options, allowPositionals: true})
   if (values.help === true) return {kind: 'help', about: command ?? 'general'}
   if (values.version === true) return {kind: 'version'}
@@ -100,6 +102,15 @@ function checkOption(
     throw new WrongCall(`Unexpected end of \`${rawName}\`, expected a value`)
   } else if (option.type === 'boolean' && value !== undefined) {
     throw new WrongCall(`Unexpected value \`${value}\` of \`${rawName}\`, expected none`)
+  }
+}
+
+/** Of two values for one option, the first would be lost in silence. */
+function checkOnce(names: readonly string[]): void {
+  for (const name of ['out', 'emit']) {
+    if (names.indexOf(name) !== names.lastIndexOf(name)) {
+      throw new WrongCall(`Unexpected second \`--${name}\`, expected it once`)
+    }
   }
 }
 

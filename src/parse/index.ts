@@ -44,6 +44,12 @@ export function parse({path, text}: SourceText): Parsed {
   const clean = legal(text)
   const {yaml, body} = cutFrontMatter(clean, kind)
   const front = yaml ? readFrontMatter(yaml, originOf, tell) : nothing
+  const {bottomLine, keyPoints, actions} = front.meta
+  const statesNothing = [bottomLine ?? [], keyPoints, actions].flat().length === 0
+  if (yaml && body.text.trim() === '' && statesNothing) {
+    const reason = 'Unexpected end after the front matter, expected text'
+    tell(message('parse/empty', reason, {from: 'file', path}))
+  }
   const originInBody = (position: Position) => originOf(moved(position, body.start))
 
   const read = kind === 'markdown' ? fromMarkdown : fromProse

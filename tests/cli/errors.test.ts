@@ -58,6 +58,13 @@ const cases: readonly Case[] = [
     says: ['sources/bad.md  error  Unexpected empty file, expected text', 'parse/empty']
   },
   {
+    name: 'front matter without a text',
+    source: 'sources/bad.md',
+    content: '---\ntitle: Good intentions\n---\n\n',
+    code: 1,
+    says: ['sources/bad.md  error  Unexpected end after the front matter, expected text']
+  },
+  {
     name: 'a missing image',
     source: 'sources/bad.md',
     content: '# Title\n\nWords.\n\n![A chart](chart.png)\n',
@@ -151,6 +158,12 @@ test.each([
     ['build', '--help=yes'],
     'Unexpected value `yes` of `--help`, expected none'
   ],
+  [
+    'an option given twice that takes one value',
+    ['build', 'good.md', '--out', 'a', '--out', 'b'],
+    'Unexpected second `--out`, expected it once'
+  ],
+  ['an empty source', ['build', 'good.md', ''], 'Unexpected empty source, expected a path'],
   ['nothing', [], 'Unexpected end of the call, expected `build` or `check`'],
   ['no source', ['build'], 'Unexpected call without a source'],
   [

@@ -56,6 +56,25 @@ test('a reader that closes the pipe early is no error', () => {
   expect({stderr, stdout}).toEqual({stderr: '', stdout: '{\n  "sourc'})
 })
 
+test('a reader that closes the pipe of messages early stops nothing', () => {
+  const {folder, files, read} = project({'a.md': source, 'b.md': source, 'c.md': source})
+  const build = `"${process.execPath}" "${program.cli}" build a.md b.md c.md --template digest`
+  spawnSync('sh', ['-c', `{ ${build} 2>&1; echo $? > code; } | head -c 1`], {cwd: folder})
+  expect(read('code')).toBe('0\n')
+  expect(Object.keys(files('out'))).toHaveLength(6)
+})
+
+test.runIf(process.platform === 'linux')(
+  'a full disk below stdout is told, without a trace',
+  () => {
+    const {folder} = project({'a.md': source})
+    const command = `"${process.execPath}" "${program.cli}" build a.md --emit document > /dev/full`
+    const {status, stderr} = spawnSync('sh', ['-c', command], {cwd: folder, encoding: 'utf8'})
+    expect(stderr).toBe('dossier: Unexpected `ENOSPC: no space left on device` for stdout\n')
+    expect(status).toBe(3)
+  }
+)
+
 test('Ctrl+C ends with 130, and leaves whole packs and no temporary file', async () => {
   const names = Array.from({length: 8}, (_, at) => `n${at}`)
   const {folder, files} = project(
@@ -99,5 +118,5 @@ test('asking for help loads no library that reads or writes documents', () => {
   const loaded = [...loadedBy('src/cli.ts')]
   expect(loaded).toContain('src/cli/arguments.ts')
   const packages = loaded.filter((it) => !it.startsWith('src/') && !it.startsWith('node:'))
-  expect(packages).toEqual(['fastest-levenshtein', 'vfile-message'])
+  expect(packages.sort()).toEqual(['fastest-levenshtein', 'vfile-message'])
 })

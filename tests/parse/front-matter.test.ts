@@ -142,3 +142,11 @@ test('front matter may end in ..., and may be empty', () => {
   expect(markdown('---\ntitle: x\n...\nbody\n').title).toBe('x')
   expect(outline(markdown('---\n---\nbody\n').document.children)).toEqual(['paragraph body'])
 })
+
+test('front matter alone is a text only if it says something', () => {
+  const told = (yaml: string) => markdown(`---\n${yaml}\n---\n \n`).told
+  expect(told('title: x')).toEqual(['parse/empty'])
+  expect(told('title: x\nkey_points: [One]')).toEqual([])
+  expect(told('bottom_line: Build it.')).toEqual([])
+  expect(told('actions: [Build it]')).toEqual([])
+})
