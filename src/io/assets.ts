@@ -7,7 +7,7 @@ import type {Asset} from '../model/asset.ts'
 import type {Image} from '../model/node.ts'
 import {placeOf} from '../model/origin.ts'
 import {failureOf} from './failure.ts'
-import {inspectImage} from './image.ts'
+import {type Fault, inspectImage, tooBig} from './image.ts'
 
 const mostBytes = 20_000_000
 
@@ -18,10 +18,11 @@ export type AssetRead =
 /** Reads the picture of an image; the same file is read once and keeps its name. */
 export type AssetReader = (image: Image) => Promise<AssetRead>
 
-/** A refusal: the rule and the reason. */
+/** A refusal: the rule, the reason, and what to do where it is not what the rule says. */
 interface Refusal {
   readonly rule: RuleId
   readonly reason: string
+  readonly note?: string
 }
 
 /**
@@ -39,7 +40,10 @@ export function assetReader(root: string): AssetReader {
     const pending = read.get(key) ?? readPicture(image.url, folder)
     read.set(key, pending)
     const found = await pending
-    if ('reason' in found) return {message: message(found.rule, found.reason, image.origin)}
+    if ('reason' in found) {
+      const {rule, reason, note} = found
+      return {message: message(rule, reason, image.origin, note === undefined ? {} : {note})}
+    }
     const file = nameFor(found.path, names)
     return {asset: {...found.picture, file}, path: found.path}
   }
@@ -62,15 +66,11 @@ async function readPicture(url: string, folder: string): Promise<Found | Refusal
     const stats = await handle.stat()
     if (!stats.isFile()) return unreadable(`\`${url}\`, which is no file`)
     if (stats.size > mostBytes) {
-      return unreadable(
-        `size of ${Math.ceil(stats.size / 1e6)} MB, more than ${mostBytes / 1e6} MB`
-      )
+      return faulty(tooBig(`size of ${Math.ceil(stats.size / 1e6)} MB`, `${mostBytes / 1e6} MB`))
     }
     const bytes = await handle.readFile()
-    const picture = inspectImage(bytes)
-    return 'fault' in picture
-      ? unreadable(picture.fault === 'kind of file' ? `\`${nameOf(target)}\`` : picture.fault)
-      : {picture: {...picture, bytes}, path}
+    const picture = inspectImage(bytes, basename(target))
+    return 'fault' in picture ? faulty(picture) : {picture: {...picture, bytes}, path}
   } catch (error) {
     const {code, words} = failureOf(error)
     return code === 'ENOENT' || code === 'ENOTDIR'
@@ -109,12 +109,13 @@ const outside = (url: string): Refusal => ({
   reason: `Unexpected address \`${url}\`, expected a path in the folder of the text or below it`
 })
 
-const unreadable = (found: string): Refusal => ({
-  rule: 'assets/unreadable',
-  reason: `Unexpected ${found}, expected PNG or JPEG`
-})
+const unreadable = (fault: string): Refusal => faulty({fault, expected: 'PNG or JPEG'})
 
-const nameOf = (path: string) => basename(path)
+const faulty = ({fault, expected, remedy}: Fault): Refusal => ({
+  rule: 'assets/unreadable',
+  reason: `Unexpected ${fault}, expected ${expected}`,
+  ...(remedy === undefined ? {} : {note: remedy})
+})
 
 /** `assets/<name>`; a second file of the same name gets `-2`, also where case makes no difference. */
 function nameFor(path: string, names: Map<string, string>): string {

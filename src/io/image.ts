@@ -7,21 +7,41 @@ const mostPixels = 40_000_000
 
 export type Picture = Pick<Asset, 'kind' | 'width' | 'height'>
 
-/** What a picture is, from its bytes alone; or, in words that follow “Unexpected”, why it is no use. */
-export function inspectImage(bytes: Uint8Array): Picture | {readonly fault: string} {
+/** Why a picture is no use, in words that follow “Unexpected” and “expected”. */
+export interface Fault {
+  readonly fault: string
+  readonly expected: string
+  /** What to do, where it is not to save the picture in another format. */
+  readonly remedy?: string
+}
+
+/** What a picture is, from its bytes alone, or why it is no use. `name` is what it is called. */
+export function inspectImage(bytes: Uint8Array, name: string): Picture | Fault {
   const kind = kindOf(bytes)
-  if (kind === undefined) return {fault: 'kind of file'}
+  if (kind === undefined) return {fault: `\`${name}\``, expected: 'PNG or JPEG'}
   const size = sizeOf(bytes)
   if (size === undefined || size.width === 0 || size.height === 0) {
-    return {fault: `${kind.toUpperCase()} without a size`}
+    return broken(`${kind.toUpperCase()} without a size`)
   }
   const {width, height} = size
   if (width * height > mostPixels) {
-    return {fault: `${width} × ${height} pixels, more than ${mostPixels / 1e6} million`}
+    return tooBig(`${width} × ${height} pixels`, `${mostPixels / 1e6} million`)
   }
   const fault = kind === 'png' ? faultOfPng(bytes) : undefined
-  return fault === undefined ? {kind, width, height} : {fault: `PNG with ${fault}`}
+  return fault === undefined ? {kind, width, height} : broken(`PNG with ${fault}`)
 }
+
+const broken = (fault: string): Fault => ({
+  fault,
+  expected: 'a whole picture',
+  remedy: 'Save or export the picture again.'
+})
+
+export const tooBig = (fault: string, most: string): Fault => ({
+  fault,
+  expected: `at most ${most}`,
+  remedy: 'Save the picture smaller.'
+})
 
 function kindOf(bytes: Uint8Array): Asset['kind'] | undefined {
   const begins = (...magic: readonly number[]) => magic.every((byte, at) => bytes[at] === byte)
