@@ -1,5 +1,6 @@
 import {isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument} from 'yaml'
 import type {Point, Position} from '../model/origin.ts'
+import {reasonOf} from './reasons.ts'
 
 /** Steps from the root of a YAML document to a value: keys and indexes. */
 export type YamlPath = readonly PropertyKey[]
@@ -43,11 +44,12 @@ export function readYaml(text: string, start: Point): Yaml {
   }
   const between = (from: number, to: number): Position => ({start: pointAt(from), end: pointAt(to)})
   const whole = between(0, text.length)
-  const errors = document.errors.map(({message, pos}) => ({
-    // The library says it in the engine's words when its own recursion ends.
-    reason: message.includes('call stack') ? tooDeep : message,
-    position: between(pos[0], pos[1])
-  }))
+  const errors = firstOfEach(
+    document.errors.map(({message, pos}) => ({
+      reason: reasonOf(message),
+      position: between(pos[0], pos[1])
+    }))
+  )
 
   const rangeOf = (node: unknown): Position | undefined =>
     isNode(node) && node.range ? between(node.range[0], node.range[1]) : undefined
@@ -69,8 +71,13 @@ export function readYaml(text: string, start: Point): Yaml {
   return {...plainOf(document, errors, whole), placeOf, placeOfKey}
 }
 
+/** One bracket that is not closed makes an error of every line below it. */
+const firstOfEach = (errors: readonly YamlError[]): readonly YamlError[] =>
+  errors.filter((it, at) => errors.findIndex(({reason}) => reason === it.reason) === at)
+
 const tooDeep = 'Unexpected value in too many others, expected fewer'
-const unusable = 'Unexpected value that holds itself, expected plain values'
+const unusable =
+  'Unexpected value that holds itself or is repeated too often, expected plain values'
 
 /** An alias bomb is refused here by the library, with an exception. */
 function plainOf(
@@ -86,7 +93,9 @@ function plainOf(
     JSON.stringify(value)
     return {value, errors}
   } catch (error) {
-    if (error instanceof ReferenceError) return failed(error.message)
+    if (error instanceof ReferenceError) {
+      return failed(/^Unresolved alias/.test(error.message) ? reasonOf(error.message) : unusable)
+    }
     if (error instanceof TypeError) return failed(unusable)
     if (error instanceof RangeError) return failed(tooDeep)
     throw error

@@ -150,3 +150,29 @@ test('front matter alone is a text only if it says something', () => {
   expect(told('bottom_line: Build it.')).toEqual([])
   expect(told('actions: [Build it]')).toEqual([])
 })
+
+test.each([
+  [
+    'title: Ferries: what now',
+    '2:8',
+    'colon in a value, expected quotation marks around the value'
+  ],
+  ['title: "open', '3:1', 'end, expected a closing quotation mark'],
+  ['title: x\ntitle: y', '3:1', 'key that is there already, expected it once'],
+  ['title: *very* good', '2:15', 'words after a value, expected quotation marks around all of it'],
+  ['title: *alias', '2:1', '`*` before a value, expected quotation marks around the value'],
+  ['title: `code`', '2:8', '`` ` `` before a value, expected quotation marks around the value'],
+  ['title: @ann', '2:8', '`@` before a value, expected quotation marks around the value'],
+  ['title:\n\tx: y', '3:1', 'tab, expected spaces'],
+  ['title: x\nno key', '3:1', 'line without a colon, expected a key and a value'],
+  ['key_points: [a, b', '3:1', 'end, expected a closing bracket'],
+  ['key_points: ["a" b, "c" d]', '2:18', 'words, expected a comma or a closing bracket'],
+  ['actions: - a', '2:10', '`-` beside a key, expected it on a line of its own'],
+  ['status: |x', '2:10', 'words, expected them on the line below']
+])('what is wrong in YAML is told once, in plain words: %s', (yaml, place, words) => {
+  const {messages} = markdown(`---\n${yaml}\n---\nbody\n`)
+  const said = messages.map((it) => `${it.line}:${it.column} ${it.reason}`)
+  expect(said).toContain(`${place} Unexpected ${words}`)
+  expect(new Set(messages.map((it) => it.reason)).size).toBe(messages.length)
+  for (const it of messages) expect(it.reason).toMatch(/^Unexpected /)
+})

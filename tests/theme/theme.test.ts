@@ -54,7 +54,7 @@ test('a wrong value names what was expected', () => {
 test.each([
   ['an empty file', '', 'Unexpected'],
   ['a list', '- a', 'Unexpected'],
-  ['broken YAML', 'name: [', 'Flow sequence'],
+  ['broken YAML', 'name: [', 'expected a closing bracket'],
   ['variants that are no mapping', `${civic}\nvariants: 3`, ''],
   [
     'a variant that is no mapping',
