@@ -18,18 +18,25 @@ export type BottomLineSource =
   | {readonly kind: 'section'; readonly section: Section}
   | ({readonly kind: 'derived'} & Lead)
 
-/** Where the bottom line comes from: front matter, else a section, else the first sentence. */
+/**
+ * Where the bottom line comes from: front matter, else a section, else the first sentence of the
+ * first paragraph that says enough; of the first of all where none does.
+ */
 export function bottomLineOf(document: Document): BottomLineSource | undefined {
   const stated = document.meta.bottomLine
   if (stated !== undefined) return {kind: 'stated', stated}
   const section = sectionUnless(stated, document, statedUnder.bottomLine)
   if (section !== undefined) return {kind: 'section', section}
-  const lead = candidates(document.children, new Set(), () => true)[0]
+  const leads = candidates(document.children, new Set(), () => true)
+  const lead = leads.find(({excerpt}) => saysEnough(excerpt.text)) ?? leads[0]
   return lead && {kind: 'derived', ...lead}
 }
 
 /** A sentence shorter than this says too little to stand alone. */
 const fewestWords = 4
+
+/** Whether a sentence neither is too short nor only announces what follows. */
+const saysEnough = (text: string) => !text.endsWith(':') && text.split(/\s+/).length >= fewestWords
 
 /**
  * First sentences of paragraphs, at most `max`, in the order of the source. The first paragraphs of
@@ -47,7 +54,7 @@ export function leadsOf({study, uses, shown}: Context, max: number): readonly Le
     if (paragraph === used?.paragraph) return true
     if (said.has(text) || text === used?.excerpt.text) return false
     said.add(text)
-    return !text.endsWith(':') && text.split(/\s+/).length >= fewestWords
+    return saysEnough(text)
   }
   return candidates(document.children, shown, tells)
     .filter((it) => it.paragraph !== used?.paragraph)

@@ -84,6 +84,11 @@ test('bottom-line prefers front matter, then a section, then the first sentence'
   expect(shown('::bottom-line', 'No. It did not.')).toEqual(['bottomLine', '  No.¶1!'])
 })
 
+test('bottom-line passes over a salutation, where another sentence says more', () => {
+  const mail = 'Dear all,\n\nWe decided two things:\n\nThe boats run until November.\n'
+  expect(shown('::bottom-line', mail)).toEqual(['bottomLine', '  The boats run until November.¶3!'])
+})
+
 test('key-points prefers front matter, then a section, both whole', () => {
   const section =
     '# Coast\n\nThe sea rose.\n\n## Key points\n\nThree:\n\n* One\n* Two\n\nAnd:\n\n1. Three\n'
