@@ -33,17 +33,28 @@ const textStyle = z.strictObject({
   capitals: z.boolean().default(false)
 })
 
-/** How words look. Every format reads these tokens; none keeps sizes of its own. Lengths in points. */
-export const themeSchema = z.strictObject({
-  name: z.string().min(1),
-  page: z.strictObject({
+/** Least room for words between the margins, an inch each way. */
+const leastRoom = 72
+
+const page = z
+  .strictObject({
     width: points,
     height: points,
     margin: z.strictObject({top: points, right: points, bottom: points, left: points}),
     /** From the edge of the paper to the baseline of the running head, and of the foot. */
     header: points,
     footer: points
-  }),
+  })
+  .refine(
+    ({width, height, margin: {top, right, bottom, left}}) =>
+      width - left - right >= leastRoom && height - top - bottom >= leastRoom,
+    {path: ['margin'], message: `expected margins that leave ${leastRoom} points for words`}
+  )
+
+/** How words look. Every format reads these tokens; none keeps sizes of its own. Lengths in points. */
+export const themeSchema = z.strictObject({
+  name: z.string().min(1),
+  page,
   fonts: z.strictObject({
     serif: family,
     sans: family,

@@ -46,9 +46,31 @@ export function decode<Schema extends z.ZodType>(
 function reasonOf(issue: z.core.$ZodIssue, root: unknown): string {
   const key = issue.path.join('.')
   const found = valueAt(root, issue.path)
-  const expected = issue.message.replace(/^Invalid (input|option): |, received \w+$/g, '')
   const seen = found === undefined ? 'nothing' : `\`${JSON.stringify(found)}\``
-  return `Unexpected ${seen}${key === '' ? '' : ` for \`${key}\``}, ${expected}`
+  return `Unexpected ${seen}${key === '' ? '' : ` for \`${key}\``}, ${expectedBy(issue)}`
+}
+
+/** Kinds of values, in an author's words. */
+const kinds = new Map([
+  ['string', 'words'],
+  ['number', 'a number'],
+  ['int', 'a whole number'],
+  ['boolean', '`true` or `false`'],
+  ['object', 'keys with values'],
+  ['array', 'a list']
+])
+
+/** What a schema says itself begins with “expected”; the library's own words are put plainly. */
+function expectedBy(issue: z.core.$ZodIssue): string {
+  const own = issue.message.replace(/^Invalid (input|option): |, received \w+$/g, '')
+  if (own.startsWith('expected') && own === issue.message) return own
+  if (issue.code === 'invalid_type')
+    return `expected ${kinds.get(issue.expected) ?? issue.expected}`
+  if (issue.code === 'too_small' && issue.origin === 'string') return 'expected words'
+  if (issue.code === 'too_small') {
+    return `expected ${kinds.get(issue.origin) ?? issue.origin} of at least ${issue.minimum}`
+  }
+  return own
 }
 
 function valueAt(root: unknown, path: YamlPath): unknown {

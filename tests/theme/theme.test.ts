@@ -52,6 +52,21 @@ test('a wrong value names what was expected', () => {
 })
 
 test.each([
+  ['width: 595.28', 'width: -5', '`-5` for `page.width`, expected a number of at least 0'],
+  ['width: 595.28', 'width: wide', '`"wide"` for `page.width`, expected a number'],
+  ['name: Civic', 'name: [x]', '`["x"]` for `name`, expected words'],
+  ['name: Civic', 'name: ""', '`""` for `name`, expected words'],
+  ['justify: true', 'justify: maybe', '`"maybe"` for `justify`, expected `true` or `false`'],
+  ['orphans: 2', 'orphans: 1.5', '`1.5` for `breaks.orphans`, expected a whole number'],
+  ['hair: 0.5', 'hair: {}', '`{}` for `rules.hair`, expected a number'],
+  ['rules:', 'rules: 3 #', '`3` for `rules`, expected keys with values'],
+  ['left: 84}', 'left: 500}', 'for `page.margin`, expected margins that leave 72 points for words']
+])('%s cannot be %s', (right, wrong, reason) => {
+  expect(civic).toContain(right)
+  expect(told(civic.replace(right, wrong)).join('\n')).toContain(reason)
+})
+
+test.each([
   ['an empty file', '', 'Unexpected'],
   ['a list', '- a', 'Unexpected'],
   ['broken YAML', 'name: [', 'expected a closing bracket'],
