@@ -1,3 +1,4 @@
+import {sizeOf} from '../compose/labels.ts'
 import {build} from '../pack/build.ts'
 import {findSources} from '../pack/find-sources.ts'
 import type {BuildResult, Output, SourceResult} from '../pack/types.ts'
@@ -66,9 +67,3 @@ function closing(kind: 'build' | 'check', result: BuildResult, reporter: Reporte
 }
 
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
-
-/** Thousands of bytes, as file managers count them. */
-function sizeOf(bytes: number): string {
-  if (bytes < 1000) return `${bytes} B`
-  return bytes < 1e6 ? `${Math.round(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
-}

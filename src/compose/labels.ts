@@ -48,9 +48,9 @@ export function count(number: number, word: string): string {
   return `${digits} ${word}${number === 1 ? '' : 's'}`
 }
 
-/** A file's size for a reader: `840 bytes`, `61 KB`, `1.2 MB`; 1 KB is 1,000 bytes. */
+/** A file's size for a reader: `840 bytes`, `61 kB`, `1.2 MB`; 1 kB is 1,000 bytes. */
 export function sizeOf(bytes: number): string {
   if (bytes < 1000) return count(bytes, 'byte')
-  if (bytes < 999_500) return `${Math.round(bytes / 1000)} KB`
+  if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`
   return `${(Math.round(bytes / 100_000) / 10).toFixed(1)} MB`
 }

@@ -233,7 +233,7 @@ test('pack-links lists the other documents, or nothing', () => {
     ])
   ).toEqual([
     '| Document | Pages | Size | sha256 |',
-    '| [Brief (PDF)](brief.pdf) | 2 | 61 KB | `3f9a41c2` |',
+    '| [Brief (PDF)](brief.pdf) | 2 | 61 kB | `3f9a41c2` |',
     '| [Digest (Markdown)](digest.md) |  | 840 bytes | `3f9a41c2` |'
   ])
   expect(shown('::pack-links', plain, [{...digest, bytes: 1_250_000, sha256}])).toEqual([
