@@ -18,8 +18,11 @@ export function paragraphsIn(
   lines: readonly Line[]
 ): readonly (readonly Stretch[])[] {
   const blocks = blocksIn(text, lines)
-  const wrapped = wrappedOf(text, blocks)
-  return blocks.flatMap((block) => (wrapped.has(block) ? [block] : block.map((line) => [line])))
+  const width = wrappedAt(text, blocks)
+  if (width === undefined) return blocks.flat().map((line) => [line])
+  return blocks.flatMap((block) =>
+    isFull(text, block, width) || isSentence(text, block) ? [block] : itemsOf(text, block, width)
+  )
 }
 
 /** Lines with words that follow each other without an empty line between them. */
@@ -49,25 +52,38 @@ function trimmed(text: string, {start, end}: Line): Stretch | undefined {
 }
 
 /**
- * The blocks whose lines are pieces of one paragraph. Whether there are any is decided once for a
- * whole text: no line is long, and in the blocks with full lines most lines that have another below
- * them stop in the middle of a sentence. A block with few full lines is a list, an address or a
- * signature, also in a text that was wrapped, unless its lines make one sentence.
+ * The width at which a text was wrapped, or undefined where its lines are paragraphs. Decided once
+ * for a whole text: it was wrapped when no line is long, and in the blocks with full lines most
+ * lines that have another below them stop in the middle of a sentence.
  */
-function wrappedOf(
-  text: string,
-  blocks: readonly (readonly Stretch[])[]
-): ReadonlySet<readonly Stretch[]> {
-  const none = new Set<readonly Stretch[]>()
+function wrappedAt(text: string, blocks: readonly (readonly Stretch[])[]): number | undefined {
   const judged = blocks.flat().filter(({start, end}) => !unbreakable.test(text.slice(start, end)))
-  if (judged.some(({start, end}) => end - start > longestWrapped)) return none
+  if (judged.some(({start, end}) => end - start > longestWrapped)) return undefined
   const width = widthOf(blocks, new Set(judged))
-  const full = new Set(blocks.filter((block) => isFull(text, block, width)))
-  const followed = [...full].flatMap((block) => block.slice(0, -1))
+  const followed = blocks.flatMap((it) => (isFull(text, it, width) ? it.slice(0, -1) : []))
   const open = followed.filter((line) => hasWords(text, line) && !endsSentence(text, line))
-  if (open.length * 2 <= followed.length) return none
-  if (isTitleAndParagraph(text, blocks.flat())) return none
-  return new Set(blocks.filter((it) => full.has(it) || isSentence(text, it)))
+  if (open.length * 2 <= followed.length) return undefined
+  return isTitleAndParagraph(text, blocks.flat()) ? undefined : width
+}
+
+/**
+ * A block with few full lines is a list, an address or a signature: each line stands alone, but for
+ * a full one that goes on in lower case.
+ */
+function itemsOf(
+  text: string,
+  block: readonly Stretch[],
+  width: number
+): readonly (readonly Stretch[])[] {
+  const items: Stretch[][] = []
+  for (const line of block) {
+    const above = items.at(-1)
+    const last = above?.at(-1)
+    const goesOn = last && isFull(text, [last, line], width) && beginsLow(text, line)
+    if (above && goesOn) above.push(line)
+    else items.push([line])
+  }
+  return items
 }
 
 /** Whether only the last line ends a sentence, and each of the others goes on in lower case. */

@@ -61,6 +61,19 @@ test('in a mail, paragraphs are joined, and a list, a quotation and a signature 
   ])
 })
 
+test('an item of a list that was wrapped is one line', () => {
+  const item = [
+    '- every boat that was out of service in the autumn is back at its pier,',
+    '  and so is its crew.'
+  ]
+  const blocks = ['The ferry', mail.join('\n'), [...item, '- the fuel', '- the berths'].join('\n')]
+  expect(paragraphs(blocks.join('\n\n')).slice(1)).toEqual([
+    item.map((it) => it.trim()).join(' '),
+    '- the fuel',
+    '- the berths'
+  ])
+})
+
 test.each([
   ['a long address', `https://example.com/${'a'.repeat(120)}`],
   ['a long subject', `Subject: ${'the night timetable '.repeat(5).trim()}`]
