@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import {message} from '../diagnostics/message.ts'
 import type {TemplateText} from './file.ts'
 import {blocksOf} from './nest.ts'
 import {readSettings} from './settings.ts'
@@ -30,6 +31,11 @@ export function parseTemplate(
   const name = nameOf(file.path)
   const settings = readSettings(file, root, name, tell)
   const children = blocksOf(root.children, {file, parts, trail: [], tell})
+  // Where something is wrong, it may be what the template lacks.
+  if (children.length === 0 && messages.length === 0) {
+    const reason = 'Unexpected empty template, expected directives such as `::body`'
+    tell(message('template/invalid', reason, {from: 'file', path: file.path}))
+  }
   if (settings === undefined) return {messages}
   return {template: {path: file.path, name, settings, children}, messages}
 }

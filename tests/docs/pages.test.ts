@@ -72,6 +72,12 @@ test('.ci/run runs the commands of README, word for word', () => {
   for (const it of commands) expect(ci).toContain(`\n  ${it}\n`)
 })
 
+test('README shows the middle of the brief as it is', () => {
+  const shown = blocks.find((it) => it.page === 'README.md' && it.code.includes('::key-points'))
+  expect(shown?.code).toBeTypeOf('string')
+  expect(read('templates/brief.md')).toContain(shown?.code)
+})
+
 test('every code block says what it is', () => {
   // sh and ts are run by tests here, the others are shown.
   const known = ['sh', 'ts', 'text', 'yaml', 'markdown']

@@ -94,6 +94,14 @@ page:
   expect(page?.first.footer.right.text).toBe(':page')
 })
 
+test('tells that a template with nothing in it makes empty documents', () => {
+  for (const text of ['', ' \n', '---\nkind: Note\n---\n', '<!-- to do -->\n']) {
+    expect(read(text).messages.map((it) => `${ruleOf(it)} ${it.name} ${it.reason}`)).toEqual([
+      'template/invalid templates/brief.md Unexpected empty template, expected directives such as `::body`'
+    ])
+  }
+})
+
 test('tells wrong settings, each in its place', () => {
   expect(told('---\nkind: 3\nformat: pfd\nnumberin: none\n---\n')).toEqual([
     'template/invalid 2:7 Unexpected `3` for `kind`, expected words in quotation marks',
