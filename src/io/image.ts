@@ -1,5 +1,6 @@
 import {imageSize} from 'image-size'
 import type {Asset} from '../model/asset.ts'
+import {faultOfJpeg} from './jpeg.ts'
 import {faultOfPng} from './png.ts'
 
 /** Most pixels a picture may have: unpacked, four bytes each. */
@@ -27,8 +28,8 @@ export function inspectImage(bytes: Uint8Array, name: string): Picture | Fault {
   if (width * height > mostPixels) {
     return tooBig(`${width} × ${height} pixels`, `${mostPixels / 1e6} million`)
   }
-  const fault = kind === 'png' ? faultOfPng(bytes) : undefined
-  return fault === undefined ? {kind, width, height} : broken(`PNG with ${fault}`)
+  const fault = kind === 'png' ? faultOfPng(bytes) : faultOfJpeg(bytes)
+  return fault === undefined ? {kind, width, height} : broken(`${kind.toUpperCase()} with ${fault}`)
 }
 
 const broken = (fault: string): Fault => ({

@@ -29,6 +29,14 @@ function png(width: number, height: number, pixels = Buffer.alloc((width + 1) * 
 
 const whole = png(3, 2)
 
+/** A grey JPEG of two pixels. */
+const jpeg = Buffer.from(
+  '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAFA3PEY8MlBGQUZaVVBfeMiCeG5uePWvuZHI////////////////' +
+    '////////////////////////////////////wAALCAABAAIBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAAP/E' +
+    'ABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AP//Z',
+  'base64'
+)
+
 const point = {line: 1, column: 1, offset: 0}
 const image = (url: string, path = 'in/a.md'): Image => ({
   type: 'image',
@@ -114,6 +122,12 @@ test('a link that leads outside is outside; one that stays inside is not', async
   expect(await fate(folder, 'near.png')).toBe('assets/a.png')
 })
 
+test('a whole JPEG is taken, also with bytes after its end', async () => {
+  const {folder} = project({'in/x.jpg': jpeg, 'in/y.jpg': Buffer.concat([jpeg, Buffer.alloc(9)])})
+  expect(await fate(folder, 'x.jpg')).toBe('assets/x.jpg')
+  expect(await fate(folder, 'y.jpg')).toBe('assets/y.jpg')
+})
+
 test('what to do about a picture depends on what is wrong with it', async () => {
   const {folder} = project({'in/x.png': whole.subarray(0, -20), 'in/x.gif': 'GIF89a'})
   const noteOf = async (url: string) => {
@@ -170,6 +184,12 @@ test.each<[string, Uint8Array, string]>([
     'a JPEG without a size',
     Buffer.from([0xff, 0xd8, 0xff, 0xd9]),
     'JPEG without a size, expected a whole picture'
+  ],
+  ['a cut JPEG', jpeg.subarray(0, -2), 'JPEG with no end, expected a whole picture'],
+  [
+    'a JPEG cut before its pixels',
+    jpeg.subarray(0, jpeg.indexOf(Buffer.from([0xff, 0xda]))),
+    'JPEG with no end, expected a whole picture'
   ],
   ['a file too big', Buffer.alloc(20_000_001), 'size of 21 MB, expected at most 20 MB']
 ])('%s is unreadable', async (_, bytes, reason) => {
