@@ -1,4 +1,4 @@
-import {dirname, join, resolve} from 'node:path'
+import {basename, dirname, join, resolve} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {message, type Tell} from '../diagnostics/message.ts'
 import {expectedOf, nearest} from '../diagnostics/near.ts'
@@ -63,11 +63,13 @@ export function unknownName(
   path: string
 ): VFileMessage {
   const known = [...files.keys()].sort()
-  const near = nearest(name, known)
+  // A path without its ending was meant for the file that it names.
+  const meant = basename(name)
+  const near = nearest(meant, known)
   const list = known.map((it) => `\`${it}\``).join(', ')
   return message(
     rule,
-    `Unexpected name \`${name}\`, ${expectedOf(name, known)}`,
+    `Unexpected name \`${name}\`, ${expectedOf(meant, known)}`,
     {from: 'file', path},
     near === undefined ? {} : {expected: [near], note: `There are ${list}.`}
   )

@@ -178,6 +178,11 @@ test.each([
   ],
   ['an unknown template', ['build', 'good.md', '--template', 'breif'], 'Unexpected name `breif`'],
   [
+    'a template with its folder but without its ending',
+    ['build', 'good.md', '--template', 'templates/gaudy'],
+    'Unexpected name `templates/gaudy`, expected `gaudy`'
+  ],
+  [
     'an unknown theme',
     ['build', 'good.md', '--template', 'templates/gaudy.md'],
     'Unexpected name `civik`'
