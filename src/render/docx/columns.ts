@@ -23,38 +23,76 @@ interface Wish {
   readonly most: number
 }
 
+/** What columns are shared out by, in one unit. */
+interface Room {
+  readonly total: number
+  /** Size of the type. */
+  readonly em: number
+  /** What a column needs beyond its words. */
+  readonly padding: number
+}
+
+type Rows = readonly (readonly string[])[]
+
 /**
  * Widths of the columns of a table, in the unit of `total`, which is their sum exactly. Every column
  * gets what its longest word needs, if that fits; the rest goes to those whose cells are long.
  *
  * @param rows words of every cell; each row has as many cells as there are columns
- * @param em size of the type, in the unit of `total`
- * @param padding what a column needs beyond its words
  */
-export function columnWidths(
-  rows: readonly (readonly string[])[],
-  {total, em, padding}: {readonly total: number; readonly em: number; readonly padding: number}
-): readonly number[] {
+export function columnWidths(rows: Rows, room: Room): readonly number[] {
+  return exact(shares(wishesOf(rows, room), room.total), room.total)
+}
+
+/** Whether the longest words of the columns do not fit beside each other. */
+export const isCrowded = (rows: Rows, room: Room): boolean =>
+  sum(wishesOf(rows, room).map((it) => it.least)) > room.total
+
+function wishesOf(rows: Rows, {total, em, padding}: Room): readonly Wish[] {
   const columns = rows[0]?.map((_, column) => rows.map((row) => row[column] ?? '')) ?? []
-  const wishes = columns.map((cells): Wish => {
+  return columns.map((cells): Wish => {
     const least = Math.max(...cells.flatMap((it) => it.split(/\s+/).map(emsOf)))
     const most = Math.max(...cells.map(emsOf))
     // One endless word must not take the room of the other columns: it is broken.
     const need = Math.min(Math.max(1, least) * em * 1.08 + padding, total * 0.4)
-    return {least: need, most: most * em * 1.08 + padding}
+    return {least: need, most: Math.max(need, most * em * 1.08 + padding)}
   })
-  return exact(shares(wishes, total), total)
 }
 
 function shares(wishes: readonly Wish[], total: number): readonly number[] {
   const least = sum(wishes.map((it) => it.least))
-  const most = sum(wishes.map((it) => Math.max(it.most, it.least)))
-  if (least >= total) return wishes.map((it) => (it.least / least) * total)
+  const most = sum(wishes.map((it) => it.most))
+  if (least >= total) {
+    return squeezed(
+      wishes.map((it) => it.least),
+      total
+    )
+  }
   // All fits on one line: what is left over widens each column in proportion.
-  if (most <= total) return wishes.map((it) => (Math.max(it.most, it.least) / most) * total)
-  const wanting = wishes.map((it) => Math.max(0, it.most - it.least))
-  const spare = (total - least) / sum(wanting)
+  if (most <= total) return wishes.map((it) => (it.most / most) * total)
+  // A column that asks for no more than an even share is not broken to widen a column of prose.
+  const even = total / wishes.length
+  const settled = wishes.map((it) => (it.most <= even ? {...it, least: it.most} : it))
+  return widened(sum(settled.map((it) => it.least)) <= total ? settled : wishes, total)
+}
+
+function widened(wishes: readonly Wish[], total: number): readonly number[] {
+  const wanting = wishes.map((it) => it.most - it.least)
+  const spare = (total - sum(wishes.map((it) => it.least))) / sum(wanting)
   return wishes.map((it, column) => it.least + (wanting[column] ?? 0) * spare)
+}
+
+/** Not even the words fit: the widest columns give way, down to one width, before any other. */
+function squeezed(least: readonly number[], total: number): readonly number[] {
+  let rest = total
+  let level = total / least.length
+  const rising = [...least].sort((a, b) => a - b)
+  for (const [index, it] of rising.entries()) {
+    level = rest / (least.length - index)
+    if (it > level) break
+    rest -= it
+  }
+  return least.map((it) => Math.min(it, level))
 }
 
 /** Whole numbers whose sum is `total`; the widest takes the rounding. */

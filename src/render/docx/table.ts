@@ -2,7 +2,7 @@ import {AlignmentType, Table, TableCell, TableLayoutType, TableRow, WidthType} f
 import type {Align, TableCell as Cell, Table as Node, TableRow as Row} from '../../model/node.ts'
 import {plainText} from '../../model/walk.ts'
 import {twips} from '../../theme/units.ts'
-import {columnWidths} from './columns.ts'
+import {columnWidths, isCrowded} from './columns.ts'
 import {gap} from './gaps.ts'
 import {inlines} from './inlines.ts'
 import {tables} from './roles.ts'
@@ -20,14 +20,15 @@ export function table(node: Node, context: Context): readonly Piece[] {
   const left = within(work, place.left)
   const total = work.measure - left - place.right
   const rows = [node.head, ...node.children]
-  const widths = columnWidths(
-    rows.map((row) => row.children.map((cell) => plainText(cell.children))),
-    {
-      total,
-      em: twips(work.theme.text.tableCell.size),
-      padding: twips(2 * work.theme.spacing.cell.x)
-    }
-  )
+  const words = rows.map((row) => row.children.map((cell) => plainText(cell.children)))
+  const room = {
+    total,
+    em: twips(work.theme.text.tableCell.size),
+    padding: twips(2 * work.theme.spacing.cell.x)
+  }
+  const crowded = isCrowded(words, room)
+  const side = twips(Math.min(work.theme.spacing.cell.x, leastPadding))
+  const widths = columnWidths(words, crowded ? {...room, padding: 2 * side} : room)
   if (widths.length === 0) return []
   const inside: Context = {work, place: {...context.place, ...inCell}}
   const grid = {
@@ -35,12 +36,16 @@ export function table(node: Node, context: Context): readonly Piece[] {
     layout: TableLayoutType.FIXED,
     width: {size: total, type: WidthType.DXA},
     columnWidths: [...widths],
+    ...(crowded && {margins: {left: side, right: side}}),
     ...(left > 0 && {indent: {size: left, type: WidthType.DXA}}),
     tableLook: {firstRow: true, noHBand: true, noVBand: true},
     rows: rows.map((row, index) => tableRow(row, index === 0, node.align, widths, inside))
   }
   return [new Table(grid), gap(context)]
 }
+
+/** Beside the words of a column, in points, where columns are many: words come first. */
+const leastPadding = 2
 
 const inCell = {left: 0, right: 0, level: 0, box: undefined, after: undefined}
 

@@ -165,3 +165,26 @@ const png = Uint8Array.from(
     'base64'
   )
 )
+
+test('long words give way to figures where a table has many columns', async () => {
+  const names = Array.from({length: 4}, () => 'Verantwortlichkeiten')
+  const figures = ['12,345', '23,456', '34,567', '45,678']
+  const align = [...names, ...figures].map(() => 'left' as const)
+  const {document} = await open(reportOf([table(align, [...names, ...figures])]))
+  const columns = all(document, /<w:gridCol w:w="(\d+)"/g).map(Number)
+  // Six characters of 8.5 points and the least room beside them.
+  for (const width of columns.slice(4)) expect(width / 20).toBeGreaterThan(29)
+  expect(document).toContain('<w:tblCellMar>')
+})
+
+test('a short column stays on one line beside a column of prose', async () => {
+  const prose = 'The host council invited nine towns to a meeting in the harbour. '.repeat(5)
+  const rows = [
+    ['Name', 'What', 'On'],
+    ['Speaker number 4', prose, '12 May 2025']
+  ] as const
+  const {document} = await open(reportOf([table(['left', 'left', 'left'], ...rows)]))
+  const columns = all(document, /<w:gridCol w:w="(\d+)"/g).map(Number)
+  expect((columns[0] ?? 0) / 20).toBeGreaterThan(75)
+  expect((columns[2] ?? 0) / 20).toBeGreaterThan(55)
+})

@@ -184,3 +184,54 @@ test('sets a title of many runs without a space lost', async () => {
   const block = {type: 'masthead', origin, title, details: []} as const
   expect(await linesOfPages(reportOf([block]))).toEqual([['One two three']])
 })
+
+test('breaks long words before figures where a table has many columns', async () => {
+  const names = Array.from({length: 7}, () => 'Verantwortlichkeiten')
+  const figures = ['12,345', '23,456', '34,567', '45,678', '56,789']
+  const align = [...names, ...figures].map(() => 'right' as const)
+  const lines = (await linesOfPages(reportOf([table(align, [...names, ...figures])]))).flat()
+  expect(lines).toEqual(expect.arrayContaining(figures))
+})
+
+test('keeps a short column on one line beside a column of prose', async () => {
+  const rows = ['Speaker 4', sentence.repeat(5), '12 May']
+  const lines = (
+    await linesOfPages(reportOf([table(['left', 'left', 'left'], ['Who', 'What', 'When'], rows)]))
+  ).flat()
+  expect(lines).toEqual(expect.arrayContaining(['Speaker 4', '12 May']))
+})
+
+test('sets a heading in an item beside the marker, not under it', async () => {
+  const numbered = {...p(sentence), ordinal: 1, numbered: true}
+  const list = bullets(item(section(3, 'inside', 'Heading in an item', [p('Words.')])))
+  const [page] = await layoutPages(reportOf([section(1, 's', 'S', [numbered, list])]))
+  const xOf = (words: string) =>
+    page?.paint.flatMap((op) =>
+      op.kind === 'text' && readLine(op.line).includes(words) ? op.x : []
+    )[0]
+  expect(xOf('Heading in an item')).toBe(xOf('Words.'))
+})
+
+test('begins a table of tall rows on the page that it is announced on', async () => {
+  const tall = table(
+    ['left', 'left'],
+    ['A', 'B'],
+    ['one', sentence.repeat(25)],
+    ['two', sentence.repeat(60)]
+  )
+  const [page] = await linesOfPages(reportOf([p('Announced.'), section(1, 's', 'Tall', [tall])]))
+  expect(page).toEqual(expect.arrayContaining(['Announced.', 'one']))
+})
+
+test('keeps the rows of details on one page', async () => {
+  const row = (label: string) =>
+    ({type: 'detailRow', origin, label: [text(label)], value: [text('value')]}) as const
+  for (let count = 20; count < 40; count++) {
+    const lines = Array.from({length: count}, () => p('Line.'))
+    const details = {type: 'details', origin, rows: ['One', 'Two', 'Three'].map(row)} as const
+    const pages = await linesOfPages(reportOf([...lines, details]))
+    const one = pages.findIndex((it) => it.includes('One'))
+    expect(one).toBeGreaterThanOrEqual(0)
+    expect(pages.findIndex((it) => it.includes('Three'))).toBe(one)
+  }
+})

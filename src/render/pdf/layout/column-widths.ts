@@ -7,8 +7,9 @@ export interface ColumnContent {
 }
 
 /**
- * Widths of columns that fill `width` points, as automatic table layout in CSS shares it out:
- * what each needs at least, then what is left by how much more each could use.
+ * Widths of columns that fill `width` points, as automatic table layout in CSS shares it out: what
+ * each needs at least, then what is left by how much more each could use. Other than in CSS, a
+ * column that asks for no more than an even share is not broken to widen a column of prose.
  */
 export function columnWidths(columns: readonly ColumnContent[], width: number): readonly number[] {
   const least = sum(columns.map((it) => it.least))
@@ -16,27 +17,35 @@ export function columnWidths(columns: readonly ColumnContent[], width: number): 
   if (columns.length === 0) return []
   if (most <= 0) return columns.map(() => width / columns.length)
   if (most <= width) return columns.map((it) => it.most + ((width - most) * it.most) / most)
-  if (least <= width) {
-    const share = (width - least) / (most - least)
-    return columns.map((it) => it.least + (it.most - it.least) * share)
+  if (least > width) {
+    return squeezed(
+      columns.map((it) => it.least),
+      width
+    )
   }
-  return squeezed(
-    columns.map((it) => it.least),
-    width
-  )
+  const even = width / columns.length
+  const settled = columns.map((it) => (it.most <= even ? {...it, least: it.most} : it))
+  return widened(sum(settled.map((it) => it.least)) <= width ? settled : columns, width)
 }
 
-/** Not even the words fit: no column is wider than it need be, and none vanishes. */
+/** What each needs at least, and of the rest by how much more it could use. */
+function widened(columns: readonly ColumnContent[], width: number): readonly number[] {
+  const least = sum(columns.map((it) => it.least))
+  const share = (width - least) / (sum(columns.map((it) => it.most)) - least)
+  return columns.map((it) => it.least + (it.most - it.least) * share)
+}
+
+/** Not even the words fit: the widest columns give way, down to one width, before any other. */
 function squeezed(least: readonly number[], width: number): readonly number[] {
-  const even = width / least.length
-  const small = least.map((it) => Math.min(it, even))
-  const spare = width - sum(small)
-  const wanting = sum(least) - sum(small)
-  if (wanting <= 0) return small
-  return least.map((it, index) => {
-    const given = small[index] ?? 0
-    return given + (spare * (it - given)) / wanting
-  })
+  let rest = width
+  let level = width / least.length
+  const rising = [...least].sort((a, b) => a - b)
+  for (const [index, it] of rising.entries()) {
+    level = rest / (least.length - index)
+    if (it > level) break
+    rest -= it
+  }
+  return least.map((it) => Math.min(it, level))
 }
 
 const sum = (values: readonly number[]): number => values.reduce((all, it) => all + it, 0)

@@ -70,14 +70,16 @@ function isSubject(row: DetailRow, context: Context): boolean {
   return value === meta.subject?.text || value === plainText(meta.title)
 }
 
-/** Labels and values with a hairline under each row. */
+/** Labels and values with a hairline under each row, together: they are few, and read as one. */
 export function measureDetails(node: Details, context: Context): readonly Box[] {
   const rows = measureRows(node.rows, context, {
     label: 'tableCell',
     bold: () => false,
     hairlines: true
   })
-  return withBelow(rows, styleOf(context, 'body').leading)
+  const last = rows.length - 1
+  const together = rows.map((it, index) => ({...it, keepWithNext: index < last}))
+  return withBelow(together, styleOf(context, 'body').leading)
 }
 
 interface RowOptions {

@@ -41,7 +41,9 @@ function measureItem(
   const tag: Tag = tagged('LI', context.tag)
   const lbl = tagged('Lbl', tag)
   const place = indented({...context, tag: tagged('LBody', tag), ragged: true}, hang)
-  const inner: Context = {...place, numbers: context.numbers}
+  // A heading stands where the numbers of paragraphs do, but in an item that is on its marker.
+  const headed = item.children.some((it) => it.type === 'section')
+  const inner: Context = {...place, numbers: headed ? undefined : context.numbers}
   const boxes = measureBlocks(item.children, inner)
   if (marker === undefined) return boxes
   const baseline = firstBaseline(boxes, context)

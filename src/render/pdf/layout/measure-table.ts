@@ -46,8 +46,8 @@ export function measureTable(node: Table, context: Context): readonly Box[] {
       rule: {height: rules.hair, colour: colours.rule}
     }).map((it, part, all) => {
       // The first two rows stay together, and the last two: a row alone is hard to read.
-      const keepWithNext =
-        part === all.length - 1 && (index === 0 || index === last - 1) && index < last
+      const next = part === all.length - 1 && (index === 0 || index === last - 1) && index < last
+      const keepWithNext = next && it.height < job.pageHeight / 4
       return {...it, keepWithNext, ...(repeat ? {repeat} : {})}
     })
   )
@@ -68,13 +68,18 @@ function repeated(head: readonly Box[], pageHeight: number): Box['repeat'] {
   return {height: only.height, ops}
 }
 
+/** Least room beside the words of a column, in points: where columns are many, words come first. */
+const leastPadding = 2
+
 function columnsOf(node: Table, context: Context): readonly Column[] {
-  const count = node.align.length
-  const {x: padding} = context.job.theme.spacing.cell
-  const side = Math.min(padding, context.width / Math.max(1, count) / 6)
-  // The outer edges of the text stand on the edges of the measure.
-  const inner = context.width - 2 * side * (count - 1)
   const content = node.align.map((_, column) => contentOf(node, column, context))
+  const gaps = 2 * Math.max(1, node.align.length - 1)
+  const spare = context.width - content.reduce((all, it) => all + it.least, 0)
+  const least = Math.min(leastPadding, context.width / gaps / 3)
+  const {x: padding} = context.job.theme.spacing.cell
+  const side = Math.max(least, Math.min(padding, spare / gaps))
+  // The outer edges of the text stand on the edges of the measure.
+  const inner = context.width - 2 * side * (node.align.length - 1)
   let x = context.x
   return columnWidths(content, inner).map((width, index) => {
     const column = {x, width, align: node.align[index] ?? 'default'}
