@@ -48,6 +48,18 @@ export function columnWidths(rows: Rows, room: Room): readonly number[] {
 export const isCrowded = (rows: Rows, room: Room): boolean =>
   sum(wishesOf(rows, room).map((it) => it.least)) > room.total
 
+/** About how many lines the longest cell of a row takes, `widths` being those of its columns. */
+export function linesOf(
+  cells: readonly string[],
+  widths: readonly number[],
+  {em, padding}: Pick<Room, 'em' | 'padding'>
+): number {
+  const lines = cells.map(
+    (it, column) => (emsOf(it) * em) / Math.max(1, (widths[column] ?? 0) - padding)
+  )
+  return Math.ceil(Math.max(0, ...lines))
+}
+
 function wishesOf(rows: Rows, {total, em, padding}: Room): readonly Wish[] {
   const columns = rows[0]?.map((_, column) => rows.map((row) => row[column] ?? '')) ?? []
   return columns.map((cells): Wish => {

@@ -2,7 +2,7 @@ import {AlignmentType, Table, TableCell, TableLayoutType, TableRow, WidthType} f
 import type {Align, TableCell as Cell, Table as Node, TableRow as Row} from '../../model/node.ts'
 import {plainText} from '../../model/walk.ts'
 import {twips} from '../../theme/units.ts'
-import {columnWidths, isCrowded} from './columns.ts'
+import {columnWidths, isCrowded, linesOf} from './columns.ts'
 import {gap} from './gaps.ts'
 import {inlines} from './inlines.ts'
 import {tables} from './roles.ts'
@@ -28,7 +28,9 @@ export function table(node: Node, context: Context): readonly Piece[] {
   }
   const crowded = isCrowded(words, room)
   const side = twips(Math.min(work.theme.spacing.cell.x, leastPadding))
-  const widths = columnWidths(words, crowded ? {...room, padding: 2 * side} : room)
+  const inner = crowded ? {...room, padding: 2 * side} : room
+  const widths = columnWidths(words, inner)
+  const whole = words.map((cells) => isShort(linesOf(cells, widths, inner), work))
   if (widths.length === 0) return []
   const inside: Context = {work, place: {...context.place, ...inCell}}
   const grid = {
@@ -39,7 +41,15 @@ export function table(node: Node, context: Context): readonly Piece[] {
     ...(crowded && {margins: {left: side, right: side}}),
     ...(left > 0 && {indent: {size: left, type: WidthType.DXA}}),
     tableLook: {firstRow: true, noHBand: true, noVBand: true},
-    rows: rows.map((row, index) => tableRow(row, index === 0, node.align, widths, inside))
+    rows: rows.map((row, index) =>
+      tableRow(row, {
+        isHead: index === 0,
+        cantSplit: whole[index] ?? false,
+        align: node.align,
+        widths,
+        context: inside
+      })
+    )
   }
   return [new Table(grid), gap(context)]
 }
@@ -49,13 +59,21 @@ const leastPadding = 2
 
 const inCell = {left: 0, right: 0, level: 0, box: undefined, after: undefined}
 
-function tableRow(
-  row: Row,
-  isHead: boolean,
-  align: readonly Align[],
-  widths: readonly number[],
-  context: Context
-): TableRow {
+/** A row that may not be divided and is taller than a page loses words in some programs. */
+function isShort(lines: number, {theme}: Context['work']): boolean {
+  const {height, margin} = theme.page
+  return lines * theme.text.tableCell.leading < (height - margin.top - margin.bottom) / 2
+}
+
+interface RowOptions {
+  readonly isHead: boolean
+  readonly cantSplit: boolean
+  readonly align: readonly Align[]
+  readonly widths: readonly number[]
+  readonly context: Context
+}
+
+function tableRow(row: Row, {isHead, cantSplit, align, widths, context}: RowOptions): TableRow {
   const children = widths.map((size, column) => {
     const cell = row.children[column]
     return new TableCell({
@@ -63,7 +81,7 @@ function tableRow(
       children: [cellParagraph(cell, align[column] ?? 'default', isHead, context)]
     })
   })
-  return new TableRow({cantSplit: true, ...(isHead && {tableHeader: true}), children})
+  return new TableRow({cantSplit, ...(isHead && {tableHeader: true}), children})
 }
 
 function cellParagraph(cell: Cell | undefined, align: Align, isHead: boolean, context: Context) {

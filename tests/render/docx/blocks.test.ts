@@ -188,3 +188,15 @@ test('a short column stays on one line beside a column of prose', async () => {
   expect((columns[0] ?? 0) / 20).toBeGreaterThan(75)
   expect((columns[2] ?? 0) / 20).toBeGreaterThan(55)
 })
+
+test('a row that may be taller than a page can be divided', async () => {
+  const prose = 'The host council invited nine towns to a meeting in the harbour. '.repeat(60)
+  const rows = [
+    ['Who', 'What'],
+    ['One', 'Short.'],
+    ['Two', prose]
+  ] as const
+  const {document} = await open(reportOf([table(['left', 'left'], ...rows)]))
+  const whole = all(document, /<w:tr>(.*?)<\/w:tr>/g).map((it) => it.includes('<w:cantSplit/>'))
+  expect(whole).toEqual([true, true, false])
+})
