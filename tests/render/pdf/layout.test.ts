@@ -235,3 +235,25 @@ test('keeps the rows of details on one page', async () => {
     expect(pages.findIndex((it) => it.includes('Three'))).toBe(one)
   }
 })
+
+test('shows a long marking whole on every page, above the words and below them', async () => {
+  const words =
+    'CONFIDENTIAL for the members of the committee and their deputies only, not to be copied or handed on without the written consent of the chair'
+  const left = [{kind: 'marking', value: words}] as const
+  const center = [{kind: 'text', value: sentence.repeat(2)}] as const
+  const strip = {left, center, right: []}
+  const edges = {header: {left: [], center: left, right: []}, footer: strip}
+  const report = {...reportOf([p(sentence)]), furniture: {first: edges, rest: edges}}
+  const [page] = await layoutPages(report)
+  const {header = [], footer = []} = page?.furniture ?? {}
+  for (const ops of [header, footer]) {
+    const lines = ops.flatMap((op) => (op.kind === 'text' ? [op] : []))
+    expect(joined(lines.map((op) => readLine(op.line))).toLowerCase()).toContain(
+      words.toLowerCase()
+    )
+    for (const op of lines) {
+      expect(op.baseline).toBeGreaterThan(20)
+      expect(op.baseline).toBeLessThan(841.89 - 15)
+    }
+  }
+})

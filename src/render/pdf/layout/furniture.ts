@@ -1,8 +1,9 @@
 import type {Edges, FurniturePart, Report, Strip} from '../../../model/report.ts'
 import type {RectOp, TextOp} from './box.ts'
+import {whole} from './hyphenate.ts'
 import type {Line, StyledText} from './line.ts'
 import {type LookSource, lookOf} from './looks.ts'
-import {setOneLine} from './set-lines.ts'
+import {setLines, setOneLine} from './set-lines.ts'
 
 /** Running head and foot of one page, in points from the top edge of the paper. */
 export interface PageFurniture {
@@ -15,14 +16,29 @@ interface Numbers {
   readonly pages: number
 }
 
+/** Where the last line of a head stands, or the first of a foot. */
+interface Place {
+  readonly baseline: number
+  readonly grows: 'up' | 'down'
+}
+
+/** How many lines a long marking may take: more would leave the paper. */
+const mostLines = 3
+
 /** Between two parts of a strip, at least; points. */
 const gap = 14
 
 export function furnitureOf(report: Report, source: LookSource, numbers: Numbers): PageFurniture {
   const {theme} = source
   const edges: Edges = numbers.page === 1 ? report.furniture.first : report.furniture.rest
-  const header = layoutStrip(edges.header, source, numbers, theme.page.header)
-  const footer = layoutStrip(edges.footer, source, numbers, theme.page.height - theme.page.footer)
+  const header = layoutStrip(edges.header, source, numbers, {
+    baseline: theme.page.header,
+    grows: 'up'
+  })
+  const footer = layoutStrip(edges.footer, source, numbers, {
+    baseline: theme.page.height - theme.page.footer,
+    grows: 'down'
+  })
   return {header: [...header, ...headerRule(edges.header, source)], footer}
 }
 
@@ -41,37 +57,73 @@ function layoutStrip(
   strip: Strip,
   source: LookSource,
   numbers: Numbers,
-  baseline: number
+  {baseline, grows}: Place
 ): readonly TextOp[] {
   const {margin, width} = source.theme.page
   const measure = width - margin.left - margin.right
-  const right = fitted(strip.right, source, numbers, measure * 0.6)
-  const center = fitted(strip.center, source, numbers, measure - 2 * (right.width + gap))
-  const beside = center.width > 0 ? (measure - center.width) / 2 : measure - right.width
-  const left = fitted(strip.left, source, numbers, beside - gap)
-  const at = (line: Line, x: number): readonly TextOp[] =>
-    line.runs.length === 0 ? [] : [{kind: 'text', line, x, baseline}]
+  const set = (parts: readonly FurniturePart[], room: number) =>
+    fitted(parts, source, numbers, room)
+  const right = set(strip.right, measure * (hasMarking(strip.right) ? 3 / 4 : 0.6))
+  const beside = measure - widthOf(right) - gap
+  // A marking takes the room that it needs; what stands in the middle takes what is left.
+  const shares = strip.center.length > 0 && hasMarking(strip.left) ? [1 / 3, 1 / 2, 3 / 4] : []
+  const marking = shares
+    .map((share) => set(strip.left, Math.min(beside, measure * share)))
+    .find((lines) => !isShortened(lines))
+  const sides = Math.max(widthOf(right), widthOf(marking ?? []))
+  const even = measure - 2 * (sides + gap)
+  const uneven = beside - widthOf(marking ?? []) - gap
+  const isEven = even > measure / 5
+  const center = set(strip.center, isEven ? even : uneven)
+  const half = widthOf(center) > 0 ? (measure - widthOf(center)) / 2 - gap : beside
+  const left = marking ?? set(strip.left, half)
+  const middle = isEven ? measure / 2 : measure - widthOf(right) - gap - uneven / 2
+  const {leading} = source.theme.text.marking
+  const at = (lines: readonly Line[], xOf: (line: Line) => number): readonly TextOp[] =>
+    lines.map((line, index) => {
+      const row = grows === 'up' ? index - lines.length + 1 : index
+      return {kind: 'text', line, x: xOf(line), baseline: baseline + row * leading}
+    })
   return [
-    ...at(left, margin.left),
-    ...at(center, margin.left + (measure - center.width) / 2),
-    ...at(right, width - margin.right - right.width)
+    ...at(left, () => margin.left),
+    ...at(center, (line) => margin.left + middle - line.width / 2),
+    ...at(right, (line) => width - margin.right - line.width)
   ]
 }
 
-/** Parts on one line, shortened with an ellipsis where they are too wide. */
+const isShortened = (lines: readonly Line[]): boolean =>
+  lines.at(-1)?.runs.at(-1)?.glyphs.at(-1)?.codePoints.at(-1) === 0x2026
+
+const widthOf = (lines: readonly Line[]): number => Math.max(0, ...lines.map((it) => it.width))
+
+const hasMarking = (parts: readonly FurniturePart[]): boolean =>
+  parts.some((it) => it.kind === 'marking')
+
+/**
+ * Parts on one line, shortened with an ellipsis where they are too wide. A marking is never
+ * shortened as long as there is room for its lines: cut, it could say less than it must.
+ */
 function fitted(
   parts: readonly FurniturePart[],
   source: LookSource,
   numbers: Numbers,
   width: number
-): Line {
+): readonly Line[] {
   let texts = parts.map((part) => styled(part, source, numbers))
+  const last = parts.findLastIndex((it) => it.kind === 'marking')
+  if (last >= 0 && setOneLine(texts.slice(0, last + 1)).width > width) {
+    const lines = setLines(texts, {measure: width, justify: false, hyphenate: whole})
+    if (lines.length <= mostLines) return lines
+    texts = texts.slice(0, last + 1)
+    const marking = setLines(texts, {measure: width, justify: false, hyphenate: whole})
+    if (marking.length <= mostLines) return marking
+  }
   let line = setOneLine(texts)
   while (line.width > width && texts.length > 0) {
     texts = shortened(texts, Math.max(0.1, Math.min(0.95, width / line.width)))
     line = setOneLine(texts)
   }
-  return line
+  return line.runs.length === 0 ? [] : [line]
 }
 
 function shortened(texts: readonly StyledText[], share: number): StyledText[] {
