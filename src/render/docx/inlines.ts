@@ -6,7 +6,7 @@ import {type Marks, type Run, runs} from '../../model/runs.ts'
 import type {TextStyle} from '../../theme/theme.ts'
 import {clean, pieces} from './characters.ts'
 import {Hyperlink, type Target} from './links.ts'
-import {noteMark} from './notes.ts'
+import {noteComma, noteMark} from './notes.ts'
 import {marks as markStyles, type Role} from './roles.ts'
 import {hex, typeOf} from './styles/type.ts'
 import type {Work} from './work.ts'
@@ -21,7 +21,10 @@ export function inlines(nodes: readonly Inline[], work: Work, role: Role): Parag
   const base = typeOf(work.theme, role)
   const result: ParagraphChild[] = []
   for (const {link, members} of byLink(runs(nodes))) {
-    const children = members.flatMap((run) => childrenOf(run, {work, base, origin}))
+    const children = members.flatMap((run, index) => {
+      const follows = run.kind === 'noteReference' && members[index - 1]?.kind === run.kind
+      return [...(follows ? [noteComma()] : []), ...childrenOf(run, {work, base, origin})]
+    })
     if (link === undefined) result.push(...children)
     else result.push(...linked(link, children, {work, base, origin}))
   }

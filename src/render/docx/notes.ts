@@ -1,4 +1,4 @@
-import {FootnoteReferenceRun, type ParagraphChild} from 'docx'
+import {FootnoteReferenceRun, type ParagraphChild, TextRun} from 'docx'
 import type {Note} from '../../model/document.ts'
 import {walk} from '../../model/walk.ts'
 import {Anchor} from './bookmarks.ts'
@@ -55,9 +55,15 @@ export function noteMark(id: string, work: Work): readonly ParagraphChild[] | un
   return [mark, ...marksWithin(note, work)]
 }
 
+/** Between two marks: without it, notes 1 and 2 of one word read as note 12. */
+export const noteComma = (): TextRun => new TextRun({style: marks.noteReference, text: ','})
+
 function marksWithin(note: Note, work: Work): readonly ParagraphChild[] {
   const calls = [...walk(note.children)].filter((node) => node.type === 'noteReference')
   const called = new Set(work.notes.called().map((it) => it.note.id))
   const fresh = [...new Set(calls.map((node) => node.id))].filter((id) => !called.has(id))
-  return fresh.flatMap((id) => noteMark(id, work) ?? [])
+  return fresh.flatMap((id) => {
+    const mark = noteMark(id, work)
+    return mark === undefined ? [] : [noteComma(), ...mark]
+  })
 }

@@ -74,3 +74,11 @@ test('the mark of a note that does not exist is told and shown', async () => {
   expect(messages).toEqual(['render/not-rendered'])
   expect(wordsOf(document)).toBe('a7')
 })
+
+test('two marks of one word are set apart', async () => {
+  const {document} = await open(
+    reportOf([p('word', note(1), note(2))], [noteOf(1, p('one')), noteOf(2, p('two'))])
+  )
+  const between = document.slice(document.indexOf('w:footnoteReference w:id="1"'))
+  expect(wordsOf(between.slice(0, between.indexOf('w:footnoteReference w:id="2"')))).toContain(',')
+})

@@ -257,3 +257,9 @@ test('shows a long marking whole on every page, above the words and below them',
     }
   }
 })
+
+test('sets two notes of one word apart', async () => {
+  const two = [1, 2].map((number) => ({id: `n${number}`, number, origin, children: [p('Words.')]}))
+  const [page] = await linesOfPages(reportOf([p('Word', note(1), note(2), '.')], two))
+  expect(page).toContain('Word1,2.')
+})

@@ -37,7 +37,12 @@ export function styledRuns(
   style: TextStyle
 ): readonly (StyledText | undefined)[] {
   const roles = new Map<object, Role>()
-  return runs.map((run) => styledRun(source, run, style, roles))
+  return runs.flatMap((run, index) => {
+    const styled = styledRun(source, run, style, roles)
+    // Without a comma, notes 1 and 2 of one word read as note 12.
+    const follows = run.kind === 'noteReference' && runs[index - 1]?.kind === 'noteReference'
+    return follows ? [{text: ',', look: raised(source, style)}, styled] : [styled]
+  })
 }
 
 function styledRun(
@@ -87,10 +92,10 @@ function linkRole(link: {readonly url: string}, roles: Map<object, Role>): Role 
 }
 
 /** A small mark above the line, after a word. */
-function raised(source: LookSource, style: TextStyle, role: Role): Look {
+function raised(source: LookSource, style: TextStyle, role?: Role): Look {
   const citation = source.theme.text.citation
   const size = Math.min(citation.size, style.size * 0.75)
-  return lookOf(source, citation, {size, rise: style.size * 0.36, role})
+  return lookOf(source, citation, {size, rise: style.size * 0.36, ...(role && {role})})
 }
 
 const cutOf = (bold: boolean, italic: boolean): Cut =>
