@@ -11,6 +11,8 @@ export type Target =
 /** A hyperlink whose relationship has a name of ours, not a random one, and which may have a tooltip. */
 export class Hyperlink extends ConcreteHyperlink {
   readonly #target: Target
+  /** Relationships that have the address: a part can be written twice, to count its pages. */
+  readonly #known = new WeakSet<object>()
 
   /** `number` is unique in the document. */
   constructor(
@@ -31,8 +33,9 @@ export class Hyperlink extends ConcreteHyperlink {
   }
 
   override prepForXml(context: IContext) {
-    if (this.#target.kind === 'address') {
-      const {Relationships} = context.viewWrapper
+    const {Relationships} = context.viewWrapper
+    if (this.#target.kind === 'address' && !this.#known.has(Relationships)) {
+      this.#known.add(Relationships)
       Relationships.addRelationship(this.linkId, relationship, this.#target.url, 'External')
     }
     return super.prepForXml(context)

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import type {Note} from '../../../src/model/document.ts'
 import type {Block} from '../../../src/model/node.ts'
-import {bullets, item, note, origin, p, table} from '../sample-nodes.ts'
+import {bullets, item, link, note, origin, p, section, table} from '../sample-nodes.ts'
 import {all, open, reportOf, wordsOf} from './open.ts'
 
 const noteOf = (number: number, ...children: readonly Block[]): Note => ({
@@ -81,4 +81,13 @@ test('two marks of one word are set apart', async () => {
   )
   const between = document.slice(document.indexOf('w:footnoteReference w:id="1"'))
   expect(wordsOf(between.slice(0, between.indexOf('w:footnoteReference w:id="2"')))).toContain(',')
+})
+
+test('an address in a note is one relationship, also in a document with contents', async () => {
+  const contents: Block = {type: 'contents', origin, depth: 3}
+  const body = section(1, 's', 'Heading', [p('word', note(1))])
+  const there = noteOf(1, p(link('https://example.org/', 'there')))
+  const {parts} = await open(reportOf([contents, body], [there]))
+  const relationships = parts.get('word/_rels/footnotes.xml.rels') ?? ''
+  expect(all(relationships, /Target="(https:[^"]*)"/g)).toEqual(['https://example.org/'])
 })
