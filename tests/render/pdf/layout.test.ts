@@ -6,6 +6,7 @@ import {
   item,
   link,
   note,
+  numbered,
   origin,
   p,
   section,
@@ -262,4 +263,20 @@ test('sets two notes of one word apart', async () => {
   const two = [1, 2].map((number) => ({id: `n${number}`, number, origin, children: [p('Words.')]}))
   const [page] = await linesOfPages(reportOf([p('Word', note(1), note(2), '.')], two))
   expect(page).toContain('Word1,2.')
+})
+
+test('gives all of a numbered body one left edge, also where a section has only a table', async () => {
+  const report = reportOf([
+    section(2, 'background', 'Background', [
+      section(3, 'words', 'Words', [numbered(1, 'edge of words')]),
+      section(3, 'figures', 'Figures', [table(['left'], ['edge of figures'], ['1'])])
+    ])
+  ])
+  const starts = (await layoutPages(report)).flatMap(({paint}) =>
+    paint.flatMap((op) =>
+      op.kind === 'text' && readLine(op.line).startsWith('edge') ? [op.x] : []
+    )
+  )
+  expect(starts.length).toBe(2)
+  expect(new Set(starts).size).toBe(1)
 })

@@ -1,6 +1,12 @@
 import {message} from '../../../diagnostics/message.ts'
-import {type Block, dispatch, type Handlers, type Paragraph} from '../../../model/node.ts'
-import {plainText} from '../../../model/walk.ts'
+import {
+  type Block,
+  dispatch,
+  type Handlers,
+  type Node,
+  type Paragraph
+} from '../../../model/node.ts'
+import {plainText, walk} from '../../../model/walk.ts'
 import {type Box, box, keptWithNext, withFirst} from './box.ts'
 import {type Context, indented, styleOf} from './context.ts'
 import {lookOf} from './looks.ts'
@@ -28,7 +34,8 @@ const handlers: Handlers<Block, Context, readonly Box[]> = {
       prefix: node.number === undefined ? '' : `${node.number}\u00A0`
     })
     const named = title.length > 0 ? title : withFirst([], {anchors: [node.id]}, 0)
-    return [...named, ...measureBlocks(node.children, {...context, tag: sect, level})]
+    const inside = besideNumbers(walk(node.children), {...context, tag: sect, level})
+    return [...named, ...measureBlocks(node.children, inside)]
   },
   blockquote: measureBlockquote,
   list: measureList,
@@ -63,11 +70,9 @@ const handlers: Handlers<Block, Context, readonly Box[]> = {
 
 const headings = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'] as const
 
-/** Boxes of blocks in a row. A body with numbered paragraphs leaves room for their numbers. */
+/** Boxes of blocks in a row. */
 export function measureBlocks(blocks: readonly Block[], context: Context): readonly Box[] {
-  const hang = context.job.theme.spacing.numberIndent
-  const numbered = context.numbers === undefined && blocks.some(isNumbered)
-  const place = numbered ? {...indented(context, hang), numbers: context.x} : context
+  const place = besideNumbers(blocks, context)
   return blocks.flatMap((block, index) => {
     const boxes = dispatch(handlers, block, place)
     return leadsIn(block, blocks[index + 1]) ? keptWithNext(boxes) : boxes
@@ -83,8 +88,15 @@ function leadsIn(block: Block, next: Block | undefined): boolean {
 
 const announced: ReadonlySet<Block['type']> = new Set(['list', 'table', 'code', 'image'])
 
-const isNumbered = (block: Block): boolean =>
-  block.type === 'paragraph' && block.numbered === true && block.ordinal !== undefined
+/** Leaves room for the numbers of paragraphs where there are any: all of a section has one edge. */
+function besideNumbers(nodes: Iterable<Node>, context: Context): Context {
+  if (context.numbers !== undefined) return context
+  for (const node of nodes) {
+    if (node.type !== 'paragraph' || !node.numbered || node.ordinal === undefined) continue
+    return {...indented(context, context.job.theme.spacing.numberIndent), numbers: context.x}
+  }
+  return context
+}
 
 /** Headings of a numbered body begin where its numbers do. */
 function withoutNumbers(context: Context): Context {
