@@ -1,3 +1,5 @@
+import {type ColumnContent, columnWidths} from '../column-widths.ts'
+
 /** Width of a character, in ems of a text face: a rough class is enough to share out columns. */
 function widthOf(character: string): number {
   if (/[iljtfr.,:;'’|!()[\] ]/.test(character)) return 0.3
@@ -16,13 +18,6 @@ const emsOf = (text: string): number => {
   return ems
 }
 
-interface Wish {
-  /** What the longest word needs. */
-  readonly least: number
-  /** What the longest cell needs on one line. */
-  readonly most: number
-}
-
 /** What columns are shared out by, in one unit. */
 interface Room {
   readonly total: number
@@ -35,13 +30,12 @@ interface Room {
 type Rows = readonly (readonly string[])[]
 
 /**
- * Widths of the columns of a table, in the unit of `total`, which is their sum exactly. Every column
- * gets what its longest word needs, if that fits; the rest goes to those whose cells are long.
+ * Widths of the columns of a table, in the unit of `total`, which is their sum exactly.
  *
  * @param rows words of every cell; each row has as many cells as there are columns
  */
-export function columnWidths(rows: Rows, room: Room): readonly number[] {
-  return exact(shares(wishesOf(rows, room), room.total), room.total)
+export function tableWidths(rows: Rows, room: Room): readonly number[] {
+  return exact(columnWidths(wishesOf(rows, room), room.total), room.total)
 }
 
 /** Whether the longest words of the columns do not fit beside each other. */
@@ -60,51 +54,15 @@ export function linesOf(
   return Math.ceil(Math.max(0, ...lines))
 }
 
-function wishesOf(rows: Rows, {total, em, padding}: Room): readonly Wish[] {
+function wishesOf(rows: Rows, {total, em, padding}: Room): readonly ColumnContent[] {
   const columns = rows[0]?.map((_, column) => rows.map((row) => row[column] ?? '')) ?? []
-  return columns.map((cells): Wish => {
+  return columns.map((cells): ColumnContent => {
     const least = Math.max(...cells.flatMap((it) => it.split(/\s+/).map(emsOf)))
     const most = Math.max(...cells.map(emsOf))
     // One endless word must not take the room of the other columns: it is broken.
     const need = Math.min(Math.max(1, least) * em * 1.08 + padding, total * 0.4)
     return {least: need, most: Math.max(need, most * em * 1.08 + padding)}
   })
-}
-
-function shares(wishes: readonly Wish[], total: number): readonly number[] {
-  const least = sum(wishes.map((it) => it.least))
-  const most = sum(wishes.map((it) => it.most))
-  if (least >= total) {
-    return squeezed(
-      wishes.map((it) => it.least),
-      total
-    )
-  }
-  // All fits on one line: what is left over widens each column in proportion.
-  if (most <= total) return wishes.map((it) => (it.most / most) * total)
-  // A column that asks for no more than an even share is not broken to widen a column of prose.
-  const even = total / wishes.length
-  const settled = wishes.map((it) => (it.most <= even ? {...it, least: it.most} : it))
-  return widened(sum(settled.map((it) => it.least)) <= total ? settled : wishes, total)
-}
-
-function widened(wishes: readonly Wish[], total: number): readonly number[] {
-  const wanting = wishes.map((it) => it.most - it.least)
-  const spare = (total - sum(wishes.map((it) => it.least))) / sum(wanting)
-  return wishes.map((it, column) => it.least + (wanting[column] ?? 0) * spare)
-}
-
-/** Not even the words fit: the widest columns give way, down to one width, before any other. */
-function squeezed(least: readonly number[], total: number): readonly number[] {
-  let rest = total
-  let level = total / least.length
-  const rising = [...least].sort((a, b) => a - b)
-  for (const [index, it] of rising.entries()) {
-    level = rest / (least.length - index)
-    if (it > level) break
-    rest -= it
-  }
-  return least.map((it) => Math.min(it, level))
 }
 
 /** Whole numbers whose sum is `total`; the widest takes the rounding. */

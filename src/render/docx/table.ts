@@ -2,7 +2,7 @@ import {AlignmentType, Table, TableCell, TableLayoutType, TableRow, WidthType} f
 import type {Align, TableCell as Cell, Table as Node, TableRow as Row} from '../../model/node.ts'
 import {plainText} from '../../model/walk.ts'
 import {twips} from '../../theme/units.ts'
-import {columnWidths, isCrowded, linesOf} from './columns.ts'
+import {isCrowded, linesOf, tableWidths} from './columns.ts'
 import {gap} from './gaps.ts'
 import {inlines} from './inlines.ts'
 import {tables} from './roles.ts'
@@ -29,7 +29,7 @@ export function table(node: Node, context: Context): readonly Piece[] {
   const crowded = isCrowded(words, room)
   const side = twips(Math.min(work.theme.spacing.cell.x, leastPadding))
   const inner = crowded ? {...room, padding: 2 * side} : room
-  const widths = columnWidths(words, inner)
+  const widths = tableWidths(words, inner)
   const whole = words.map((cells) => isShort(linesOf(cells, widths, inner), work))
   if (widths.length === 0) return []
   const inside: Context = {work, place: {...context.place, ...inCell}}

@@ -1,4 +1,4 @@
-/** What a column asks for, in points, without padding. */
+/** What a column asks for; a unit of length of the format's own. */
 export interface ColumnContent {
   /** Its longest word: narrower, and words break. */
   readonly least: number
@@ -7,8 +7,8 @@ export interface ColumnContent {
 }
 
 /**
- * Widths of columns that fill `width` points, as automatic table layout in CSS shares it out: what
- * each needs at least, then what is left by how much more each could use. Other than in CSS, a
+ * Widths of columns that fill `width`, in its unit, as automatic table layout in CSS shares it out:
+ * what each needs at least, then what is left by how much more each could use. Other than in CSS, a
  * column that asks for no more than an even share is not broken to widen a column of prose.
  */
 export function columnWidths(columns: readonly ColumnContent[], width: number): readonly number[] {
