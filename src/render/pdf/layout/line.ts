@@ -1,4 +1,4 @@
-import type {Face} from '../fonts/face.ts'
+import type {Face, Glyph} from '../fonts/face.ts'
 import type {FontStack} from '../fonts/fallback.ts'
 
 /** What a stretch of text is to its reader, beside its words. Stretches of one link share one object. */
@@ -29,14 +29,9 @@ export interface StyledText {
 }
 
 /** One glyph in its place. Widths in ems of its run. */
-export interface PlacedGlyph {
-  readonly id: number
-  readonly codePoints: readonly number[]
-  readonly natural: number
+export interface PlacedGlyph extends Glyph {
   /** From this glyph to the next, with kerning, tracking and justification. */
   readonly advance: number
-  readonly dx: number
-  readonly dy: number
 }
 
 /** Glyphs of one face and look. `x` from the start of the line; points. */
