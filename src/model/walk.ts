@@ -1,3 +1,4 @@
+import type {Note} from './document.ts'
 import {type Block, dispatch, type Handlers, type Inline, type Node} from './node.ts'
 
 /** Children of each kind, in reading order. The only place that knows them. */
@@ -61,3 +62,9 @@ export function plainText(nodes: readonly Inline[]): string {
 export function sectionsOf(blocks: readonly Block[]): readonly Extract<Block, {type: 'section'}>[] {
   return [...walk(blocks)].filter((node) => node.type === 'section')
 }
+
+/** Content that a document or a report shows: its blocks, and those of its notes. */
+export const shownBy = (content: {
+  readonly children: readonly Block[]
+  readonly notes: readonly Note[]
+}): readonly Block[] => [...content.children, ...content.notes.flatMap((it) => it.children)]

@@ -1,15 +1,8 @@
 import type {Tell} from '../diagnostics/message.ts'
 import type {AssetReader} from '../io/assets.ts'
 import type {Asset} from '../model/asset.ts'
-import type {Note} from '../model/document.ts'
-import type {Block, Image, Node} from '../model/node.ts'
+import type {Image, Node} from '../model/node.ts'
 import {walk} from '../model/walk.ts'
-
-/** Content that a document or a report shows: its blocks, and those of its notes. */
-export const shownBy = (content: {
-  readonly children: readonly Block[]
-  readonly notes: readonly Note[]
-}): readonly Block[] => [...content.children, ...content.notes.flatMap((it) => it.children)]
 
 /** Pictures by the address that shows them, and the files they were read from. */
 export interface Pictures {

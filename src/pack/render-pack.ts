@@ -3,15 +3,17 @@ import type {AssetReader} from '../io/assets.ts'
 import type {Assets} from '../model/asset.ts'
 import type {Document} from '../model/document.ts'
 import type {Format} from '../model/node.ts'
+import {piecesOf} from '../model/pieces.ts'
 import type {PackItem, Report} from '../model/report.ts'
+import {shownBy} from '../model/walk.ts'
 import {formats} from '../render/registry.ts'
+import {countAll} from '../text/words.ts'
 import {sha256} from './hash.ts'
 import type {Kit} from './kit.ts'
 import type {Log} from './log.ts'
-import {readPictures, shownBy} from './pictures.ts'
+import {readPictures} from './pictures.ts'
 import type {OutputPlan, PlannedTemplate} from './plan.ts'
 import type {Output} from './types.ts'
-import {wordsOf} from './words.ts'
 
 export interface RenderContext {
   readonly plan: OutputPlan
@@ -86,7 +88,7 @@ async function finish(
     sha256: sha256(bytes),
     size: bytes.length,
     ...(pages === undefined ? {} : {pages}),
-    words: wordsOf(report),
+    words: countAll(piecesOf(shownBy(report))),
     bytes,
     assets
   }

@@ -3,11 +3,14 @@ import type {VFileMessage} from 'vfile-message'
 import {message, type Tell} from '../diagnostics/message.ts'
 import type {Document, Meta} from '../model/document.ts'
 import type {Origin, Position} from '../model/origin.ts'
-import {withOrdinals, wordsIn} from './count.ts'
+import {piecesOf} from '../model/pieces.ts'
+import {shownBy} from '../model/walk.ts'
+import {countAll} from '../text/words.ts'
 import {cutFrontMatter} from './front-matter.ts'
 import {legal, tellIllegal} from './gate.ts'
 import {type Content, readMarkdown} from './markdown.ts'
 import {type FrontMatter, readFrontMatter} from './meta.ts'
+import {withOrdinals} from './ordinals.ts'
 import {moved} from './points.ts'
 import {readProse} from './prose.ts'
 import {fileOf, fileTitle, inlinesOf, type Titled, titleOf} from './title.ts'
@@ -60,7 +63,7 @@ export function parse({path, text}: SourceText): Parsed {
   } = read({path, text: clean, body: body.text, stated: front.title}, originInBody, tell)
   const {children, paragraphs} = withOrdinals(blocks)
   const meta: Meta = {title, ...front.meta}
-  const words = wordsIn([...children, ...notes.flatMap((note) => note.children)])
+  const words = countAll(piecesOf(shownBy({children, notes})))
   const sha256 = createHash('sha256').update(text, 'utf8').digest('hex')
   const source = {path, file: fileOf(path), kind, sha256, words, paragraphs} as const
   return {document: {source, meta, children, notes}, messages}

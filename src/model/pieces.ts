@@ -1,20 +1,10 @@
-import {
-  type Block,
-  dispatch,
-  type Handlers,
-  type Inline,
-  type Node,
-  type Part
-} from '../model/node.ts'
-import type {Report} from '../model/report.ts'
-import {plainText, walk} from '../model/walk.ts'
-import {countWords} from '../text/words.ts'
-import {shownBy} from './pictures.ts'
+import {type Block, dispatch, type Handlers, type Inline, type Node, type Part} from './node.ts'
+import {plainText, walk} from './walk.ts'
 
 type Pieces = readonly (readonly Inline[] | string)[]
 
 /** The running words that stand directly in a node, each piece apart. */
-const piecesOf: Handlers<Block | Part, undefined, Pieces> = {
+const handlers: Handlers<Block | Part, undefined, Pieces> = {
   paragraph: (node) => [node.children],
   section: (node) => [node.title],
   blockquote: () => [],
@@ -38,16 +28,14 @@ const piecesOf: Handlers<Block | Part, undefined, Pieces> = {
   only: () => []
 }
 
-const isBlockOrPart = (node: Node): node is Block | Part => Object.hasOwn(piecesOf, node.type)
+const isBlockOrPart = (node: Node): node is Block | Part => Object.hasOwn(handlers, node.type)
 
-/** How many words a report says, its notes included; what stands at the edge of pages is not counted. */
-export function wordsOf(report: Report): number {
-  let count = 0
-  for (const node of walk(shownBy(report))) {
+/** The words that a reader is shown, in reading order; those of different places are set apart. */
+export function* piecesOf(nodes: readonly Node[]): Generator<string> {
+  for (const node of walk(nodes)) {
     if (!isBlockOrPart(node)) continue
-    for (const piece of dispatch(piecesOf, node, undefined)) {
-      count += countWords(typeof piece === 'string' ? piece : plainText(piece))
+    for (const piece of dispatch(handlers, node, undefined)) {
+      yield typeof piece === 'string' ? piece : plainText(piece)
     }
   }
-  return count
 }
