@@ -5,10 +5,12 @@
  * `load…` functions read files; `build` reads and writes them. Importing this does nothing.
  */
 export {type Composed, compose, type Study} from './compose/index.ts'
+export {type Derived, derive, noFacts} from './derive/index.ts'
 export {ruleOf, severityOf} from './diagnostics/message.ts'
 export {type Rule, type RuleId, rules, type Severity} from './diagnostics/rules.ts'
 export type {Asset, Assets} from './model/asset.ts'
 export type {Document, Meta, Note, SourceInfo, Stated, StatedDate} from './model/document.ts'
+export type * from './model/fact.ts'
 export type * from './model/node.ts'
 export type {
   DerivedOrigin,

@@ -11,12 +11,14 @@ const mayImport: Record<string, readonly string[]> = {
   yaml: ['model', 'diagnostics'],
   theme: ['model', 'diagnostics', 'yaml'],
   parse: ['model', 'text', 'diagnostics', 'yaml'],
+  derive: ['model', 'text', 'diagnostics'],
   template: ['parse', 'model', 'text', 'diagnostics', 'yaml'],
   compose: ['template', 'model', 'text', 'diagnostics'],
   render: ['theme', 'model', 'text', 'diagnostics'],
   io: ['model', 'diagnostics'],
   pack: [
     'parse',
+    'derive',
     'template',
     'compose',
     'theme',
@@ -27,8 +29,30 @@ const mayImport: Record<string, readonly string[]> = {
     'diagnostics',
     'yaml'
   ],
-  cli: ['pack', 'parse', 'template', 'compose', 'theme', 'render', 'io', 'model', 'diagnostics'],
-  index: ['pack', 'parse', 'template', 'compose', 'theme', 'render', 'io', 'model', 'diagnostics']
+  cli: [
+    'pack',
+    'parse',
+    'derive',
+    'template',
+    'compose',
+    'theme',
+    'render',
+    'io',
+    'model',
+    'diagnostics'
+  ],
+  index: [
+    'pack',
+    'parse',
+    'derive',
+    'template',
+    'compose',
+    'theme',
+    'render',
+    'io',
+    'model',
+    'diagnostics'
+  ]
 }
 
 /** Home of each package; what is not listed may not be used in `src`. */
@@ -62,7 +86,17 @@ const mayUse: Record<string, readonly string[]> = {
   'remark-parse': ['parse', 'template'],
   'remark-stringify': ['render/markdown'],
   unified: ['parse', 'template', 'render/markdown'],
-  'vfile-message': ['diagnostics', 'parse', 'template', 'compose', 'theme', 'pack', 'io', 'cli'],
+  'vfile-message': [
+    'diagnostics',
+    'parse',
+    'derive',
+    'template',
+    'compose',
+    'theme',
+    'pack',
+    'io',
+    'cli'
+  ],
   yaml: ['yaml'],
   zod: ['yaml', 'theme', 'parse', 'template']
 }

@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import type {VFileMessage} from 'vfile-message'
 import {compose} from '../src/compose/index.ts'
+import {derive} from '../src/derive/index.ts'
 import {ruleOf, severityOf} from '../src/diagnostics/message.ts'
 import type {Document} from '../src/model/document.ts'
 import type {PackItem, Report} from '../src/model/report.ts'
@@ -62,9 +63,10 @@ export function made(
 ): Made {
   const parsed = parse(source)
   const read = parseTemplate(template, parts)
-  const messages = [...parsed.messages, ...read.messages]
+  const {facts, messages: derived} = derive(parsed.document)
+  const messages = [...parsed.messages, ...derived, ...read.messages]
   if (read.template === undefined) return {document: parsed.document, messages}
-  const composed = compose(read.template, {document: parsed.document, pack})
+  const composed = compose(read.template, {document: parsed.document, facts, pack})
   return {
     document: parsed.document,
     report: composed.report,

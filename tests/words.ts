@@ -10,6 +10,7 @@ import {
 } from '../src/model/node.ts'
 import type {Report} from '../src/model/report.ts'
 import {walk} from '../src/model/walk.ts'
+import {cardsAsDetails, statementAsQuote, timelineAsDetails} from '../src/render/plainer.ts'
 import {type Anchor, type Heading, lineOf, type Reading, wordsOf} from './readers/reading.ts'
 
 /** Words that a format adds to the content or leaves out, and what it calls a heading. */
@@ -228,6 +229,9 @@ const handlers: Handlers<Block, Context, string> = {
   },
   bottomLine: (node, context) => flow(node.children, inside(context)),
   details: (node, context) => rowsText(node.rows, context),
+  cards: (node, context) => rowsText(cardsAsDetails(node).rows, context),
+  timeline: (node, context) => rowsText(timelineAsDetails(node).rows, context),
+  statement: (node, context) => flow(statementAsQuote(node).children, inside(context)),
   contents: (node, context) => {
     const {format, report, links, contents} = context
     const entries = shownSections(report.children, format)

@@ -80,6 +80,27 @@ const blockHandlers: Handlers<Block, Rewriter, Block> = {
     ...node,
     rows: node.rows.map((row) => ({...row, value: rewriteInlines(row.value, by)}))
   }),
+  cards: (node, by) => ({
+    ...node,
+    children: node.children.map((card) => ({
+      ...card,
+      value: rewriteInlines(card.value, by),
+      children: rewriteInlines(card.children, by)
+    }))
+  }),
+  timeline: (node, by) => ({
+    ...node,
+    children: node.children.map((event) => ({
+      ...event,
+      when: rewriteInlines(event.when, by),
+      children: rewriteInlines(event.children, by)
+    }))
+  }),
+  statement: (node, by) => ({
+    ...node,
+    children: rewriteInlines(node.children, by),
+    speaker: rewriteInlines(node.speaker, by)
+  }),
   contents: (node) => node,
   notes: (node) => node,
   pageBreak: (node) => node,

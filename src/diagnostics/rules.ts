@@ -56,6 +56,17 @@ export const rules = {
     title: 'An HTML comment in a source',
     remedy: 'Nothing to do: comments are left out.'
   },
+  'derive/language': {
+    severity: 'info',
+    title: 'A language that no facts are derived from',
+    remedy:
+      'State the language as in `lang: en` if it is English; otherwise state key points, people and dates in the front matter.'
+  },
+  'derive/long-sentence': {
+    severity: 'info',
+    title: 'A sentence too long to be searched',
+    remedy: 'End its sentences with full stops, or leave it: its words are shown all the same.'
+  },
   'parse/inline-image': {
     severity: 'info',
     title: 'A picture inside a line of text',

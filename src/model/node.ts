@@ -185,6 +185,42 @@ export interface Details extends NodeBase {
   readonly rows: readonly DetailRow[]
 }
 
+/** Figures of the source, each large over the words that state it. */
+export interface Cards extends NodeBase {
+  readonly type: 'cards'
+  readonly children: readonly Card[]
+}
+
+export interface Card extends NodeBase {
+  readonly type: 'card'
+  /** Such as `£2.26 billion`. */
+  readonly value: readonly Inline[]
+  /** The words that state it, with their citation. */
+  readonly children: readonly Inline[]
+}
+
+/** What happened or will, in the order of `children`. */
+export interface Timeline extends NodeBase {
+  readonly type: 'timeline'
+  readonly children: readonly TimelineEvent[]
+}
+
+export interface TimelineEvent extends NodeBase {
+  readonly type: 'timelineEvent'
+  /** Such as `by 2027`, or `March 2 (year not stated)`. */
+  readonly when: readonly Inline[]
+  /** The words that state it, with their citation. */
+  readonly children: readonly Inline[]
+}
+
+/** What somebody said, and under it who. */
+export interface Statement extends NodeBase {
+  readonly type: 'statement'
+  /** With the citation. */
+  readonly children: readonly Inline[]
+  readonly speaker: readonly Inline[]
+}
+
 export interface DetailRow extends NodeBase {
   readonly type: 'detailRow'
   readonly label: readonly Inline[]
@@ -247,13 +283,16 @@ export type Block =
   | MemoHeader
   | BottomLine
   | Details
+  | Cards
+  | Timeline
+  | Statement
   | Contents
   | Notes
   | PageBreak
   | Only
 
 /** Parts that occur in one parent only, and so have no handler of their own. */
-export type Part = ListItem | TableRow | TableCell | DetailRow
+export type Part = ListItem | TableRow | TableCell | DetailRow | Card | TimelineEvent
 
 export type Node = Inline | Block | Part
 

@@ -1,4 +1,6 @@
+import type {Study} from '../compose/index.ts'
 import {compose} from '../compose/index.ts'
+import {derive} from '../derive/index.ts'
 import type {AssetReader} from '../io/assets.ts'
 import type {Assets} from '../model/asset.ts'
 import type {Document} from '../model/document.ts'
@@ -34,11 +36,14 @@ export async function renderPack(
   context: RenderContext,
   log: Log
 ): Promise<readonly Finished[]> {
+  const {facts, messages} = derive(document)
+  messages.forEach(log.tell)
   const done: Finished[] = []
   for (const group of [context.plan.first, context.plan.last]) {
     const pack = done.map(itemOf)
     const drafts: Draft[] = []
-    for (const planned of group) drafts.push(await draft(planned, {document, pack}, context, log))
+    for (const planned of group)
+      drafts.push(await draft(planned, {document, facts, pack}, context, log))
     if (log.hasErrors()) return []
     for (const {kit, outputs, ...content} of drafts) {
       for (const output of outputs) {
@@ -61,7 +66,7 @@ type Draft = PlannedTemplate & Content
 
 async function draft(
   planned: PlannedTemplate,
-  study: {readonly document: Document; readonly pack: readonly PackItem[]},
+  study: Study,
   {pictures}: RenderContext,
   log: Log
 ): Promise<Draft> {

@@ -1,6 +1,8 @@
 import type {VFileMessage} from 'vfile-message'
 import {compose} from '../compose/index.ts'
+import {derive} from '../derive/index.ts'
 import type {Document} from '../model/document.ts'
+import type {Facts} from '../model/fact.ts'
 import type {Report} from '../model/report.ts'
 import {loadKit} from './kit.ts'
 import {openLog} from './log.ts'
@@ -15,6 +17,8 @@ export interface StudyOptions {
 export interface StudiedSource {
   /** Missing if the source could not be read. */
   readonly document?: Document
+  /** What it states. Missing if there is no document. */
+  readonly facts?: Facts
   /** Missing if there is no document, or if the template could not be read. */
   readonly report?: Report
   readonly messages: readonly VFileMessage[]
@@ -30,8 +34,10 @@ export async function studySource(
   const source = await readSource(path, root, log)
   if (source === undefined) return {messages: log.messages}
   const {document} = source
-  if (kit === undefined) return {document, messages: log.messages}
-  const {report, messages} = compose(kit.template, {document, pack: []})
+  const {facts, messages: derived} = derive(document)
+  derived.forEach(log.tell)
+  if (kit === undefined) return {document, facts, messages: log.messages}
+  const {report, messages} = compose(kit.template, {document, facts, pack: []})
   messages.forEach(log.tell)
-  return {document, report, messages: log.messages}
+  return {document, facts, report, messages: log.messages}
 }

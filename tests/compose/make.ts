@@ -1,5 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import {compose} from '../../src/compose/index.ts'
+import {derive} from '../../src/derive/index.ts'
 import {ruleOf} from '../../src/diagnostics/message.ts'
 import type {Block, Inline} from '../../src/model/node.ts'
 import type {PackItem, Report} from '../../src/model/report.ts'
@@ -19,7 +20,7 @@ export function made(template: string, source: string, pack: readonly PackItem[]
   const parsed = parseTemplate({path: 'templates/brief.md', text: template}, new Map())
   if (parsed.template === undefined) throw new Error(String(parsed.messages))
   const {document} = parse({path: 'sources/coast.md', text: source})
-  const composed = compose(parsed.template, {document, pack})
+  const composed = compose(parsed.template, {document, facts: derive(document).facts, pack})
   const messages = [...parsed.messages, ...composed.messages]
   return {
     report: composed.report,

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
+import {derive} from '../../src/derive/index.ts'
 import {
   type BuildOptions,
   build,
@@ -101,7 +102,9 @@ test('the steps give the bytes that the build gives', async () => {
     options(folder, {templates: ['brief'], formats: ['pdf', 'docx', 'md']})
   )
   const {document} = parse({path: 'note.txt', text: words})
-  const {report} = compose(await loadTemplate('brief', {root: folder}), {document, pack: []})
+  const {facts} = derive(document)
+  const template = await loadTemplate('brief', {root: folder})
+  const {report} = compose(template, {document, facts, pack: []})
   for (const it of sources[0]?.outputs ?? []) {
     const {bytes} = await render(report, it.format, {root: folder})
     expect(sha256(bytes)).toBe(it.sha256)

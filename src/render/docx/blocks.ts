@@ -7,6 +7,7 @@ import {
   type Paragraph,
   type Section
 } from '../../model/node.ts'
+import {cardsAsDetails, statementAsQuote, timelineAsDetails} from '../plainer.ts'
 import {Anchor} from './bookmarks.ts'
 import {blockquote, bottomLine, callout} from './boxes.ts'
 import {contents} from './contents.ts'
@@ -35,6 +36,9 @@ const handlers: Handlers<Block, Context, readonly Piece[]> = {
   memoHeader,
   bottomLine: (node, context) => bottomLine(node, context, (it) => blocks(node.children, it)),
   details,
+  cards: (node, context) => details(cardsAsDetails(node), context),
+  timeline: (node, context) => details(timelineAsDetails(node), context),
+  statement: (node, context) => blocks([statementAsQuote(node)], context),
   contents,
   // Word sets notes at the foot of the page that calls them.
   notes: () => [],

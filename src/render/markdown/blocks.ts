@@ -1,6 +1,7 @@
 import type {BlockContent, DefinitionContent, PhrasingContent} from 'mdast'
 import {message} from '../../diagnostics/message.ts'
 import {type Block, dispatch, type Handlers, type Inline, type Table} from '../../model/node.ts'
+import {cardsAsDetails, statementAsQuote, timelineAsDetails} from '../plainer.ts'
 import {calloutOf, quoteOf} from './boxes.ts'
 import {contentsOf} from './contents.ts'
 import {type Context, nestedIn} from './context.ts'
@@ -80,6 +81,9 @@ const handlers: Handlers<Block, Context, readonly Flow[]> = {
       }))
     }
   ],
+  cards: (node, context) => flow([cardsAsDetails(node)], context),
+  timeline: (node, context) => flow([timelineAsDetails(node)], context),
+  statement: (node, context) => flow([statementAsQuote(node)], context),
   contents: (node, {sections}) => contentsOf(sections, node.depth),
   notes: (_, context) => notesOf(context),
   // A page is nothing that Markdown has, and its end is not content.

@@ -7,6 +7,7 @@ import {
   type Paragraph
 } from '../../../model/node.ts'
 import {plainText, walk} from '../../../model/walk.ts'
+import {cardsAsDetails, statementAsQuote, timelineAsDetails} from '../../plainer.ts'
 import {type Box, box, keptWithNext, withFirst} from './box.ts'
 import {type Context, indented, styleOf} from './context.ts'
 import {lookOf} from './looks.ts'
@@ -56,6 +57,9 @@ const handlers: Handlers<Block, Context, readonly Box[]> = {
   memoHeader: measureMemoHeader,
   bottomLine: measureBottomLine,
   details: measureDetails,
+  cards: (node, context) => measureDetails(cardsAsDetails(node), context),
+  timeline: (node, context) => measureDetails(timelineAsDetails(node), context),
+  statement: (node, context) => measureBlockquote(statementAsQuote(node), context),
   contents: measureContents,
   // Notes stand at the foot of the page of their mark.
   notes: () => [],

@@ -1,0 +1,24 @@
+import type {FactKind, Passage} from '../model/fact.ts'
+import {measured} from './measured.ts'
+import type {FactRule} from './rules/index.ts'
+
+/** What every fact has; `index` counts the facts of its kind from 0, in reading order. */
+export const factOf = <Kind extends FactKind>(
+  kind: Kind,
+  index: number,
+  rule: FactRule,
+  passage: Passage
+) =>
+  ({
+    id: `${kind}-${index + 1}`,
+    kind,
+    rule,
+    confidence: confidenceOf(rule),
+    passage
+  }) as const
+
+/** The share of labelled cases that were right, to two decimals; 0 for a rule without any. */
+export function confidenceOf(rule: FactRule): number {
+  const {right, of} = measured[rule] ?? {right: 0, of: 0}
+  return of === 0 ? 0 : Math.round((right / of) * 100) / 100
+}
