@@ -34,6 +34,22 @@ export interface StatedDate extends Stated {
   readonly iso: string
 }
 
+export interface StatedPerson extends Stated {
+  readonly role?: Stated
+}
+
+/** Lists that an author states in place of what is derived, field by field; empty where they do not. */
+export interface StatedFacts {
+  readonly people: readonly StatedPerson[]
+  readonly organisations: readonly Stated[]
+  readonly places: readonly Stated[]
+  readonly figures: readonly Stated[]
+  readonly timeline: readonly Stated[]
+  readonly statements: readonly Stated[]
+  readonly outlook: readonly Stated[]
+  readonly acronyms: readonly Stated[]
+}
+
 /** What a source says of itself, in front matter or by its first heading. Nothing is guessed. */
 export interface Meta {
   /** Never empty: front matter, else the only first-level heading, else the first line, else the file's name. */
@@ -56,6 +72,7 @@ export interface Meta {
   readonly bottomLine?: Stated
   readonly keyPoints: readonly Stated[]
   readonly actions: readonly Stated[]
+  readonly facts: StatedFacts
   /** Keys of the front matter that we do not know, as JSON text; kept, and reported. */
   readonly unknown: Readonly<Record<string, string>>
 }

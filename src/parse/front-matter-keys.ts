@@ -11,6 +11,18 @@ const wordsOrList = z
   .unknown()
   .transform((value) => (Array.isArray(value) || value === null ? value : [value]))
   .pipe(list)
+// `- 2 March: they met` is a key with a value to YAML, and words to whoever wrote it.
+const item = z.union(
+  [z.string(), z.number(), z.boolean()],
+  'expected words, in quotation marks if they hold a colon'
+)
+const items = z.array(item, 'expected a list of words').nullable()
+const aPerson = 'expected a name, or `name` and `role`'
+const person = z
+  .unknown()
+  .transform((value) => (typeof value === 'object' ? value : {name: value}))
+  .pipe(z.strictObject({name: scalar, role: words.optional()}, aPerson))
+const people = z.array(person, 'expected a list of names').nullable()
 const day = z.string(aDay).refine(isDay, aDay).nullable()
 const language = z
   .string(aLanguage)
@@ -41,7 +53,17 @@ export const keys = z
     'bottom-line': words,
     key_points: list,
     'key-points': list,
-    actions: list
+    actions: list,
+    people,
+    organisations: items,
+    organizations: items,
+    places: items,
+    figures: items,
+    timeline: items,
+    dates: items,
+    statements: items,
+    outlook: items,
+    acronyms: items
   })
   .partial()
 

@@ -47,8 +47,9 @@ export function parse({path, text}: SourceText): Parsed {
   const clean = legal(text)
   const {yaml, body} = cutFrontMatter(clean, kind)
   const front = yaml ? readFrontMatter(yaml, originOf, tell) : nothing
-  const {bottomLine, keyPoints, actions} = front.meta
-  const statesNothing = [bottomLine ?? [], keyPoints, actions].flat().length === 0
+  const {bottomLine, keyPoints, actions, facts} = front.meta
+  const lists = [keyPoints, actions, ...Object.values(facts)]
+  const statesNothing = bottomLine === undefined && lists.every((it) => it.length === 0)
   if (yaml && body.text.trim() === '' && statesNothing) {
     const reason = 'Unexpected end after the front matter, expected text'
     tell(message('parse/empty', reason, {from: 'file', path}))
@@ -79,6 +80,16 @@ const nothing: FrontMatter = {
     keywords: [],
     keyPoints: [],
     actions: [],
+    facts: {
+      people: [],
+      organisations: [],
+      places: [],
+      figures: [],
+      timeline: [],
+      statements: [],
+      outlook: [],
+      acronyms: []
+    },
     unknown: {}
   }
 }

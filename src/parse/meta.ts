@@ -1,5 +1,5 @@
 import {message, type Tell} from '../diagnostics/message.ts'
-import type {Meta, Stated, StatedDate} from '../model/document.ts'
+import type {Meta, Stated, StatedDate, StatedPerson} from '../model/document.ts'
 import type {Origin, Point, Position} from '../model/origin.ts'
 import {decode} from '../yaml/decode.ts'
 import {readYaml, type Yaml, type YamlPath} from '../yaml/yaml.ts'
@@ -58,6 +58,16 @@ export function readFrontMatter(
       ...optional('bottomLine', one('bottom_line', 'bottom-line')),
       keyPoints: all('key_points', 'key-points'),
       actions: all('actions'),
+      facts: {
+        people: peopleIn(source),
+        organisations: all('organisations', 'organizations'),
+        places: all('places'),
+        figures: all('figures'),
+        timeline: all('timeline', 'dates'),
+        statements: all('statements'),
+        outlook: all('outlook'),
+        acronyms: all('acronyms')
+      },
       unknown: unknownIn(source.values)
     }
   }
@@ -88,6 +98,23 @@ function statedIn(key: Key, source: Source): readonly Stated[] {
   }
   if (!keys.shape[key].safeParse([]).success) return []
   return items.flatMap((item, index) => (isScalar(item) ? stated(item, [key, index], source) : []))
+}
+
+/** Names, each alone or with a role beside it. */
+function peopleIn(source: Source): readonly StatedPerson[] {
+  const items: unknown = source.values.get('people')
+  if (!Array.isArray(items)) return []
+  return items.flatMap((item: unknown, index) => {
+    const path = ['people', index]
+    if (isScalar(item)) return stated(item, path, source)
+    const entries = entriesOf(item)
+    const one = (key: string) => {
+      const value = entries.get(key)
+      return isScalar(value) ? stated(value, [...path, key], source) : []
+    }
+    const [role] = one('role')
+    return one('name').map((name) => (role === undefined ? name : {...name, role}))
+  })
 }
 
 function stated(value: unknown, path: YamlPath, source: Source): readonly Stated[] {

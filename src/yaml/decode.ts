@@ -97,6 +97,10 @@ function keysAt(schema: z.ZodType, path: YamlPath): readonly string[] {
 
 function unwrap(schema: unknown): unknown {
   let at = schema
-  while (at instanceof z.ZodOptional || at instanceof z.ZodDefault) at = at.unwrap()
-  return at
+  for (;;) {
+    if (at instanceof z.ZodOptional || at instanceof z.ZodDefault || at instanceof z.ZodNullable) {
+      at = at.unwrap()
+    } else if (at instanceof z.ZodPipe) at = at.out
+    else return at
+  }
 }

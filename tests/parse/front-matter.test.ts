@@ -101,6 +101,61 @@ test('of a list, what can be used is', () => {
   expect(told).toEqual(['front-matter/type 2:16-2:29'])
 })
 
+test('facts are stated in lists, people with or without a role', () => {
+  const {document, told} = read(
+    [
+      'people:',
+      '  - Ann Lee',
+      '  - {name: Ben Roy, role: Harbour master}',
+      '  - name: 7',
+      '    role:',
+      'organizations: [Harbour Board]',
+      'places: [Dover]',
+      'figures: [1.10 metres]',
+      'dates: ["2 March: they met"]',
+      'timeline: [by 2027]',
+      'statements: [It rose.]',
+      'outlook: [It will rise.]',
+      'acronyms: ["HB: Harbour Board"]'
+    ].join('\n')
+  )
+  const {people, ...others} = document.meta.facts
+  expect(told).toEqual([])
+  expect(people.map(({text, role}) => [text, role?.text])).toEqual([
+    ['Ann Lee', undefined],
+    ['Ben Roy', 'Harbour master'],
+    ['7', undefined]
+  ])
+  expect(Object.entries(others).map(([key, list]) => [key, ...wordsOf(list)])).toEqual([
+    ['organisations', 'Harbour Board'],
+    ['places', 'Dover'],
+    ['figures', '1.10 metres'],
+    ['timeline', 'by 2027', '2 March: they met'],
+    ['statements', 'It rose.'],
+    ['outlook', 'It will rise.'],
+    ['acronyms', 'HB: Harbour Board']
+  ])
+})
+
+test.each([
+  [
+    'timeline: [2 March: they met]',
+    '2:12 Unexpected `{"2 March":"they met"}` for `timeline.0`, expected words, in quotation marks if they hold a colon'
+  ],
+  ['people: Ann', '2:9 Unexpected `"Ann"` for `people`, expected a list of names'],
+  [
+    'people: [[Ann]]',
+    '2:10 Unexpected `["Ann"]` for `people.0`, expected a name, or `name` and `role`'
+  ],
+  ['people: [{role: Mayor}]', '2:10 Unexpected nothing for `people.0.name`, expected words'],
+  ['people: [{name: Ann, rol: Mayor}]', '2:22 Unexpected key `rol`, expected `role`'],
+  ['peple: [Ann]', '2:1 Unexpected key `peple`, expected `people`'],
+  ['figures: 3', '2:10 Unexpected `3` for `figures`, expected a list of words']
+])('%s is told in plain words', (yaml, expected) => {
+  const {messages} = read(yaml)
+  expect(messages.map((it) => `${it.line}:${it.column} ${it.reason}`)).toEqual([expected])
+})
+
 test('a key without a value says nothing', () => {
   const {document, told, title} = read('title:\nto:\nsubject: ""')
   expect([told, title, document.meta.to, document.meta.subject]).toEqual([
@@ -149,6 +204,7 @@ test('front matter alone is a text only if it says something', () => {
   expect(told('title: x\nkey_points: [One]')).toEqual([])
   expect(told('bottom_line: Build it.')).toEqual([])
   expect(told('actions: [Build it]')).toEqual([])
+  expect(told('people: [Ann]')).toEqual([])
 })
 
 test.each([

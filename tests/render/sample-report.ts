@@ -249,6 +249,16 @@ export function sampleReport(): Report {
       description: stated('What the towns agreed.'),
       keyPoints: [],
       actions: [],
+      facts: {
+        people: [],
+        organisations: [],
+        places: [],
+        figures: [],
+        timeline: [],
+        statements: [],
+        outlook: [],
+        acronyms: []
+      },
       unknown: {}
     },
     furniture: {
