@@ -102,7 +102,12 @@ export const themeSchema = z.strictObject({
     marking: textStyle,
     citation: textStyle,
     paragraphNumber: textStyle,
-    contents: textStyle
+    contents: textStyle,
+    cardValue: textStyle,
+    cardWords: textStyle,
+    timelineDate: textStyle,
+    timelineWords: textStyle,
+    speaker: textStyle
   }),
   spacing: z.strictObject({
     listIndent: points,
@@ -114,7 +119,11 @@ export const themeSchema = z.strictObject({
     callout: z.strictObject({x: points, y: points, bar: points}),
     figure: points,
     /** Width of the column of labels in a memo's header and in details. */
-    labelColumn: points
+    labelColumn: points,
+    /** Least width of a figure's card, and the room between two. */
+    card: z.strictObject({width: points, gap: points}),
+    /** Room beside the line of a timeline and below an event, and the width of its dots. */
+    timeline: z.strictObject({x: points, y: points, dot: points})
   }),
   rules: z.strictObject({hair: points, medium: points, heavy: points}),
   breaks: z.strictObject({

@@ -1,6 +1,8 @@
 import type {
   Align,
   Block,
+  Card,
+  Cards,
   Citation,
   Inline,
   Link,
@@ -9,10 +11,13 @@ import type {
   NoteReference,
   Paragraph,
   Section,
+  Statement,
   Table,
   TableCell,
   TableRow,
-  Text
+  Text,
+  Timeline,
+  TimelineEvent
 } from '../../src/model/node.ts'
 import type {TemplateOrigin} from '../../src/model/origin.ts'
 
@@ -140,3 +145,36 @@ export const table = (
   head: readonly (string | readonly Inline[])[],
   ...rows: readonly (readonly (string | readonly Inline[])[])[]
 ): Table => ({type: 'table', origin, align, head: row(head), children: rows.map(row)})
+
+type Words = string | readonly Inline[]
+const wordsOf = (content: Words): readonly Inline[] =>
+  typeof content === 'string' ? [text(content)] : content
+
+export const card = (value: Words, ...parts: readonly (string | Inline)[]): Card => ({
+  type: 'card',
+  origin,
+  value: wordsOf(value),
+  children: inlines(...parts)
+})
+
+export const cards = (...children: readonly Card[]): Cards => ({type: 'cards', origin, children})
+
+export const event = (when: Words, ...parts: readonly (string | Inline)[]): TimelineEvent => ({
+  type: 'timelineEvent',
+  origin,
+  when: wordsOf(when),
+  children: inlines(...parts)
+})
+
+export const timeline = (...children: readonly TimelineEvent[]): Timeline => ({
+  type: 'timeline',
+  origin,
+  children
+})
+
+export const statement = (speaker: Words, ...parts: readonly (string | Inline)[]): Statement => ({
+  type: 'statement',
+  origin,
+  children: inlines(...parts),
+  speaker: wordsOf(speaker)
+})

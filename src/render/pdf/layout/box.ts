@@ -48,6 +48,15 @@ export interface ImageOp {
   readonly tag?: Tag
 }
 
+/** A filled circle about a point. `colour` is `#rrggbb`. */
+export interface DotOp {
+  readonly kind: 'dot'
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  readonly colour: string
+}
+
 /** Enters a tag into the structure though nothing of it is painted, such as an empty cell. */
 export interface EnterOp {
   readonly kind: 'enter'
@@ -55,7 +64,7 @@ export interface EnterOp {
 }
 
 /** Something to paint. `x` from the left edge of the paper, `y` from the top of its box; points. */
-export type Op = TextOp | RectOp | ImageOp | EnterOp | LeaderOp
+export type Op = TextOp | RectOp | DotOp | ImageOp | EnterOp | LeaderOp
 
 /** A ground or bar behind several boxes, drawn once on each page that has one of them. */
 export interface Container {

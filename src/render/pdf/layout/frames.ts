@@ -1,10 +1,10 @@
 import type {Theme} from '../../../theme/theme.ts'
-import type {Container, EnterOp, ImageOp, LeaderOp, Op, RectOp, TextOp} from './box.ts'
+import type {Container, DotOp, EnterOp, ImageOp, LeaderOp, Op, RectOp, TextOp} from './box.ts'
 import {lowered} from './measure-head.ts'
 import type {PageBoxes, PlacedBox} from './paginate.ts'
 
 /** Paint in its place on a page: `y` and baselines from the top edge of the paper, points. */
-export type PagePaint = TextOp | RectOp | ImageOp | EnterOp
+export type PagePaint = TextOp | RectOp | DotOp | ImageOp | EnterOp
 
 /** A named place: what links and bookmarks lead to. */
 interface Anchor {

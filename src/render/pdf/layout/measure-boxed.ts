@@ -1,4 +1,5 @@
-import type {Blockquote, BottomLine, Callout} from '../../../model/node.ts'
+import type {Blockquote, BottomLine, Callout, Inline, Statement} from '../../../model/node.ts'
+import type {StyleName} from '../../../theme/theme.ts'
 import {type Box, box, type Container, withAbove, withBelow} from './box.ts'
 import {type Context, indented, styleOf} from './context.ts'
 import {measureBlocks} from './measure.ts'
@@ -20,6 +21,28 @@ export function measureBlockquote(node: Blockquote, context: Context): readonly 
   }
   const boxes = measureBlocks(node.children, inner)
   return withBelow(withAbove(boxes, style.above), Math.max(style.below, context.gap))
+}
+
+/** Words beside a rule, and under them who said them: on one page, since neither says much alone. */
+export function measureStatement(node: Statement, context: Context): readonly Box[] {
+  const {theme} = context.job
+  const {speaker} = theme.text
+  const bar = {colour: theme.colours.accent, width: theme.rules.medium}
+  const container: Container = {x: context.x, width: context.width, bar, overlap: 0}
+  const tag = tagged('BlockQuote', context.tag)
+  const inner: Context = {
+    ...indented(context, theme.spacing.quoteIndent),
+    containers: [...context.containers, container]
+  }
+  const set = (inlines: readonly Inline[], style: StyleName): readonly Box[] =>
+    measureText(inlines, inner, {style, tag: tagged('P', tag), ragged: true, above: 0, below: 0})
+  const boxes = [...set(node.children, 'quote'), ...set(node.speaker, 'speaker')]
+  const last = boxes.length - 1
+  const together = boxes.map((it, index) => ({...it, keepWithNext: index < last}))
+  return withBelow(
+    withAbove(together, theme.text.quote.above),
+    Math.max(speaker.below, context.gap)
+  )
 }
 
 /** The tone is said by the colour of the bar and, to a reader who cannot see it, by the tag. */

@@ -170,6 +170,7 @@ export function lowered(op: Op, by: number): Op {
     case 'leader':
       return {...op, baseline: op.baseline + by}
     case 'rect':
+    case 'dot':
     case 'image':
       return {...op, y: op.y + by}
     case 'enter':

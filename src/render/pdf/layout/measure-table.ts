@@ -1,14 +1,11 @@
-import type {Align, Inline, Table, TableRow} from '../../../model/node.ts'
-import {runs} from '../../../model/runs.ts'
+import type {Align, Table, TableRow} from '../../../model/node.ts'
 import type {StyleName} from '../../../theme/theme.ts'
 import {type ColumnContent, columnWidths} from '../../column-widths.ts'
 import {type Box, box, type NoteLayout, type Op, withBelow} from './box.ts'
 import {type Context, styleOf} from './context.ts'
-import {whole} from './hyphenate.ts'
-import {itemize} from './items.ts'
 import type {Line} from './line.ts'
-import {styledRuns} from './looks.ts'
 import {bar} from './measure-head.ts'
+import {widthsOf} from './natural-width.ts'
 import {notesOf} from './notes.ts'
 import {baselineOf, linesOf} from './paragraph.ts'
 import {type Tag, tagged} from './tag.ts'
@@ -101,29 +98,6 @@ function contentOf(node: Table, column: number, context: Context): ColumnContent
     most = Math.max(most, cell.most)
   }
   return {least: Math.min(least, context.width / 2), most: Math.min(most, context.width * 2)}
-}
-
-/** Widths of the longest word and of the longest line. */
-function widthsOf(inlines: readonly Inline[], context: Context, style: StyleName): ColumnContent {
-  const texts = styledRuns(context.job, runs(inlines), styleOf(context, style))
-  let least = 0
-  let most = 0
-  let word = 0
-  let line = 0
-  const items = itemize(texts, {hyphenate: whole, measure: context.width, justify: false})
-  for (const item of items) {
-    if (item.kind === 'box') word += item.width
-    if (item.kind === 'glue' || (item.kind === 'penalty' && item.cost < 1000)) {
-      least = Math.max(least, word)
-      line += word + (item.kind === 'glue' ? item.width : 0)
-      word = 0
-    }
-    if (item.kind === 'penalty' && item.cost < 0) {
-      most = Math.max(most, line)
-      line = 0
-    }
-  }
-  return {least, most}
 }
 
 interface RowOptions {

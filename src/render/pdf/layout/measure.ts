@@ -7,17 +7,23 @@ import {
   type Paragraph
 } from '../../../model/node.ts'
 import {plainText, walk} from '../../../model/walk.ts'
-import {cardsAsDetails, statementAsQuote, timelineAsDetails} from '../../plainer.ts'
 import {type Box, box, keptWithNext, withFirst} from './box.ts'
 import {type Context, indented, styleOf} from './context.ts'
 import {lookOf} from './looks.ts'
-import {measureBlockquote, measureBottomLine, measureCallout} from './measure-boxed.ts'
+import {
+  measureBlockquote,
+  measureBottomLine,
+  measureCallout,
+  measureStatement
+} from './measure-boxed.ts'
+import {measureCards} from './measure-cards.ts'
 import {measureCode} from './measure-code.ts'
 import {measureContents} from './measure-contents.ts'
 import {measureDetails, measureMasthead, measureMemoHeader} from './measure-head.ts'
 import {measureImage} from './measure-image.ts'
 import {measureList} from './measure-list.ts'
 import {measureTable} from './measure-table.ts'
+import {measureTimeline} from './measure-timeline.ts'
 import {firstBaseline, label, measureText} from './paragraph.ts'
 import {tagged} from './tag.ts'
 
@@ -57,9 +63,9 @@ const handlers: Handlers<Block, Context, readonly Box[]> = {
   memoHeader: measureMemoHeader,
   bottomLine: measureBottomLine,
   details: measureDetails,
-  cards: (node, context) => measureDetails(cardsAsDetails(node), context),
-  timeline: (node, context) => measureDetails(timelineAsDetails(node), context),
-  statement: (node, context) => measureBlockquote(statementAsQuote(node), context),
+  cards: measureCards,
+  timeline: measureTimeline,
+  statement: measureStatement,
   contents: measureContents,
   // Notes stand at the foot of the page of their mark.
   notes: () => [],
@@ -90,7 +96,15 @@ function leadsIn(block: Block, next: Block | undefined): boolean {
   return !/[.!?…]["'”’)\]]*\s*$/.test(plainText(block.children))
 }
 
-const announced: ReadonlySet<Block['type']> = new Set(['list', 'table', 'code', 'image'])
+const announced: ReadonlySet<Block['type']> = new Set([
+  'list',
+  'table',
+  'code',
+  'image',
+  'cards',
+  'timeline',
+  'statement'
+])
 
 /** Leaves room for the numbers of paragraphs where there are any: all of a section has one edge. */
 function besideNumbers(nodes: Iterable<Node>, context: Context): Context {

@@ -22,6 +22,8 @@ export interface TextOptions {
   /** Set before the inlines, in their style. */
   readonly prefix?: string
   readonly bold?: boolean
+  /** Size of the letters, of their style's. */
+  readonly scale?: number
 }
 
 /** Boxes of inline content, one for each line, kept together as the theme's `breaks` say. */
@@ -30,7 +32,7 @@ export function measureText(
   context: Context,
   options: TextOptions
 ): readonly Box[] {
-  const style = boldIf(styleOf(context, options.style), options.bold)
+  const style = scaled(boldIf(styleOf(context, options.style), options.bold), options.scale)
   const lines = linesOf(inlines, context, {
     style,
     ragged: options.ragged ?? context.ragged,
@@ -48,6 +50,9 @@ export function measureText(
 
 const boldIf = (style: TextStyle, bold: boolean | undefined): TextStyle =>
   bold ? {...style, weight: 'bold'} : style
+
+const scaled = (style: TextStyle, scale = 1): TextStyle =>
+  scale === 1 ? style : {...style, size: style.size * scale, leading: style.leading * scale}
 
 export interface LineOptions {
   readonly style: TextStyle

@@ -73,6 +73,22 @@ export class Canvas {
     )
   }
 
+  /** A filled circle, of four curves that stay within a thousandth of its radius. */
+  disc(x: number, y: number, radius: number, ink: string): void {
+    const handle = radius * 0.5523
+    const arc = (...points: readonly number[]): string => `${points.map(number).join(' ')} c`
+    this.write(
+      [
+        `${colour(ink)} rg ${number(x + radius)} ${number(y)} m`,
+        arc(x + radius, y + handle, x + handle, y + radius, x, y + radius),
+        arc(x - handle, y + radius, x - radius, y + handle, x - radius, y),
+        arc(x - radius, y - handle, x - handle, y - radius, x, y - radius),
+        arc(x + handle, y - radius, x + radius, y - handle, x + radius, y),
+        'f'
+      ].join(' ')
+    )
+  }
+
   /** A rectangle down from the top of the page, in PDF coordinates. */
   bounds(x: number, y: number, width: number, height: number): [number, number, number, number] {
     return [x, this.height - y - height, x + width, this.height - y]

@@ -1,4 +1,4 @@
-import type {ImageOp, RectOp, TextOp} from '../layout/box.ts'
+import type {DotOp, ImageOp, RectOp, TextOp} from '../layout/box.ts'
 import type {PagePaint} from '../layout/frames.ts'
 import type {Layout} from '../layout/layout.ts'
 import type {ArtifactKind} from './canvas.ts'
@@ -39,6 +39,9 @@ function paintOp(job: PaintJob, op: PagePaint): void {
     case 'rect':
       paintRect(job, op, 'Layout')
       return
+    case 'dot':
+      paintDot(job, op)
+      return
     case 'image':
       paintImage(job, op)
       return
@@ -50,6 +53,11 @@ function paintOp(job: PaintJob, op: PagePaint): void {
 function paintRect({canvas}: PaintJob, op: RectOp, kind: ArtifactKind): void {
   canvas.mark(kind)
   canvas.fill(op.x, op.y, op.width, op.height, op.colour)
+}
+
+function paintDot({canvas}: PaintJob, op: DotOp): void {
+  canvas.mark('Layout')
+  canvas.disc(op.x, op.y, op.radius, op.colour)
 }
 
 function paintImage({canvas, images}: PaintJob, op: ImageOp): void {
