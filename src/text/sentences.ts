@@ -1,93 +1,78 @@
-import {leading, numbering, starters, trailing} from './abbreviations.ts'
+import {endsAfterWord, isMarker} from './sentences/before.ts'
+import {type Follower, followerAt, goesOn} from './sentences/follower.ts'
+import {itemMarkers} from './sentences/items.ts'
+import {quotationsIn, type Within} from './sentences/quotations.ts'
+import type {Span} from './sentences/span.ts'
+import {lengthAt} from './sentences/sticky.ts'
+import {type Stop, stopsIn} from './sentences/stops.ts'
 
-/** A stretch of a text, in UTF-16 offsets. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
+export type {Span}
 
 /**
  * Splits English text into sentences. Spans are in order, never overlap, and have no blanks at
  * their ends; together they hold everything but blanks. `text` is one paragraph: a line ending is
- * a blank like any other.
+ * a blank like any other. Takes time in proportion to the text.
  *
  * A rule of thumb, as every splitter is: it looks at each `.`, `!`, `?` and `…`, at the word before
- * and at the word after. The cases are those of the Golden Rules of the pragmatic segmenter.
+ * and at the word after. A short quotation stays whole, and the items of a list that runs on within
+ * the paragraph are sentences of their own. The cases are those of the Golden Rules of the
+ * pragmatic segmenter.
  */
 export function sentences(text: string): readonly Span[] {
+  const items = itemsOutsideQuotations(text)
+  const withinAt = quotationsIn(text)
   const found: Span[] = []
   let start = 0
+  let nextItem = 0
+  const cut = (end: number) => {
+    found.push({start, end})
+    start = end
+  }
+  const cutBeforeItems = (upTo: number) => {
+    for (let item = items[nextItem]; item && item.start < upTo; item = items[nextItem]) {
+      cut(item.start)
+      nextItem += 1
+    }
+  }
   for (const stop of stopsIn(text)) {
+    cutBeforeItems(stop.start)
     // Overlaps: closing marks of the stop before have been taken already.
-    if (stop.start < start || !ends(text, stop, start)) continue
-    found.push({start, end: stop.end})
-    start = stop.end
+    if (stop.start < start || !ends(text, stop, start, withinAt(stop.end))) continue
+    cut(stop.end)
   }
-  return [...found, {start, end: text.length}].flatMap((span) => trimmed(text, span))
+  cutBeforeItems(text.length)
+  cut(text.length)
+  return found.flatMap((span) => trimmed(text, span))
 }
 
-/** Marks that may end a sentence, with the quotation marks and brackets that close after them. */
-interface Stop extends Span {
-  readonly mark: string
-  readonly closed: boolean
+function itemsOutsideQuotations(text: string): readonly Span[] {
+  const withinAt = quotationsIn(text)
+  return itemMarkers(text).filter(({start}) => withinAt(start) === 'none')
 }
 
-function* stopsIn(text: string): Generator<Stop> {
-  // `[...]` stands for words left out; it is matched to be skipped.
-  for (const {0: mark, index} of text.matchAll(/\[\s?\.\s?\.\s?\.\s?\]|(?:\s?\.){3,}|[.!?…]+/g)) {
-    if (mark.startsWith('[')) continue
-    const after = index + mark.length
-    const end = after + lengthAt(text, after, /["'”’»)\]]*/y)
-    yield {mark, start: index, end, closed: end > after}
-  }
-}
-
-function ends(text: string, stop: Stop, from: number): boolean {
+function ends(text: string, stop: Stop, from: number, within: Within): boolean {
+  if (isMarker(text.slice(from, Math.min(stop.end, from + 10)), stop, from)) return false
   const gap = lengthAt(text, stop.end, /\s+/y)
   if (stop.end + gap >= text.length) return true
+  if (within === 'short') return false
   if (gap === 0) return isGlued(text, stop, from)
-  const next = stop.end + gap
-  const first = next + lengthAt(text, next, /["'“‘«([¿¡]*/y)
-  const follower: Follower = {
-    character: String.fromCodePoint(text.codePointAt(first) ?? 32),
-    word: text.slice(first, first + lengthAt(text, first, /[\p{L}\p{N}’'-]+/uy))
-  }
-  if (/[\p{Ll},;:–—&]/u.test(follower.character)) return false
-  if (isEllipsis(stop.mark)) return endsAfterEllipsis(stop, follower)
+  const next = followerAt(text, stop.end + gap)
+  if (goesOn(text, next)) return false
+  // In a quotation, dots of any number stand for words left out.
+  if (within !== 'none' && (isEllipsis(stop.mark) || next.character === '.')) return false
+  if (isEllipsis(stop.mark)) return endsAfterEllipsis(stop, next)
   if (stop.mark !== '.' || stop.closed) return true
-  const word = wordBefore(text, stop.start, from)
-  if (isListNumber(word, stop, from)) return false
-  return endsAfterWord(word, text.slice(Math.max(from, stop.start - 12), stop.start), follower)
-}
-
-/** What comes after the blanks behind a stop, past any opening marks. */
-interface Follower {
-  readonly character: string
-  readonly word: string
+  return endsAfterWord(text, stop, from, next)
 }
 
 const isEllipsis = (mark: string) => mark.includes('…') || mark.split('.').length > 3
 
-/** Three dots alone may just be a pause; a fourth is the full stop. */
-function endsAfterEllipsis({mark, closed}: Stop, {word}: Follower): boolean {
-  return mark.split('.').length !== 4 || closed || starters.has(word)
-}
-
-/** `1. Item`: a number that begins what would be the sentence. */
-const isListNumber = (word: string, stop: Stop, from: number) =>
-  /^\d{1,2}$/.test(word) && stop.start - word.length === from
-
-function endsAfterWord(word: string, before: string, {character, word: next}: Follower): boolean {
-  const plain = word.toLowerCase().replace(/^\.+/, '')
-  const digit = /\d/.test(character)
-  if (leading.has(plain)) return false
-  if (numbering.has(plain) && digit) return false
-  if (/^\p{Lu}$/u.test(word)) {
-    // An initial, unless it is the pronoun: `she and I. They`.
-    return /\b(?:and|or|than|as)\sI$/.test(before) || starters.has(next) || digit
-  }
-  const dotted = /^(?:\p{L}\.)+\p{L}$/u.test(word)
-  return trailing.has(plain) || dotted ? starters.has(next) : true
+/**
+ * Three dots alone may just be a pause; a fourth is the full stop. `I` has a capital anywhere, so
+ * it does not tell.
+ */
+function endsAfterEllipsis({mark, closed}: Stop, {word, starts}: Follower): boolean {
+  return mark.split('.').length !== 4 || closed || (starts && word !== 'I')
 }
 
 /** A stop without a blank behind it: `the world.Today is`, but neither `3.5` nor `example.com`. */
@@ -96,16 +81,7 @@ function isGlued(text: string, {mark, start, end, closed}: Stop, from: number): 
   const before = /(?:\p{Ll}{3,}|\d)$/u.exec(text.slice(Math.max(from, start - 20), start))?.[0]
   const after = /^(\p{Lu}\p{Ll}+)(?:\s+\p{Ll}+|\.\s+\p{Lu})/u.exec(text.slice(end, end + 30))?.[1]
   if (before === undefined || after === undefined) return false
-  return !/^\d$/.test(before) || starters.has(after)
-}
-
-/** The word that a stop follows, dots inside it included, but not what was before `from`. */
-const wordBefore = (text: string, at: number, from: number) =>
-  /[\p{L}\p{N}.&°]+$/u.exec(text.slice(Math.max(from, at - 25), at))?.[0] ?? ''
-
-function lengthAt(text: string, at: number, sticky: RegExp): number {
-  sticky.lastIndex = at
-  return sticky.exec(text)?.[0].length ?? 0
+  return !/^\d$/.test(before) || followerAt(text, end).starts
 }
 
 function trimmed(text: string, {start, end}: Span): readonly Span[] {
