@@ -1,7 +1,6 @@
 import type {BlockContent, DefinitionContent, PhrasingContent} from 'mdast'
 import {message} from '../../diagnostics/message.ts'
 import {type Block, dispatch, type Handlers, type Inline, type Table} from '../../model/node.ts'
-import {cardsAsDetails, statementAsQuote, timelineAsDetails} from '../plainer.ts'
 import {calloutOf, quoteOf} from './boxes.ts'
 import {contentsOf} from './contents.ts'
 import {type Context, nestedIn} from './context.ts'
@@ -69,21 +68,15 @@ const handlers: Handlers<Block, Context, readonly Flow[]> = {
     const children = flow(node.children, nestedIn(context))
     return context.nested ? children : calloutOf({tone: 'important'}, children, context)
   },
-  details: (node) => [
-    {
-      type: 'list',
-      ordered: false,
-      spread: false,
-      children: node.rows.map((row) => ({
-        type: 'listItem',
-        spread: false,
-        children: paragraph(labelled(row))
-      }))
-    }
-  ],
-  cards: (node, context) => flow([cardsAsDetails(node)], context),
-  timeline: (node, context) => flow([timelineAsDetails(node)], context),
-  statement: (node, context) => flow([statementAsQuote(node)], context),
+  details: (node) => [tightList(node.rows.map(labelled))],
+  cards: (node) => [tightList(node.children.map((it) => stated(it.value, it.children)))],
+  timeline: (node) => [tightList(node.children.map((it) => stated(it.when, it.children)))],
+  statement: (node) => {
+    const speaker = phrasing(node.speaker, singleLine)
+    const line: PhrasingContent[] =
+      speaker.length === 0 ? [] : [{type: 'text', value: '— '}, ...speaker]
+    return quoteOf([...paragraph(phrasing(node.children)), ...paragraph(line)])
+  },
   contents: (node, {sections}) => contentsOf(sections, node.depth),
   notes: (_, context) => notesOf(context),
   // A page is nothing that Markdown has, and its end is not content.
@@ -138,6 +131,21 @@ const paragraph = (children: PhrasingContent[]): Extract<Flow, {type: 'paragraph
 
 const joined = (parts: readonly PhrasingContent[][], separator: string): PhrasingContent[] =>
   parts.flatMap((part, index) => (index === 0 ? part : [{type: 'text', value: separator}, ...part]))
+
+const tightList = (items: readonly PhrasingContent[][]): Flow => ({
+  type: 'list',
+  ordered: false,
+  spread: false,
+  children: items.map((it) => ({type: 'listItem', spread: false, children: paragraph(it)}))
+})
+
+/** `**2.5%**: He has announced …`; words alone, or a value alone, need no colon between. */
+function stated(value: readonly Inline[], words: readonly Inline[]): PhrasingContent[] {
+  const name = phrasing(value, singleLine)
+  const rest = phrasing(words)
+  if (name.length === 0) return rest
+  return rest.length === 0 ? [bold(...name)] : [bold(...name), {type: 'text', value: ': '}, ...rest]
+}
 
 /** `**To:** Cabinet Office` */
 function labelled(row: {

@@ -4,9 +4,12 @@ import {markdown} from '../../../src/render/markdown/index.ts'
 import {inputOf} from '../../inputs.ts'
 import {
   bullets,
+  card,
+  cards,
   cite,
   code,
   em,
+  event,
   item,
   lineBreak,
   link,
@@ -16,11 +19,13 @@ import {
   origin,
   p,
   section,
+  statement,
   strong,
   struck,
   table,
   task,
-  text
+  text,
+  timeline
 } from '../sample-nodes.ts'
 import {sampleAssets, sampleReport} from '../sample-report.ts'
 
@@ -235,5 +240,40 @@ test('a report of nothing is one empty line', async () => {
 test('a heading without letters has an anchor, since GitHub gives it no id', async () => {
   expect(await textOf(section(2, 'section', '???', []), p(link('#section', 'up')))).toBe(
     '## <a id="section"></a>???\n\n[up](#section)\n'
+  )
+})
+
+test('figures and events are lists, each value bold before the words that state it', async () => {
+  const linked = {...p('Cited.'), ordinal: 1}
+  expect(
+    await textOf(
+      cards(card('£2.26 billion', 'A loan of £2.26 billion.', cite(1)), card('18', 'leaders')),
+      timeline(event('March 2 (year not stated)', 'They met', note(1), '.'), event('by 2027', 'x')),
+      linked
+    )
+  ).toBe(
+    [
+      '- **£2.26 billion**: A loan of £2.26 billion. [¶1](#p1)\n- **18**: leaders',
+      '* **March 2 (year not stated)**: They met[^1].\n* **by 2027**: x',
+      '<a id="p1"></a>Cited.\n'
+    ].join('\n\n')
+  )
+})
+
+test('a figure without words has no colon', async () => {
+  expect(await textOf(cards(card('18'), card([], 'words')))).toBe('- **18**\n- words\n')
+})
+
+test('a statement is a quotation, and under it who said it', async () => {
+  expect(
+    await textOf(
+      statement('Keir Starmer (reported)', 'Security remains ', em(text('very')), ' fragile.'),
+      statement([], 'Nobody knows who.')
+    )
+  ).toBe(
+    [
+      '> Security remains *very* fragile.\n>\n> — Keir Starmer (reported)',
+      '> Nobody knows who.\n'
+    ].join('\n\n')
   )
 })
