@@ -1,22 +1,35 @@
 import type {Tell} from '../diagnostics/message.ts'
-import type {Section} from '../model/node.ts'
+import type {Block, Paragraph, Section} from '../model/node.ts'
+import {walk} from '../model/walk.ts'
 import type {Template} from '../template/index.ts'
 import type {TemplateBlock, TemplateDirective} from '../template/template.ts'
 import {reader} from './blocks.ts'
-import type {Context} from './directive.ts'
+import type {Context, Value} from './directive.ts'
 import {directiveNamed} from './registry.ts'
 import type {Study} from './study.ts'
 
 /** Looks ahead: what the template uses, and which sections of the source `::body` need not show. */
 export function contextOf(template: Template, study: Study, tell: Tell): Context {
   const leaves = leavesOf(template.children)
+  const uses = new Map<string, Value>()
   const shown = new Set<Section>()
   for (const leaf of leaves) {
     const value = reader({...leaf, shown: `::${leaf.name}`})
+    if (!uses.has(leaf.name)) uses.set(leaf.name, value)
     const section = directiveNamed(leaf.name)?.shows?.(study.document, value)
     if (section !== undefined) shown.add(section)
   }
-  return {template, study, uses: new Set(leaves.map((it) => it.name)), shown, tell}
+  const paragraphs = byOrdinal(study.document.children)
+  const elsewhere = new Set([...shown].flatMap((it) => [...byOrdinal(it.children).keys()]))
+  return {template, study, uses, shown, elsewhere, paragraphs, tell}
+}
+
+function byOrdinal(blocks: readonly Block[]): ReadonlyMap<number, Paragraph> {
+  const paragraphs = new Map<number, Paragraph>()
+  for (const node of walk(blocks)) {
+    if (node.type === 'paragraph' && node.ordinal !== undefined) paragraphs.set(node.ordinal, node)
+  }
+  return paragraphs
 }
 
 /** Leaf directives for every format: what only one format shows must stand in the body of others. */

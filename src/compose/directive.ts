@@ -1,6 +1,6 @@
 import type {Tell} from '../diagnostics/message.ts'
 import type {Document} from '../model/document.ts'
-import type {Block, Section} from '../model/node.ts'
+import type {Block, Paragraph, Section} from '../model/node.ts'
 import type {TemplateOrigin} from '../model/origin.ts'
 import type {Attribute} from '../template/attributes.ts'
 import type {Template} from '../template/index.ts'
@@ -13,10 +13,14 @@ export type Value = <V>(attribute: Attribute<V>) => V
 export interface Context {
   readonly template: Template
   readonly study: Study
-  /** Names of the directives that the template uses for every format. */
-  readonly uses: ReadonlySet<string>
+  /** Directives that the template uses for every format, each with the values of its first use. */
+  readonly uses: ReadonlyMap<string, Value>
   /** Sections of the source that a directive of the template shows, and `::body` leaves out. */
   readonly shown: ReadonlySet<Section>
+  /** Ordinals of the paragraphs in those sections. */
+  readonly elsewhere: ReadonlySet<number>
+  /** Paragraphs of the source's running text, by ordinal. */
+  readonly paragraphs: ReadonlyMap<number, Paragraph>
   readonly tell: Tell
 }
 

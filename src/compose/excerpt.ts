@@ -1,35 +1,39 @@
-import type {Break, Inline, InlineCode, Paragraph, Text} from '../model/node.ts'
+import type {Passage} from '../model/fact.ts'
+import type {Break, Citation, Inline, InlineCode, Paragraph, Text} from '../model/node.ts'
 import type {Point, Position, SourceOrigin} from '../model/origin.ts'
 import {plainText} from '../model/walk.ts'
-import {sentences} from '../text/sentences.ts'
-import {derived, derivedFrom} from './words.ts'
+import type {Context} from './directive.ts'
+import {derived, derivedFrom, textOf} from './words.ts'
 
-/** Words taken from a paragraph, marks kept, and where in the source they stand. */
-export interface Excerpt {
-  readonly children: readonly Inline[]
-  readonly text: string
-  readonly evidence: SourceOrigin
+type Words = readonly Inline[]
+
+/** The words of a passage with the marks that they have in their paragraph, verbatim. */
+export function excerpt(passage: Passage, {paragraphs}: Pick<Context, 'paragraphs'>): Words {
+  const paragraph = paragraphs.get(passage.paragraph)
+  // Facts of another document have no paragraph here; their words and place are true all the same.
+  if (paragraph === undefined) return [textOf(passage.text, passage.origin)]
+  return slice(paragraph.children, passage.start, passage.end)
 }
 
-/** The first sentence of a paragraph, verbatim; undefined when it has no words. */
-export function firstSentence(paragraph: Paragraph): Excerpt | undefined {
-  const text = plainText(paragraph.children)
-  const first = sentences(text).find(({start, end}) => text.slice(start, end).trim() !== '')
-  if (first === undefined) return undefined
-  const words = text.slice(first.start, first.end)
-  const start = first.start + (words.length - words.trimStart().length)
-  const end = first.start + words.trimEnd().length
-  const children = slice(paragraph.children, start, end)
-  const evidence = spanOf(children)
-  return evidence && {children, text: text.slice(start, end), evidence}
-}
+/** A passage, and the paragraph that it cites at its end. */
+export const cited = (passage: Passage, by: string, context: Context): Words => [
+  ...excerpt(passage, context),
+  citationOf(passage, by)
+]
 
-/** A paragraph of its own from an excerpt, with the paragraph it cites at its end. */
-export function quote(excerpt: Excerpt, paragraph: number, by: string): Paragraph {
-  const origin = derived(by, excerpt.evidence)
-  const citation: Inline = {type: 'citation', paragraph, linked: false, origin}
-  return {type: 'paragraph', origin, children: [...excerpt.children, citation]}
-}
+export const citationOf = ({origin, paragraph}: Passage, by: string): Citation => ({
+  type: 'citation',
+  paragraph,
+  linked: false,
+  origin: derived(by, origin)
+})
+
+/** A paragraph of its own from a passage, with the paragraph it cites at its end. */
+export const quote = (passage: Passage, by: string, context: Context): Paragraph => ({
+  type: 'paragraph',
+  origin: derived(by, passage.origin),
+  children: cited(passage, by, context)
+})
 
 /**
  * The inlines between two offsets of their `plainText`, marks kept, calls of notes and citations

@@ -13,6 +13,23 @@ export const labels = {
   fingerprint: 'Fingerprint',
   method: 'Method',
   quoted: 'Sentences are quoted from the source, in its words. Nothing is written by the tool.',
+  cites: 'The source cites',
+  facts: 'Facts',
+  notDerived: 'Not derived: the rules read English only.',
+  figure: 'Figure',
+  inWords: 'In the source’s words',
+  paragraph: '¶',
+  paragraphs: 'Paragraphs',
+  when: 'When',
+  what: 'What',
+  yearNotStated: ' (year not stated)',
+  name: 'Name',
+  role: 'Role in the text',
+  short: 'Short',
+  inFull: 'In full',
+  notExplained: 'not explained in the text',
+  takenToMean: ', taken to mean ',
+  notSaid: ' (the text does not say who)',
   document: 'Document',
   pages: 'Pages',
   size: 'Size',
@@ -27,10 +44,22 @@ export const formatLabels: Readonly<Record<Format, string>> = {
 
 /** Headings under which an author states what is derived otherwise; case and outer space are free. */
 export const statedUnder = {
-  bottomLine: 'Bottom line',
-  keyPoints: 'Key points',
-  actions: 'Actions'
+  bottomLine: ['Bottom line'],
+  keyPoints: ['Key points'],
+  actions: ['Actions'],
+  figures: ['Key figures', 'Figures'],
+  timeline: ['Timeline', 'Dates'],
+  people: ["Who's who", 'People'],
+  organisations: ['Organisations', 'Organizations'],
+  places: ['Places'],
+  statements: ['What was said', 'Statements'],
+  outlook: ['Outlook', 'What happens next', 'Next steps'],
+  acronyms: ['Acronyms', 'Abbreviations', 'Glossary']
 } as const
+
+/** Among how many cases those facts were right that are shown: `85 of 100`. */
+export const factsFound = (least: number) =>
+  `Found by rules. On labelled texts, at least ${Math.round(least * 100)} of 100 were right.`
 
 /** What `:::callout{tone=…}` takes: GitHub's five, and `accent` for the one that matters most. */
 export const tones = {

@@ -1,19 +1,27 @@
 import type {Directive} from './directive.ts'
+import {acronyms} from './directives/acronyms.ts'
 import {actions} from './directives/actions.ts'
 import {body} from './directives/body.ts'
 import {bottomLine} from './directives/bottom-line.ts'
 import {callout} from './directives/callout.ts'
 import {contents} from './directives/contents.ts'
+import {figures} from './directives/figures.ts'
 import {include} from './directives/include.ts'
 import {keyPoints} from './directives/key-points.ts'
 import {masthead} from './directives/masthead.ts'
 import {memoHeader} from './directives/memo-header.ts'
 import {notes} from './directives/notes.ts'
 import {only} from './directives/only.ts'
+import {organisations} from './directives/organisations.ts'
+import {outlook} from './directives/outlook.ts'
 import {packLinks} from './directives/pack-links.ts'
 import {pageBreak} from './directives/page-break.ts'
+import {people} from './directives/people.ts'
+import {places} from './directives/places.ts'
 import {provenance} from './directives/provenance.ts'
 import {section} from './directives/section.ts'
+import {statements} from './directives/statements.ts'
+import {timeline} from './directives/timeline.ts'
 
 /** Every directive there is, in the order of `docs/templates.md`. To add one: a file, and a line here. */
 export const directives: readonly Directive[] = [
@@ -21,6 +29,14 @@ export const directives: readonly Directive[] = [
   memoHeader,
   bottomLine,
   keyPoints,
+  figures,
+  timeline,
+  people,
+  organisations,
+  places,
+  statements,
+  outlook,
+  acronyms,
   actions,
   body,
   section,

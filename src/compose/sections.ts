@@ -1,25 +1,15 @@
-import type {Document, Stated} from '../model/document.ts'
+import type {Document} from '../model/document.ts'
 import type {Block, Depth, Section} from '../model/node.ts'
 import {plainText, sectionsOf} from '../model/walk.ts'
 import {rewrite} from './rewrite.ts'
 
-/** The first section of that title, wherever it stands; case and outer space do not count. */
-export function sectionNamed(document: Document, name: string): Section | undefined {
-  const wanted = folded(name)
-  return sectionsOf(document.children).find((it) => folded(plainText(it.title)) === wanted)
+/** The first section of one of these titles, wherever it stands; case and outer space do not count. */
+export function sectionNamed(document: Document, names: readonly string[]): Section | undefined {
+  const wanted = new Set(names.map(folded))
+  return sectionsOf(document.children).find((it) => wanted.has(folded(plainText(it.title))))
 }
 
-/** A section by its title, unless front matter states the same: what is stated there wins. */
-export function sectionUnless(
-  stated: Stated | readonly Stated[] | undefined,
-  document: Document,
-  name: string
-): Section | undefined {
-  const silent = stated === undefined || (Array.isArray(stated) && stated.length === 0)
-  return silent ? sectionNamed(document, name) : undefined
-}
-
-const folded = (title: string) => title.trim().toLowerCase()
+const folded = (title: string) => title.trim().toLowerCase().replaceAll('’', "'")
 
 /** Blocks without the `left` sections; a section that held nothing else goes with them. */
 export function without(blocks: readonly Block[], left: ReadonlySet<Section>): readonly Block[] {

@@ -2,9 +2,11 @@ import type {Meta} from '../model/document.ts'
 import type {Inline} from '../model/node.ts'
 import type {Origin} from '../model/origin.ts'
 import type {Context} from './directive.ts'
-import {dateText, listed, statedText, textOf} from './words.ts'
+import type {Study} from './study.ts'
+import {sureByDefault, surely} from './sure.ts'
+import {dateText, derived, listed, statedText, textOf} from './words.ts'
 
-type Fill = (meta: Meta, origin: Origin, kind: string) => readonly Inline[]
+type Fill = (meta: Meta, origin: Origin, context: Context) => readonly Inline[]
 
 const maybe = (stated: Meta['ref']) => (stated === undefined ? [] : [statedText(stated)])
 
@@ -12,12 +14,12 @@ const maybe = (stated: Meta['ref']) => (stated === undefined ? [] : [statedText(
 const fills = new Map<string, Fill>([
   ['title', (meta) => meta.title],
   ['subtitle', (meta) => maybe(meta.subtitle)],
-  ['date', ({date, lang}) => (date === undefined ? [] : [dateText(date, lang)])],
+  ['date', (_meta, _origin, {study}) => dateOf(study)],
   ['author', (meta, origin) => listed(meta.authors, origin)],
   ['ref', (meta) => maybe(meta.ref)],
   ['marking', (meta) => maybe(meta.marking)],
   ['status', (meta) => maybe(meta.status)],
-  ['kind', (_meta, origin, kind) => [textOf(kind, origin)]],
+  ['kind', (_meta, origin, {template}) => [textOf(template.settings.kind, origin)]],
   ['organisation', (meta) => maybe(meta.organisation)]
 ])
 
@@ -29,6 +31,14 @@ export const pageDirectiveNames: readonly string[] = ['page', 'pages']
 
 /** What `:name` at `origin` stands for: nothing where it is not stated or not known. */
 export function fillText(name: string, origin: Origin, context: Context): readonly Inline[] {
-  const {study, template} = context
-  return fills.get(name)?.(study.document.meta, origin, template.settings.kind) ?? []
+  return fills.get(name)?.(context.study.document.meta, origin, context) ?? []
+}
+
+/** The day that front matter states; else the words of the line that dates the text. */
+function dateOf({document: {meta}, facts}: Study): readonly Inline[] {
+  if (meta.date !== undefined) return [dateText(meta.date, meta.lang)]
+  const [line] = surely(facts.dateline, sureByDefault)
+  return line === undefined
+    ? []
+    : [textOf(line.passage.text, derived('compose/dateline', line.passage.origin))]
 }

@@ -37,8 +37,8 @@ export function derivedFrom(by: string, origin: Origin): Origin {
   return evidence.from === 'source' ? derived(by, evidence) : origin
 }
 
-export const derived = (by: string, evidence: SourceOrigin): DerivedOrigin => ({
-  from: 'derived',
-  by,
-  evidence: [evidence]
-})
+export const derived = (
+  by: string,
+  first: SourceOrigin,
+  others: readonly SourceOrigin[] = []
+): DerivedOrigin => ({from: 'derived', by, evidence: [first, ...others]})

@@ -33,6 +33,17 @@ export function integer(
   }
 }
 
+/** A part of the whole, from 0 to 1, as in `0.9`. */
+export function share(name: string, fallback: number): Attribute<number> {
+  return {
+    name,
+    expected: 'a number from 0 to 1, such as `0.9`',
+    fallback,
+    required: false,
+    read: (text) => (/^(?:0|1|1\.0{1,6}|0?\.\d{1,6})$/.test(text) ? Number(text) : undefined)
+  }
+}
+
 /** On when it is written, as in `{numbered}`; `{numbered=no}` says the default aloud. */
 export function flag(name: string): Attribute<boolean> {
   const values = new Map([

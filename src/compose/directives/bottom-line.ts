@@ -1,12 +1,12 @@
 import type {Block} from '../../model/node.ts'
+import {authored, fields, sectionOf} from '../authored.ts'
+import {bottomLineOf} from '../chosen/key-points.ts'
 import type {Call, Directive} from '../directive.ts'
 import {quote} from '../excerpt.ts'
-import {statedUnder} from '../labels.ts'
-import {bottomLineOf} from '../lead.ts'
-import {sectionUnless, sunk} from '../sections.ts'
+import {sunk} from '../sections.ts'
 import {paragraphOf} from '../words.ts'
 
-/** What a reader must know: stated in front matter or a section, else the first sentence. */
+/** What a reader must know: stated in front matter or a section, else the sentence that says it. */
 export const bottomLine: Directive = {
   name: 'bottom-line',
   form: 'leaf',
@@ -15,19 +15,13 @@ export const bottomLine: Directive = {
     const children = childrenOf(call)
     return children.length === 0 ? [] : [{type: 'bottomLine', origin: call.origin, children}]
   },
-  shows: (document) => sectionUnless(document.meta.bottomLine, document, statedUnder.bottomLine)
+  shows: sectionOf(fields.bottomLine)
 }
 
-function childrenOf({depth, study}: Call): readonly Block[] {
-  const from = bottomLineOf(study.document)
-  switch (from?.kind) {
-    case undefined:
-      return []
-    case 'stated':
-      return [paragraphOf(from.stated)]
-    case 'section':
-      return sunk(from.section.children, depth)
-    case 'derived':
-      return [quote(from.excerpt, from.paragraph, 'compose/bottom-line')]
-  }
+function childrenOf(call: Call): readonly Block[] {
+  const stated = authored(call.study.document, fields.bottomLine)
+  if (stated?.kind === 'section') return sunk(stated.section.children, call.depth)
+  if (stated?.kind === 'stated') return stated.values.map(paragraphOf)
+  const found = bottomLineOf(call)
+  return found === undefined ? [] : [quote(found.passage, 'compose/bottom-line', call)]
 }

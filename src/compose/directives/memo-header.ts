@@ -1,10 +1,9 @@
-import type {Meta} from '../../model/document.ts'
 import type {DetailRow, Inline} from '../../model/node.ts'
-import type {TemplateOrigin} from '../../model/origin.ts'
 import {words} from '../../template/attributes.ts'
-import type {Directive} from '../directive.ts'
+import type {Call, Directive} from '../directive.ts'
 import {labels} from '../labels.ts'
-import {dateText, listed, statedText, textOf} from '../words.ts'
+import {fillText} from '../text-directives.ts'
+import {listed, statedText, textOf} from '../words.ts'
 
 const title = words('title', {fallback: labels.memo})
 
@@ -16,23 +15,25 @@ export const memoHeader: Directive = {
   name: 'memo-header',
   form: 'leaf',
   attributes: [title],
-  compose: ({origin, study, value}) => [
+  compose: (call) => [
     {
       type: 'memoHeader',
-      origin,
-      title: [textOf(value(title), origin)],
-      rows: rowsOf(study.document.meta, origin)
+      origin: call.origin,
+      title: [textOf(call.value(title), call.origin)],
+      rows: rowsOf(call)
     }
   ]
 }
 
-function rowsOf(meta: Meta, origin: TemplateOrigin): readonly DetailRow[] {
-  const {authors, cc, date, from, lang, ref, subject, to} = meta
+function rowsOf(call: Call): readonly DetailRow[] {
+  const {origin} = call
+  const {meta} = call.study.document
+  const {authors, cc, from, ref, subject, to} = meta
   const rows: readonly (readonly [string, readonly Inline[]])[] = [
     [labels.to, listed(to, origin)],
     [labels.from, listed(from.length > 0 ? from : authors, origin)],
     [labels.cc, listed(cc, origin)],
-    [labels.date, date === undefined ? [] : [dateText(date, lang)]],
+    [labels.date, fillText('date', origin, call)],
     [labels.ref, ref === undefined ? [] : [statedText(ref)]],
     [labels.subject, subject === undefined ? meta.title : [statedText(subject)]]
   ]

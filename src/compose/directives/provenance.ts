@@ -2,42 +2,76 @@ import type {Document} from '../../model/document.ts'
 import type {DetailRow, Inline} from '../../model/node.ts'
 import type {SourceOrigin} from '../../model/origin.ts'
 import {placeOf} from '../../model/origin.ts'
-import type {Directive} from '../directive.ts'
-import {count, labels} from '../labels.ts'
+import type {Call, Directive} from '../directive.ts'
+import {cited} from '../excerpt.ts'
+import {count, factsFound, labels} from '../labels.ts'
+import {sure, sureByDefault, surely} from '../sure.ts'
 import {derived, textOf} from '../words.ts'
+
+const by = 'compose/provenance'
 
 /** Which source the report was made of, how to recognise it, and how it was made. */
 export const provenance: Directive = {
   name: 'provenance',
   form: 'leaf',
   attributes: [],
-  compose: ({origin, study: {document}}) => {
-    const {file, paragraphs, sha256, words} = document.source
-    const computed = derived('compose/provenance', extentOf(document))
+  compose: (call) => {
+    const {origin, study} = call
+    const {file, paragraphs, sha256, words} = study.document.source
+    const computed = derived(by, extentOf(study.document))
     const counts = `${count(paragraphs, 'paragraph')}, ${count(words, 'word')}`
-    const row = (label: string, ...value: readonly Inline[]): DetailRow => ({
-      type: 'detailRow',
-      origin,
-      label: [textOf(label, origin)],
-      value
-    })
-    return [
-      {
-        type: 'details',
-        origin,
-        rows: [
-          row(labels.source, textOf(`${file}, ${counts}`, computed)),
-          row(labels.fingerprint, textOf(`${labels.sha256} `, origin), {
-            type: 'inlineCode',
-            value: `${sha256.slice(0, 16)}…`,
-            origin: computed
-          }),
-          row(labels.method, textOf(labels.quoted, origin))
+    const rows: readonly (readonly [string, readonly Inline[]])[] = [
+      [labels.source, [textOf(`${file}, ${counts}`, computed)]],
+      [labels.cites, citedSources(call)],
+      [
+        labels.fingerprint,
+        [
+          textOf(`${labels.sha256} `, origin),
+          {type: 'inlineCode', value: `${sha256.slice(0, 16)}…`, origin: computed}
         ]
-      }
+      ],
+      [labels.facts, methodOfFacts(call)],
+      [labels.method, [textOf(labels.quoted, origin)]]
     ]
+    return [{type: 'details', origin, rows: rows.flatMap((it) => rowOf(it, call))}]
   }
 }
+
+const rowOf = (
+  [label, value]: readonly [string, readonly Inline[]],
+  {origin}: Call
+): readonly DetailRow[] =>
+  value.length === 0 ? [] : [{type: 'detailRow', origin, label: [textOf(label, origin)], value}]
+
+/** Whom the source says that it reports after, each once. */
+function citedSources(call: Call): readonly Inline[] {
+  const sure = surely(call.study.facts.attribution, sureByDefault)
+  const different = new Map(sure.map(({speaker}) => [speaker.passage.text, speaker.passage]))
+  return [...different.values()].flatMap((passage, index) => [
+    ...(index === 0 ? [] : [textOf('; ', call.origin)]),
+    ...cited(passage, by, call)
+  ])
+}
+
+/** How sure the facts are that the template shows, or why there are none; nothing where it shows none. */
+function methodOfFacts({origin, study, uses}: Call): readonly Inline[] {
+  const asked = [...uses].flatMap(([name, value]) => (factual.has(name) ? [value(sure)] : []))
+  if (asked.length === 0) return []
+  const found = study.facts.skipped === undefined
+  return [textOf(found ? factsFound(Math.min(...asked)) : labels.notDerived, origin)]
+}
+
+/** Directives that show what rules found. */
+const factual: ReadonlySet<string> = new Set([
+  'figures',
+  'timeline',
+  'people',
+  'organisations',
+  'places',
+  'statements',
+  'outlook',
+  'acronyms'
+])
 
 /** The stretch of the source that the document was read from. */
 function extentOf({children, source}: Document): SourceOrigin {

@@ -14,7 +14,7 @@ export const section: Directive = {
   attributes: [name],
   compose: ({depth, origin, study: {document}, tell, value}) => {
     const wanted = value(name)
-    const found = sectionNamed(document, wanted)
+    const found = sectionNamed(document, [wanted])
     if (found !== undefined) return sunk(found.children, depth)
     const titles = sectionsOf(document.children).map((it) => plainText(it.title))
     const near = nearest(wanted, titles)
@@ -24,5 +24,5 @@ export const section: Directive = {
     tell(message('compose/unknown-section', reason, origin, options))
     return []
   },
-  shows: (document, value) => sectionNamed(document, value(name))
+  shows: (document, value) => sectionNamed(document, [value(name)])
 }

@@ -1,0 +1,76 @@
+import type {Document, Meta, Stated} from '../model/document.ts'
+import type {Block, List, Section} from '../model/node.ts'
+import type {TemplateOrigin} from '../model/origin.ts'
+import type {Call} from './directive.ts'
+import {statedUnder} from './labels.ts'
+import {sectionNamed, sunk} from './sections.ts'
+import {paragraphOf} from './words.ts'
+
+/** Something that an author may state in front matter or under a heading, else derived or absent. */
+export interface Field {
+  readonly stated: (meta: Meta) => readonly Stated[]
+  /** Headings that it goes by. */
+  readonly under: readonly string[]
+}
+
+export const fields = {
+  bottomLine: {
+    stated: ({bottomLine}) => (bottomLine === undefined ? [] : [bottomLine]),
+    under: statedUnder.bottomLine
+  },
+  keyPoints: {stated: (meta) => meta.keyPoints, under: statedUnder.keyPoints},
+  actions: {stated: (meta) => meta.actions, under: statedUnder.actions},
+  figures: {stated: (meta) => meta.facts.figures, under: statedUnder.figures},
+  timeline: {stated: (meta) => meta.facts.timeline, under: statedUnder.timeline},
+  people: {stated: (meta) => meta.facts.people, under: statedUnder.people},
+  organisations: {stated: (meta) => meta.facts.organisations, under: statedUnder.organisations},
+  places: {stated: (meta) => meta.facts.places, under: statedUnder.places},
+  statements: {stated: (meta) => meta.facts.statements, under: statedUnder.statements},
+  outlook: {stated: (meta) => meta.facts.outlook, under: statedUnder.outlook},
+  acronyms: {stated: (meta) => meta.facts.acronyms, under: statedUnder.acronyms}
+} as const satisfies Readonly<Record<string, Field>>
+
+export type Authored =
+  | {readonly kind: 'stated'; readonly values: readonly Stated[]}
+  | {readonly kind: 'section'; readonly section: Section}
+
+/** What the author states: in front matter, else in the first section of such a name. */
+export function authored(document: Document, {stated, under}: Field): Authored | undefined {
+  const values = stated(document.meta)
+  if (values.length > 0) return {kind: 'stated', values}
+  const section = sectionNamed(document, under)
+  return section && {kind: 'section', section}
+}
+
+/** What the author states as blocks, whole and as it is; undefined where they do not. */
+export function authoredBlocks(
+  {depth, origin, study}: Call,
+  field: Field,
+  marker: List['marker'] = {kind: 'bullet'}
+): readonly Block[] | undefined {
+  const found = authored(study.document, field)
+  if (found === undefined) return undefined
+  if (found.kind === 'section') return sunk(found.section.children, depth)
+  return [listOf(found.values.map(paragraphOf), origin, marker)]
+}
+
+/** For `Directive.shows`: the section that stands for the field, and that `::body` leaves out. */
+export const sectionOf =
+  (field: Field) =>
+  (document: Document): Section | undefined => {
+    const found = authored(document, field)
+    return found?.kind === 'section' ? found.section : undefined
+  }
+
+/** A list of one block for each item. */
+export const listOf = (
+  items: readonly Block[],
+  origin: TemplateOrigin,
+  marker: List['marker'] = {kind: 'bullet'}
+): List => ({
+  type: 'list',
+  origin,
+  marker,
+  spread: false,
+  children: items.map((it) => ({type: 'listItem', origin: it.origin, children: [it]}))
+})

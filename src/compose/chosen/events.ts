@@ -1,0 +1,41 @@
+import type {EventFact, Passage} from '../../model/fact.ts'
+import type {Context} from '../directive.ts'
+import {surely} from '../sure.ts'
+import {best, bySentence, type Group} from './best.ts'
+
+/**
+ * Sentences that the source puts in time, at most `max`: in the order of time where every date shown
+ * is whole, else in the order of the source, since a date without its year comes neither before nor
+ * after another. Days that only mean something to who knows the day of writing are left out, and so
+ * is the line that dates the text itself.
+ */
+export function eventsOf(
+  {study: {facts}}: Context,
+  max: number,
+  sure: number
+): readonly Group<EventFact>[] {
+  const dated = (event: EventFact) => !facts.dateline.some((it) => holds(it.passage, event.when))
+  const events = surely(facts.event, sure).filter((it) => isPlain(it) && dated(it))
+  const shown = best(bySentence(events, facts.sentences), max, ({facts}) =>
+    Math.min(...facts.map((it) => ranks[it.certainty]))
+  )
+  const inTime = shown.every((group) => group.facts.every((it) => it.certainty === 'absolute'))
+  return inTime ? [...shown].sort((a, b) => compared(startOf(a), startOf(b))) : shown
+}
+
+const ranks = {absolute: 0, partial: 1, relative: 2} as const
+
+/** `in the next decade` says about when for itself; `last Friday` does not. */
+const spanAhead =
+  /\b(?:next|coming|following)\s+(?:(?:\p{L}+|\d+)\s+){0,2}(?:years?|decades?|century|centuries)\b/iu
+
+const isPlain = ({certainty, when}: EventFact) =>
+  certainty !== 'relative' || spanAhead.test(when.text)
+
+const holds = (outer: Passage, inner: Passage) =>
+  outer.paragraph === inner.paragraph && outer.start <= inner.start && outer.end >= inner.end
+
+/** Of a span, its start; ISO dates of any coarseness sort as their letters do. */
+const startOf = ({facts: [{value}]}: Group<EventFact>) => value?.split('/')[0] ?? ''
+
+const compared = (a: string, b: string) => (a < b ? -1 : Number(a > b))

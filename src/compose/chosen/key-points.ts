@@ -1,0 +1,28 @@
+import type {BottomLineFact, KeyPointFact, Passage} from '../../model/fact.ts'
+import {integer} from '../../template/attributes.ts'
+import {authored, fields} from '../authored.ts'
+import type {Context} from '../directive.ts'
+import {best} from './best.ts'
+
+export const max = integer('max', {from: 1, to: 20, fallback: 5})
+
+/** The sentence that is derived as bottom line, where the author states none. */
+export const bottomLineOf = ({study}: Context): BottomLineFact | undefined =>
+  authored(study.document, fields.bottomLine) === undefined ? study.facts.bottomLine[0] : undefined
+
+/**
+ * Sentences that stand for the text, at most `limit`, in the order of the source. Left out: the one
+ * of the bottom line, what another directive shows with its whole section, and what was said before.
+ */
+export function keyPointsOf(context: Context, limit: number): readonly KeyPointFact[] {
+  const {elsewhere, study, uses} = context
+  const said = new Set<string>()
+  const stated = uses.has('bottom-line') ? bottomLineOf(context) : undefined
+  if (stated !== undefined) said.add(stated.passage.text)
+  const points = study.facts.keyPoint.filter(({passage}: {readonly passage: Passage}) => {
+    if (elsewhere.has(passage.paragraph) || said.has(passage.text)) return false
+    said.add(passage.text)
+    return true
+  })
+  return best(points, limit, (it) => it.rank)
+}

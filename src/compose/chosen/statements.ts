@@ -1,0 +1,42 @@
+import type {StatementFact} from '../../model/fact.ts'
+import {integer} from '../../template/attributes.ts'
+import type {Context, Value} from '../directive.ts'
+import {sure, surely} from '../sure.ts'
+import {aheadIn} from './ahead.ts'
+import {best, bySentence, type Group} from './best.ts'
+import {saidBefore} from './said.ts'
+
+export const max = integer('max', {from: 1, to: 40, fallback: 3})
+
+type Sentence = Group<StatementFact>
+
+/**
+ * Sentences that tell what somebody said, in the order of the source, without those that the bottom
+ * line or the key points of the template show. Direct quotations are taken first, then who is named
+ * with a role; last what `::outlook` can show as well, where the template has it.
+ */
+export function statementsOf(context: Context, value: Value): readonly Sentence[] {
+  const {elsewhere, study, uses} = context
+  const said = saidBefore(context)
+  const outlook = uses.get('outlook')
+  const ahead = new Set(
+    outlook === undefined ? [] : aheadIn(context, outlook(sure)).map((it) => it.sentence.text)
+  )
+  const roles = new Set(study.facts.person.flatMap((it) => (it.role ? [it.id] : [])))
+  const groups = bySentence(surely(study.facts.statement, value(sure)), study.facts.sentences)
+  const left = groups.filter(
+    ({sentence}) => !said.has(sentence.text) && !elsewhere.has(sentence.paragraph)
+  )
+  return best(left, value(max), ({sentence, facts}) => {
+    const rank = Math.min(...facts.map((it) => rankOf(it, roles)))
+    return rank > 0 && ahead.has(sentence.text) ? rank + 10 : rank
+  })
+}
+
+/** From a direct quotation, 0, to what nobody knows who said, 5. */
+function rankOf({quoted, speaker}: StatementFact, roles: ReadonlySet<string>): number {
+  if (quoted) return 0
+  if (speaker.by === 'name') return speaker.facts.some((it) => roles.has(it)) ? 1 : 2
+  if (speaker.by === 'pronoun') return speaker.facts.length > 0 ? 3 : 5
+  return 4
+}

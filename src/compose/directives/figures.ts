@@ -1,0 +1,57 @@
+import type {FigureFact} from '../../model/fact.ts'
+import type {Block, Card, Inline} from '../../model/node.ts'
+import {choice, integer} from '../../template/attributes.ts'
+import {authoredBlocks, fields, sectionOf} from '../authored.ts'
+import {best, bySentence, type Group} from '../chosen/best.ts'
+import type {Call, Directive} from '../directive.ts'
+import {citationOf, cited, excerpt} from '../excerpt.ts'
+import {labels} from '../labels.ts'
+import {sure, surely} from '../sure.ts'
+import {tableOf} from '../table.ts'
+import {derived, textOf} from '../words.ts'
+
+const max = integer('max', {from: 1, to: 40, fallback: 6})
+const as = choice('as', ['cards', 'table'])
+const by = 'compose/figures'
+
+/** Amounts, shares and counts, each with the sentence that states it; stated by the author or derived. */
+export const figures: Directive = {
+  name: 'figures',
+  form: 'leaf',
+  attributes: [max, as, sure],
+  compose: (call) => authoredBlocks(call, fields.figures) ?? derivedBlocks(call),
+  shows: sectionOf(fields.figures)
+}
+
+function derivedBlocks(call: Call): readonly Block[] {
+  const {origin, study, value} = call
+  const groups = bySentence(surely(study.facts.figure, value(sure)), study.facts.sentences)
+  const shown = best(groups, value(max), (it) => Math.min(...it.facts.map(rankOf)))
+  if (shown.length === 0) return []
+  if (value(as) === 'cards') {
+    return [{type: 'cards', origin, children: shown.map((it) => cardOf(it, call))}]
+  }
+  const rows = shown.map((group) => ({
+    origin: derived(by, group.sentence.origin),
+    cells: [valuesOf(group, call), excerpt(group.sentence, call), [citationOf(group.sentence, by)]]
+  }))
+  return [tableOf(origin, [labels.figure, labels.inWords, labels.paragraph], rows)]
+}
+
+/** Amounts of money and shares matter more than how many there are of something. */
+const rankOf = ({unit}: FigureFact) => (unit.kind === 'money' || unit.kind === 'percent' ? 0 : 1)
+
+const cardOf = (group: Group<FigureFact>, call: Call): Card => ({
+  type: 'card',
+  origin: derived(by, group.sentence.origin),
+  value: valuesOf(group, call),
+  children: cited(group.sentence, by, call)
+})
+
+/** The figures of one sentence: `2.5%, 3%`. The comma is ours. */
+function valuesOf({facts}: Group<FigureFact>, call: Call): readonly Inline[] {
+  const different = new Map(facts.map((it) => [it.passage.text, it.passage]))
+  return [...different.values()].flatMap((passage, index) =>
+    index === 0 ? excerpt(passage, call) : [textOf(', ', call.origin), ...excerpt(passage, call)]
+  )
+}

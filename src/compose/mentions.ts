@@ -1,0 +1,46 @@
+import type {Passage} from '../model/fact.ts'
+import type {Inline} from '../model/node.ts'
+import type {DerivedOrigin, TemplateOrigin} from '../model/origin.ts'
+import {citationOf} from './excerpt.ts'
+import {derived, textOf} from './words.ts'
+
+interface Mentioned {
+  readonly mentions: readonly [Passage, ...Passage[]]
+}
+
+/** The first mention in each paragraph. */
+function firstOfEach(mentions: readonly Passage[]): readonly Passage[] {
+  const first = new Map<number, Passage>()
+  for (const it of mentions) if (!first.has(it.paragraph)) first.set(it.paragraph, it)
+  return [...first.values()]
+}
+
+/** Citations of the paragraphs that mention something, each once, in their order. */
+export const citationsOf = (
+  mentions: readonly Passage[],
+  by: string,
+  origin: TemplateOrigin
+): readonly Inline[] =>
+  firstOfEach(mentions).flatMap((it, index) =>
+    index === 0 ? [citationOf(it, by)] : [textOf(', ', origin), citationOf(it, by)]
+  )
+
+/** What is mentioned most, at most `max`, first; then in reading order. */
+export const mostMentioned = <Fact extends Mentioned>(facts: readonly Fact[], max: number) =>
+  facts
+    .map((fact, index) => ({fact, index}))
+    .sort((a, b) => b.fact.mentions.length - a.fact.mentions.length || a.index - b.index)
+    .slice(0, max)
+    .map(({fact}) => fact)
+
+/** What a row that was made of mentions and `more` words tells of. */
+export const originOf = (
+  {mentions: [first, ...others]}: Mentioned,
+  by: string,
+  more?: Passage
+): DerivedOrigin =>
+  derived(
+    by,
+    first.origin,
+    [...others, ...(more ? [more] : [])].map((it) => it.origin)
+  )
