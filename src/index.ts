@@ -9,7 +9,15 @@ export {type Derived, derive, noFacts} from './derive/index.ts'
 export {ruleOf, severityOf} from './diagnostics/message.ts'
 export {type Rule, type RuleId, rules, type Severity} from './diagnostics/rules.ts'
 export type {Asset, Assets} from './model/asset.ts'
-export type {Document, Meta, Note, SourceInfo, Stated, StatedDate} from './model/document.ts'
+export type {
+  Document,
+  LangFrom,
+  Meta,
+  Note,
+  SourceInfo,
+  Stated,
+  StatedDate
+} from './model/document.ts'
 export type * from './model/fact.ts'
 export type * from './model/node.ts'
 export type {

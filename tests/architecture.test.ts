@@ -67,6 +67,7 @@ const mayUse: Record<string, readonly string[]> = {
   'node:zlib': ['io'],
   '@babel/code-frame': ['cli'],
   docx: ['render/docx'],
+  eld: ['parse'],
   'fastest-levenshtein': ['diagnostics'],
   fflate: ['render/docx', 'render/pdf'],
   fontkit: ['render/pdf'],

@@ -5,6 +5,7 @@ import type {Facts} from '../model/fact.ts'
 import {dates} from './dates/dates.ts'
 import {events} from './dates/events.ts'
 import {figures} from './figures/figures.ts'
+import {otherLanguage} from './language.ts'
 import {names} from './names/names.ts'
 import {longestSentence, type Reading, read} from './reading.ts'
 import {attributions} from './speech/attributions.ts'
@@ -26,9 +27,9 @@ export interface Derived {
  * Takes time in proportion to the text.
  */
 export function derive(document: Document): Derived {
-  const {lang} = document.meta
   const reading = read(document)
-  if (!/^en(?:-|$)/i.test(lang)) return skipped(document, reading)
+  const reason = otherLanguage(document.meta)
+  if (reason !== undefined) return skipped(reason, document, reading)
   const found = {sentences: reading.sentences.map(reading.whole)}
   const date = dates(reading)
   const figure = figures(reading, date)
@@ -55,8 +56,7 @@ export function derive(document: Document): Derived {
 }
 
 /** The structure of a text in a language that the rules do not know. */
-function skipped({meta, source}: Document, reading: Reading): Derived {
-  const reason = `Unexpected language \`${meta.lang}\`, expected English: no facts are derived`
+function skipped(reason: string, {source}: Document, reading: Reading): Derived {
   return {
     facts: {...noFacts, skipped: reason, sentences: reading.sentences.map(reading.whole)},
     messages: [message('derive/language', reason, {from: 'file', path: source.path})]

@@ -60,7 +60,7 @@ export const rules = {
     severity: 'info',
     title: 'A language that no facts are derived from',
     remedy:
-      'State the language as in `lang: en` if it is English; otherwise state key points, people and dates in the front matter.'
+      'If it is English, state `lang: en` in the front matter. Otherwise state there what matters, such as `bottom_line` and `key_points`.'
   },
   'derive/long-sentence': {
     severity: 'info',

@@ -50,6 +50,12 @@ export interface StatedFacts {
   readonly acronyms: readonly Stated[]
 }
 
+/**
+ * How the language is known: front matter states it, the words show it, or there are too few of
+ * them to show any, and it is taken for English.
+ */
+export type LangFrom = 'stated' | 'detected' | 'assumed'
+
 /** What a source says of itself, in front matter or by its first heading. Nothing is guessed. */
 export interface Meta {
   /** Never empty: front matter, else the only first-level heading, else the first line, else the file's name. */
@@ -57,8 +63,9 @@ export interface Meta {
   readonly subtitle?: Stated
   readonly authors: readonly Stated[]
   readonly date?: StatedDate
-  /** BCP 47, such as `en-GB`; drives hyphenation, quotation marks and `w:lang`. `en` unless stated. */
+  /** BCP 47, such as `en-GB`; drives hyphenation, quotation marks and `w:lang`. `und` if unknown. */
   readonly lang: string
+  readonly langFrom: LangFrom
   readonly to: readonly Stated[]
   readonly from: readonly Stated[]
   readonly cc: readonly Stated[]

@@ -26,7 +26,7 @@ const people = z.array(person, 'expected a list of names').nullable()
 const day = z.string(aDay).refine(isDay, aDay).nullable()
 const language = z
   .string(aLanguage)
-  .regex(/^[a-z]{2,8}(-[a-z\d]{1,8})*$/i, aLanguage)
+  .regex(/^[a-z]{2,3}(-[a-z\d]{1,8})*$/i, aLanguage)
   .nullable()
 
 /** Every key that front matter may have; those with a second spelling beside each other. */

@@ -8,6 +8,7 @@ import {shownBy} from '../model/walk.ts'
 import {countAll} from '../text/words.ts'
 import {cutFrontMatter} from './front-matter.ts'
 import {legal, tellIllegal} from './gate.ts'
+import {type Language, languageOf} from './language.ts'
 import {type Content, readMarkdown} from './markdown.ts'
 import {type FrontMatter, readFrontMatter} from './meta.ts'
 import {withOrdinals} from './ordinals.ts'
@@ -63,7 +64,10 @@ export function parse({path, text}: SourceText): Parsed {
     notes
   } = read({path, text: clean, body: body.text, stated: front.title}, originInBody, tell)
   const {children, paragraphs} = withOrdinals(blocks)
-  const meta: Meta = {title, ...front.meta}
+  const {lang, langFrom}: Language = front.lang
+    ? {lang: front.lang.text, langFrom: 'stated'}
+    : languageOf(children)
+  const meta: Meta = {title, lang, langFrom, ...front.meta}
   const words = countAll(piecesOf(shownBy({children, notes})))
   const sha256 = createHash('sha256').update(text, 'utf8').digest('hex')
   const source = {path, file: fileOf(path), kind, sha256, words, paragraphs} as const
@@ -73,7 +77,6 @@ export function parse({path, text}: SourceText): Parsed {
 const nothing: FrontMatter = {
   meta: {
     authors: [],
-    lang: 'en',
     to: [],
     from: [],
     cc: [],

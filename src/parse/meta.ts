@@ -6,10 +6,11 @@ import {readYaml, type Yaml, type YamlPath} from '../yaml/yaml.ts'
 import {isScalar, type Key, keys} from './front-matter-keys.ts'
 import {legal} from './gate.ts'
 
-/** What front matter says; the title apart, since a heading may be it. */
+/** What front matter says; apart are the title and the language, which the text may tell, too. */
 export interface FrontMatter {
   readonly title?: Stated
-  readonly meta: Omit<Meta, 'title'>
+  readonly lang?: Stated
+  readonly meta: Omit<Meta, 'title' | 'lang' | 'langFrom'>
 }
 
 interface Source {
@@ -40,11 +41,11 @@ export function readFrontMatter(
   const [date] = all('date').map((it): StatedDate => ({...it, iso: it.text}))
   return {
     ...(title ? {title} : {}),
+    ...optional('lang', one('lang')),
     meta: {
       ...optional('subtitle', one('subtitle')),
       authors: all('author', 'authors'),
       ...(date ? {date} : {}),
-      lang: one('lang')?.text ?? 'en',
       to: all('to'),
       from: all('from'),
       cc: all('cc'),

@@ -242,6 +242,7 @@ export function sampleReport(): Report {
       authors: [stated('A. Writer'), stated('B. Editor')],
       date: {...stated('2 March 2025'), iso: '2025-03-02'},
       lang: 'en-GB',
+      langFrom: 'stated',
       to: [],
       from: [],
       cc: [],
