@@ -51,8 +51,10 @@ export interface PlaceFact extends Named {
 export interface DateFact extends FactBase {
   readonly kind: 'date'
   /**
-   * ISO 8601 as coarse as the source: `2025`, `2025-03`, `2025-03-14`, `--03-14` without a year,
-   * `2014/2016` for a span. Missing where the words alone do not decide it, as in `last Friday`.
+   * ISO 8601 as coarse as the source: `2025`, `2025-03`, `2025-03-14`; `--03-14` or `--03` without
+   * a year; `2014/2016` for a span, `1990/1999` for a decade. A part of a year or of a month has the
+   * value of the whole, as `2025` for `the third quarter of 2025`; a time of day has none. Missing
+   * where the words alone do not decide it, as in `last Friday`, `02/03/2025` or `fiscal 2025`.
    */
   readonly value?: string
   /** `partial` lacks its year; `relative` depends on a day that the words do not give. */
@@ -61,10 +63,10 @@ export interface DateFact extends FactBase {
   readonly modifier?: Passage
 }
 
-/** Something that the source puts in time: a sentence with its first date. */
+/** Something that the source puts in time: a sentence with one of its dates. */
 export interface EventFact extends FactBase {
   readonly kind: 'event'
-  /** Its date with the modifier, as in `by 2027`. `passage` is the sentence. */
+  /** The date with its modifier, as in `by 2027`. `passage` is the sentence. */
   readonly when: Passage
   readonly value?: string
   readonly certainty: DateFact['certainty']

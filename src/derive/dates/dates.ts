@@ -1,7 +1,27 @@
 import type {DateFact} from '../../model/fact.ts'
-import type {Reading} from '../reading.ts'
+import {type FoundDate, findDates} from '../../text/dates/find.ts'
+import {factOf} from '../fact.ts'
+import type {Reading, Sentence} from '../reading.ts'
 
 /** Every date that the text states, in reading order. */
-export function dates(_reading: Reading): readonly DateFact[] {
-  return []
+export function dates(reading: Reading): readonly DateFact[] {
+  const facts: DateFact[] = []
+  for (const sentence of reading.sentences) {
+    if (!sentence.searched) continue
+    for (const found of findDates(sentence.text)) {
+      facts.push(dateFact(reading, sentence, found, facts.length))
+    }
+  }
+  return facts
+}
+
+function dateFact(reading: Reading, sentence: Sentence, found: FoundDate, index: number): DateFact {
+  const {form, start, end, modifier} = found
+  const {value, certainty} = found.reading
+  return {
+    ...factOf('date', index, `date/${form}`, reading.passage(sentence, start, end)),
+    ...(value === undefined ? {} : {value}),
+    certainty,
+    ...(modifier && {modifier: reading.passage(sentence, modifier.start, modifier.end)})
+  }
 }

@@ -1,0 +1,95 @@
+import {daySpans, fullDays, partialDays} from './days.ts'
+import type {DateForm, DatePattern, DateReading} from './form.ts'
+import {periodSpans, periods} from './periods.ts'
+import {daysOfOtherYears, relatives} from './relative.ts'
+import {times} from './times.ts'
+
+/** Words that state a date, in UTF-16 offsets. */
+export interface FoundDate {
+  readonly form: DateForm
+  readonly start: number
+  readonly end: number
+  readonly reading: DateReading
+  /** `by`, `since` …: the word right before it that says what the date is to the event. */
+  readonly modifier?: {readonly start: number; readonly end: number}
+}
+
+/** The first that matches takes its words: what is longer and tells more comes first. */
+const grammar: readonly DatePattern[] = [
+  ...daySpans,
+  ...fullDays,
+  ...periodSpans,
+  ...daysOfOtherYears,
+  ...partialDays,
+  ...periods,
+  ...relatives
+]
+
+/** Without one of these, a sentence has no date: most have none. */
+const hint =
+  /\d{3}|\d[:.\s]?\d*\s?[ap]\.?m\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[A-Z]\w+day|[A-Z]+DAY)|\b(?:today|tonight|tomorrow|yesterday|ago|earlier|later|hence|from now|last|past|next|this|these|coming|previous|following|preceding|recent|current|end|start|beginning|middle|rest|turn|century)\b|\d:\d|\d0s|FY/i
+
+/**
+ * Every date in a sentence of English, in order, never overlapping. A time of day belongs to the
+ * date that it stands beside. What only looks like a date, such as 31 February, is none, and
+ * neither are its parts. Looks at nothing but the words: no clock, no day of writing.
+ */
+export function findDates(text: string): readonly FoundDate[] {
+  if (!hint.test(text)) return []
+  const found: FoundDate[] = []
+  const taken: {readonly start: number; readonly end: number}[] = []
+  const take = ({form, pattern, read}: DatePattern) => {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index
+      const end = start + match[0].length
+      if (taken.some((it) => start < it.end && end > it.start)) continue
+      taken.push({start, end})
+      const reading = read(match.groups ?? {})
+      if (reading !== undefined) found.push({form, start, end, reading})
+    }
+  }
+  for (const pattern of grammar) take(pattern)
+  for (const pattern of times) take(pattern)
+  found.sort((a, b) => a.start - b.start)
+  return withTimes(found, text).map((it) => ({...it, ...modifierOf(it, text)}))
+}
+
+const betweenTimeAndDate = /^,?\s(?:on\s|on the\s|in the\s)?$/
+const betweenDateAndTime = /^(?:,?\s(?:at\s|at about\s|at around\s|around\s)?|,?\sat\sthe\s)$/
+
+/** Joins times of day to the date right beside them. */
+function withTimes(found: readonly FoundDate[], text: string): readonly FoundDate[] {
+  const joined: FoundDate[] = []
+  for (const next of found) {
+    const last = joined.at(-1)
+    const between = last === undefined ? '' : text.slice(last.end, next.start)
+    if (last?.form === 'time' && next.form !== 'time' && betweenTimeAndDate.test(between)) {
+      joined.splice(-1, 1, {...next, start: last.start})
+    } else if (
+      last !== undefined &&
+      isDay(last) &&
+      next.form === 'time' &&
+      betweenDateAndTime.test(between)
+    ) {
+      joined.splice(-1, 1, {...last, end: next.end})
+    } else joined.push(next)
+  }
+  return joined
+}
+
+const isDay = ({form}: FoundDate) => /day$/.test(form)
+
+const modifiers =
+  /\b(?:(?:\d{1,3}|[a-z]{3,6}) (?:days?|weeks?|months?|years?|hours?) (?=after|before))?(?:by|until|till|since|before|after|from|during|around|about|in|within|over|for|through|throughout|between|as of|prior to|no later than|up to|as early as|as late as)\s(?:the\s)?$/i
+
+function modifierOf({form, start}: FoundDate, text: string): Pick<FoundDate, 'modifier'> {
+  // `After the 2016 election`: after the election.
+  if (form === 'named-year') return {}
+  const before = text.slice(Math.max(0, start - 40), start)
+  const match = modifiers.exec(before)
+  const words = match?.[0].replace(/\s(?:the\s)?$/i, '')
+  // `Over a year ago` says how long, not when.
+  if (match === null || words === undefined || (form === 'ago' && /^over$/i.test(words))) return {}
+  const from = start - before.length + match.index
+  return {modifier: {start: from, end: from + words.length}}
+}

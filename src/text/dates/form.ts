@@ -1,0 +1,58 @@
+/** What a date is written like; a rule's share of right ones is measured for each of these. */
+export type DateForm =
+  | 'day'
+  | 'numeric-day'
+  | 'partial-day'
+  | 'month'
+  | 'partial-month'
+  | 'year'
+  | 'named-year'
+  | 'part'
+  | 'decade'
+  | 'century'
+  | 'span'
+  | 'relative'
+  | 'today'
+  | 'ago'
+  | 'weekday'
+  | 'time'
+
+/** What the words of a date say. */
+export interface DateReading {
+  /** ISO 8601; missing where the words do not decide it. */
+  readonly value?: string
+  readonly certainty: 'absolute' | 'partial' | 'relative'
+}
+
+/** A way to write a date. */
+export interface DatePattern {
+  readonly form: DateForm
+  /** Global. Its match is the date: what must stand around it is looked at, not matched. */
+  readonly pattern: RegExp
+  /** Reads the pattern's named parts; undefined for what looks like a date and is none. */
+  readonly read: (parts: Parts) => DateReading | undefined
+}
+
+/** The named parts of a match by their names. */
+export type Parts = Readonly<Record<string, string | undefined>>
+
+/** Nothing of a word or a number stands before. */
+const begins = String.raw`(?<![\p{L}\p{N}_£$€#@/\\]|[\p{N}][-.,:]|[\p{L}]-|[.,]\b)`
+/** Nothing of a word or a number stands after. */
+const ends = String.raw`(?![\p{L}\p{N}_]|[-–.,:/]\p{N}|%)`
+
+/** A pattern for words on their own: not inside longer words, numbers, codes or addresses. */
+export const alone = (source: string, flags = ''): RegExp =>
+  new RegExp(`${begins}(?:${source})${ends}`, `gu${flags}`)
+
+export const relative: DateReading = {certainty: 'relative'}
+
+/** An absolute date, if it is one. */
+export const absolute = (value: string | undefined): DateReading | undefined =>
+  value === undefined ? undefined : {value, certainty: 'absolute'}
+
+/** A date with or without its year. */
+export const dated = (year: string | undefined, value: string | undefined) =>
+  value === undefined
+    ? undefined
+    : ({value, certainty: year === undefined ? 'partial' : 'absolute'} as const)
