@@ -74,6 +74,12 @@ function linesOf(block: Block, indent: string): readonly string[] {
       return [block.head, ...block.children].map(
         (row) => `${indent}| ${row.children.map((cell) => words(cell.children)).join(' | ')} |`
       )
+    case 'cards':
+      return block.children.map((it) => `${indent}[${words(it.value)}] ${words(it.children)}`)
+    case 'timeline':
+      return block.children.map((it) => `${indent}@ ${words(it.when)} | ${words(it.children)}`)
+    case 'statement':
+      return [`${indent}> ${words(block.children)} -- ${words(block.speaker)}`]
     default:
       return [`${indent}${block.type}`]
   }
