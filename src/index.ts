@@ -31,6 +31,7 @@ export type {
 export type {Edges, Furniture, FurniturePart, PackItem, Report, Strip} from './model/report.ts'
 export {plainText, walk} from './model/walk.ts'
 export {build} from './pack/build.ts'
+export type {FactsFile, FactsSource} from './pack/facts-file.ts'
 export {findSources} from './pack/find-sources.ts'
 export {LoadError, type LoadOptions, loadTemplate, loadTheme} from './pack/load.ts'
 export {type RenderedReport, type RenderResources, render} from './pack/render.ts'

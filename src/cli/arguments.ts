@@ -23,8 +23,8 @@ export interface Settings {
 }
 
 export type CommandName = 'build' | 'check'
-export type Emitted = 'document' | 'report'
-const emitted: readonly Emitted[] = ['document', 'report']
+export type Emitted = 'document' | 'report' | 'facts'
+const emitted: readonly Emitted[] = ['document', 'report', 'facts']
 
 /** A call that cannot be understood: the message says what was found and what was expected. */
 export class WrongCall extends Error {}
