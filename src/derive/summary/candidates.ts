@@ -1,0 +1,49 @@
+import {terms} from '../../text/terms.ts'
+import type {Reading, Sentence} from '../reading.ts'
+import {lexRank} from './lexrank.ts'
+import {centroidScores, densityScores, penalty, positionScore, spread} from './scores.ts'
+import {standingsOf} from './sections.ts'
+import {countTerms, type Vector, vectorOf} from './similarity.ts'
+
+export interface Candidate {
+  readonly sentence: Sentence
+  /** Number of the main section that it stands in. */
+  readonly section: number
+  readonly vector: Vector
+  /** From 0 to 1 of the best. */
+  readonly score: number
+}
+
+/** So many of the best are compared with each other, which takes time in the square. */
+const compared = 200
+
+const weight = {position: 0.6, centroid: 0.3, density: 0.1, central: 0.1}
+
+/** The sentences that are worth most, each by itself and among the others; in reading order. */
+export function candidates(reading: Reading, body: readonly Sentence[]): readonly Candidate[] {
+  const counted = countTerms(body.map((it) => terms(it.text)))
+  const centroid = centroidScores(counted)
+  const density = densityScores(body)
+  const alone = standingsOf(reading, body).map((standing, index) => ({
+    ...standing,
+    index,
+    score:
+      weight.position * positionScore(standing) +
+      weight.centroid * (centroid[index] ?? 0) +
+      weight.density * (density[index] ?? 0) -
+      penalty(standing.sentence.text)
+  }))
+  const best = alone
+    .sort((a, b) => b.score - a.score || a.index - b.index)
+    .slice(0, compared)
+    .sort((a, b) => a.index - b.index)
+    .map((it) => ({...it, vector: vectorOf(counted.of[it.index] ?? [], counted)}))
+  const central = spread(lexRank(best.map((it) => it.vector)))
+  const scores = spread(best.map((it, index) => it.score + weight.central * (central[index] ?? 0)))
+  return best.map(({sentence, section, vector}, index) => ({
+    sentence,
+    section,
+    vector,
+    score: scores[index] ?? 0
+  }))
+}
