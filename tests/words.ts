@@ -10,7 +10,6 @@ import {
 } from '../src/model/node.ts'
 import type {Report} from '../src/model/report.ts'
 import {walk} from '../src/model/walk.ts'
-import {cardsAsDetails, statementAsQuote, timelineAsDetails} from '../src/render/plainer.ts'
 import {type Anchor, type Heading, lineOf, type Reading, wordsOf} from './readers/reading.ts'
 
 /** Words that a format adds to the content or leaves out, and what it calls a heading. */
@@ -36,6 +35,12 @@ interface Conventions {
   readonly memoDepth: number | undefined
   /** Whether a heading is at most one deeper than the one before, as PDF/UA asks. */
   readonly noGaps: boolean
+  /** What stands between a figure, or a date, and the words that state it. */
+  readonly afterValue: string
+  /** What stands before the name of who said something. */
+  readonly beforeSpeaker: string
+  /** Whether dates and what happened stand in the columns of a table. */
+  readonly timelineIsTable: boolean
   /** Whether labels and values stand in the columns of a table. */
   readonly rowsAreTable: boolean
   /** Whether a marking of the running head stands before all words. */
@@ -61,6 +66,9 @@ export const conventions: Readonly<Record<Format, Conventions>> = {
     titleDepth: 1,
     memoDepth: 1,
     noGaps: false,
+    afterValue: ':',
+    beforeSpeaker: '— ',
+    timelineIsTable: false,
     rowsAreTable: false,
     marking: true
   },
@@ -76,6 +84,9 @@ export const conventions: Readonly<Record<Format, Conventions>> = {
     titleDepth: 1,
     memoDepth: 1,
     noGaps: true,
+    afterValue: '',
+    beforeSpeaker: '',
+    timelineIsTable: false,
     rowsAreTable: true,
     marking: false
   },
@@ -91,6 +102,9 @@ export const conventions: Readonly<Record<Format, Conventions>> = {
     titleDepth: 0,
     memoDepth: undefined,
     noGaps: false,
+    afterValue: '',
+    beforeSpeaker: '',
+    timelineIsTable: true,
     rowsAreTable: true,
     marking: false
   }
@@ -229,9 +243,19 @@ const handlers: Handlers<Block, Context, string> = {
   },
   bottomLine: (node, context) => flow(node.children, inside(context)),
   details: (node, context) => rowsText(node.rows, context),
-  cards: (node, context) => rowsText(cardsAsDetails(node).rows, context),
-  timeline: (node, context) => rowsText(timelineAsDetails(node).rows, context),
-  statement: (node, context) => flow(statementAsQuote(node).children, inside(context)),
+  // Cards are set side by side, but they are no table: nothing heads their columns.
+  cards: (node, context) =>
+    node.children.flatMap((card) => statedText(card.value, card.children, context)).join(' '),
+  timeline: (node, context) => {
+    const rows = node.children.map((event) => statedText(event.when, event.children, context))
+    if (conventions[context.format].timelineIsTable) context.tables.push(rows.map((it) => [...it]))
+    return rows.flat().join(' ')
+  },
+  statement: (node, context) => {
+    const words = inlineText(node.children, context)
+    const speaker = inlineText(node.speaker, context)
+    return `${words} ${speaker === '' ? '' : conventions[context.format].beforeSpeaker}${speaker}`
+  },
   contents: (node, context) => {
     const {format, report, links, contents} = context
     const entries = shownSections(report.children, format)
@@ -274,6 +298,17 @@ function shownSections(blocks: readonly Block[], format: Format) {
 
 const cellsOf = (row: TableRow, context: Context): string[] =>
   row.children.map((cell) => lineOf(inlineText(cell.children, context)))
+
+/** A value, or a date, and the words that state it; where one of them is missing, nothing is between. */
+function statedText(
+  value: readonly Inline[],
+  words: readonly Inline[],
+  context: Context
+): readonly [string, string] {
+  const [name, rest] = [lineOf(inlineText(value, context)), lineOf(inlineText(words, context))]
+  const between = name === '' || rest === '' ? '' : conventions[context.format].afterValue
+  return [name + between, rest]
+}
 
 function rowsText(rows: readonly DetailRow[], context: Context): string {
   const {label: shown, rowsAreTable} = conventions[context.format]

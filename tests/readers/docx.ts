@@ -155,7 +155,13 @@ class Found {
     const cells = [...all(element, 'w:tr')].map((row) =>
       [...all(row, 'w:tc')].map((cell) => this.#below(cell))
     )
-    this.tables.push(cells.map((row) => row.map(lineOf)))
+    if (isData(element)) this.tables.push(cells.map((row) => row.map(lineOf)))
     return ` ${cells.flat().join(' ')} `
   }
+}
+
+/** A table whose first row or column heads the others; without either it is there for the look. */
+function isData(table: Element): boolean {
+  const look = at(table, 'w:tblPr', 'w:tblLook')?.attributes
+  return ['w:firstRow', 'w:firstColumn'].some((it) => /^(1|true|on)$/.test(look?.get(it) ?? ''))
 }

@@ -4,9 +4,12 @@ import type {Block, DetailRow} from '../../src/model/node.ts'
 import type {Report} from '../../src/model/report.ts'
 import {
   bullets,
+  card,
+  cards,
   cite,
   code,
   em,
+  event,
   item,
   lineBreak,
   link,
@@ -16,11 +19,13 @@ import {
   origin,
   p,
   section,
+  statement,
   strong,
   struck,
   table,
   task,
-  text
+  text,
+  timeline
 } from './sample-nodes.ts'
 
 const stated = (value: string): Stated => ({text: value, origin})
@@ -71,6 +76,60 @@ const front: readonly Block[] = [
       ['Ilse Vermeer', 'Mayor of the host town', '1, 2, 5'],
       ['Tomás Quiroga', 'Harbour master; author of the purchase plan', '3'],
       ['Ada Lindqvist', [text('Speaker for the '), em(text('ministry'))], '4, 12']
+    )
+  ])
+]
+
+const facts: readonly Block[] = [
+  section(2, 'key-figures', 'Key figures', [
+    cards(
+      card(
+        '£2.26 million',
+        'The pool has also lent the smallest town £2.26 million to buy more fuel.',
+        cite(3)
+      ),
+      card(
+        '2.5%, 3%',
+        'It wants ',
+        em(text('2.5%')),
+        ' in reserve by 2027 and 3% later',
+        note(1),
+        '.'
+      ),
+      card(
+        [text('nine '), strong(text('councils')), text(' and their harbour masters')],
+        'The host received strong support from nine councils and their harbour masters.',
+        cite(4, false)
+      ),
+      card('18', 'towns in all')
+    )
+  ]),
+  section(2, 'timeline', 'Timeline', [
+    timeline(
+      event('March 2 (year not stated)', 'The councils met in the old customs house.', cite(1)),
+      event('by 2027', 'It wants 2.5% in reserve; see ', link('#figures', 'the figures'), '.'),
+      event('next decade', 'Three per cent, as the ', code('plan'), ' has it.')
+    )
+  ]),
+  section(2, 'said', 'Statements', [
+    statement(
+      'Ilse Vermeer, mayor (reported)',
+      'Supply on the coast ',
+      em(text('remains')),
+      ' very fragile, says ',
+      link('https://example.org/report', 'her report'),
+      note(2),
+      '.',
+      cite(4)
+    ),
+    statement([], 'Nobody is known to have said this.'),
+    bullets(
+      item(
+        p('Within a list'),
+        cards(card('1', 'one'), card('2', 'two')),
+        timeline(event('May', 'once')),
+        statement('A. Speaker', 'Briefly.')
+      )
     )
   ])
 ]
@@ -283,7 +342,7 @@ export function sampleReport(): Report {
         footer: {left: [{kind: 'marking', value: 'OFFICIAL'}], center: [], right: pageOfPages}
       }
     },
-    children: [...front, ...words, ...figures, ...memo],
+    children: [...front, ...facts, ...words, ...figures, ...memo],
     notes: [
       {
         id: 'n1',

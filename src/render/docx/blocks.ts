@@ -7,9 +7,9 @@ import {
   type Paragraph,
   type Section
 } from '../../model/node.ts'
-import {cardsAsDetails, statementAsQuote, timelineAsDetails} from '../plainer.ts'
 import {Anchor} from './bookmarks.ts'
-import {blockquote, bottomLine, callout} from './boxes.ts'
+import {blockquote, bottomLine, callout, statement} from './boxes.ts'
+import {cards} from './cards.ts'
 import {contents} from './contents.ts'
 import {details, masthead, memoHeader} from './details.ts'
 import {gap} from './gaps.ts'
@@ -18,6 +18,7 @@ import {inlines, words} from './inlines.ts'
 import {list} from './lists.ts'
 import {headingRole, marks, type Role} from './roles.ts'
 import {table} from './table.ts'
+import {timeline} from './timeline.ts'
 import {type Context, type Piece, paragraph} from './work.ts'
 
 const handlers: Handlers<Block, Context, readonly Piece[]> = {
@@ -36,9 +37,9 @@ const handlers: Handlers<Block, Context, readonly Piece[]> = {
   memoHeader,
   bottomLine: (node, context) => bottomLine(node, context, (it) => blocks(node.children, it)),
   details,
-  cards: (node, context) => details(cardsAsDetails(node), context),
-  timeline: (node, context) => details(timelineAsDetails(node), context),
-  statement: (node, context) => blocks([statementAsQuote(node)], context),
+  cards,
+  timeline,
+  statement,
   contents,
   // Word sets notes at the foot of the page that calls them.
   notes: () => [],

@@ -1,9 +1,9 @@
-import type {Blockquote, BottomLine, Callout} from '../../model/node.ts'
+import type {Blockquote, BottomLine, Callout, Statement} from '../../model/node.ts'
 import {twips} from '../../theme/units.ts'
 import {gap} from './gaps.ts'
 import {inlines} from './inlines.ts'
 import type {Role} from './roles.ts'
-import {boxLook} from './styles/box.ts'
+import {boxLook, speakerInset} from './styles/box.ts'
 import {type Context, type Piece, type Place, paragraph, within} from './work.ts'
 
 type Write = (context: Context) => readonly Piece[]
@@ -36,6 +36,21 @@ export function blockquote(_: Blockquote, context: Context, write: Write): reado
       ? {left: within(work, place.left + indent), right: Math.min(place.right + indent, indent * 4)}
       : {}
   return write({work, place: {...place, ...sides, role: 'quote', after: undefined}})
+}
+
+/** Words beside a rule, and under them who said them. */
+export function statement(node: Statement, context: Context): readonly Piece[] {
+  const {work, place} = context
+  const left = place.box === undefined ? twips(work.theme.spacing.quoteIndent) : 0
+  const at: Context = {
+    work,
+    place: {...place, left: within(work, place.left + left), after: undefined}
+  }
+  const words = paragraph(at, 'statement', {children: inlines(node.children, work, 'statement')})
+  // Without a speaker below them, the words have no space below them either.
+  if (node.speaker.length === 0) return [words, gap(context)]
+  const below: Context = {work, place: {...at.place, right: place.right + speakerInset}}
+  return [words, paragraph(below, 'speaker', {children: inlines(node.speaker, work, 'speaker')})]
 }
 
 function boxed({work, place}: Context, role: Role, bar: 'accent' | 'warning'): Context {

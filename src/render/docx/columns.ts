@@ -18,6 +18,9 @@ const emsOf = (text: string): number => {
   return ems
 }
 
+/** Width of a line of text with some room to spare, in the unit of `em`, the size of its type. */
+export const widthOfLine = (text: string, em: number): number => emsOf(text) * em * 1.08
+
 /** What columns are shared out by, in one unit. */
 interface Room {
   readonly total: number

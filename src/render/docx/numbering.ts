@@ -7,8 +7,9 @@ import {
 } from 'docx'
 import type {List} from '../../model/node.ts'
 import type {Theme} from '../../theme/theme.ts'
-import {twips} from '../../theme/units.ts'
+import {halfPoints, twips} from '../../theme/units.ts'
 import {roles} from './roles.ts'
+import {hex} from './styles/type.ts'
 
 /** Word knows nine levels; deeper lists use the ninth. */
 export const deepest = 8
@@ -40,6 +41,7 @@ export function createLists(theme: Theme): Lists {
   }
 
   define('bullets', () => everyLevel((level) => bullet(theme, level)))
+  define('timeline', () => [dot(theme)])
   return {
     next: ({marker, children}) => {
       instance += 1
@@ -79,6 +81,22 @@ function bullet(theme: Theme, level: number): ILevelsOptions {
       // Readers of styles find the list by this link, and Word numbers whoever takes the style.
       ...(level === 0 && {style: roles.bullet.id}),
       paragraph: {indent: indentOf(theme, level, twips(theme.spacing.listIndent * 0.7))}
+    }
+  }
+}
+
+/** The dots of a timeline. They are the list's, not text: nobody wants to hear or to copy them. */
+function dot(theme: Theme): ILevelsOptions {
+  const {x} = theme.spacing.timeline
+  return {
+    level: 0,
+    format: LevelFormat.BULLET,
+    text: '●',
+    alignment: AlignmentType.LEFT,
+    style: {
+      style: roles.timelineWords.id,
+      run: {color: hex(theme, 'accent'), size: halfPoints(theme.text.timelineWords.size * 1.15)},
+      paragraph: {indent: {left: twips(x * 1.5), hanging: twips(x)}}
     }
   }
 }

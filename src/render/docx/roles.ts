@@ -28,6 +28,8 @@ export const roles = {
   itemText: {id: 'ListContinue', name: 'List Continue', text: 'body'},
   numbered: {id: 'NumberedParagraph', name: 'Numbered Paragraph', text: 'body'},
   quote: {id: 'Quote', name: 'Quote', text: 'quote'},
+  statement: {id: 'Statement', name: 'Statement', text: 'quote'},
+  speaker: {id: 'StatementSpeaker', name: 'Statement Speaker', text: 'speaker'},
   code: {id: 'SourceCode', name: 'Source Code', text: 'code'},
   figure: {id: 'Figure', name: 'Figure', text: 'body'},
   missingFigure: {id: 'MissingFigure', name: 'Missing Figure', text: 'caption'},
@@ -39,6 +41,11 @@ export const roles = {
   warningTitle: {id: 'WarningTitle', name: 'Warning Title', text: 'calloutTitle'},
   tableText: {id: 'TableText', name: 'Table Text', text: 'tableCell'},
   tableHead: {id: 'TableHead', name: 'Table Head', text: 'tableHead'},
+  cardValue: {id: 'FigureValue', name: 'Figure Value', text: 'cardValue'},
+  cardValueSmall: {id: 'FigureValueSmall', name: 'Figure Value Small', text: 'cardValue'},
+  cardWords: {id: 'FigureWords', name: 'Figure Words', text: 'cardWords'},
+  timelineDate: {id: 'TimelineDate', name: 'Timeline Date', text: 'timelineDate'},
+  timelineWords: {id: 'TimelineWords', name: 'Timeline Words', text: 'timelineWords'},
   memoTitle: {id: 'MemoTitle', name: 'Memo Title', text: 'memoTitle'},
   memoLabel: {id: 'MemoLabel', name: 'Memo Label', text: 'label'},
   memoValue: {id: 'MemoValue', name: 'Memo Value', text: 'label'},
@@ -90,4 +97,10 @@ export const marks = {
 } as const
 
 /** Every table style that we write, by its `w:styleId`. */
-export const tables = {report: 'ReportTable', memo: 'MemoTable', details: 'DetailsTable'} as const
+export const tables = {
+  report: 'ReportTable',
+  memo: 'MemoTable',
+  details: 'DetailsTable',
+  cards: 'FigureCards',
+  timeline: 'TimelineTable'
+} as const

@@ -6,7 +6,7 @@ import {isCrowded, linesOf, tableWidths} from './columns.ts'
 import {gap} from './gaps.ts'
 import {inlines} from './inlines.ts'
 import {tables} from './roles.ts'
-import {type Context, type Piece, paragraph, within} from './work.ts'
+import {type Context, inCell, type Piece, paragraph, within} from './work.ts'
 
 const alignment = {
   left: AlignmentType.LEFT,
@@ -57,10 +57,8 @@ export function table(node: Node, context: Context): readonly Piece[] {
 /** Beside the words of a column, in points, where columns are many: words come first. */
 const leastPadding = 2
 
-const inCell = {left: 0, right: 0, level: 0, box: undefined, after: undefined}
-
 /** A row that may not be divided and is taller than a page loses words in some programs. */
-function isShort(lines: number, {theme}: Context['work']): boolean {
+export function isShort(lines: number, {theme}: Context['work']): boolean {
   const {height, margin} = theme.page
   return lines * theme.text.tableCell.leading < (height - margin.top - margin.bottom) / 2
 }

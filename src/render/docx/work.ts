@@ -16,7 +16,7 @@ import {createNoteCalls, type NoteCalls} from './notes.ts'
 import {createLists, type Lists} from './numbering.ts'
 import {wantsPageNumbers} from './page-numbers.ts'
 import {type Role, roles} from './roles.ts'
-import {type boxLook, codeInset, figureInset} from './styles/box.ts'
+import {type boxLook, codeInset, figureInset, speakerInset} from './styles/box.ts'
 
 export type Piece = Paragraph | Table
 
@@ -62,6 +62,9 @@ export interface Context {
   readonly work: Work
   readonly place: Place
 }
+
+/** What a cell of a table changes: its edges are its own, whatever the table stands in. */
+export const inCell = {left: 0, right: 0, level: 0, box: undefined, after: undefined} as const
 
 export const topPlace: Place = {role: 'body', left: 0, right: 0, level: 0}
 
@@ -130,6 +133,8 @@ function ownIndent(role: Role, {spacing}: Theme) {
   const quote = twips(spacing.quoteIndent)
   if (boxRoles.has(role)) return {left: box, right: box}
   if (role === 'quote') return {left: quote, right: quote}
+  if (role === 'statement') return {left: quote, right: 0}
+  if (role === 'speaker') return {left: quote, right: speakerInset}
   const inset = insetOf(role)
   return {left: role === 'itemText' ? twips(spacing.listIndent) : inset, right: inset}
 }

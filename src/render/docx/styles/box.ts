@@ -4,7 +4,7 @@ import {eighths, twips} from '../../../theme/units.ts'
 import {hex} from './type.ts'
 
 /** `w:space` of a border: whole points, 31 at most (ECMA-376 part 1, 17.3.4). */
-const borderSpace = (points: number): number => Math.min(31, Math.round(points))
+export const borderSpace = (points: number): number => Math.min(31, Math.round(points))
 
 /**
  * Ground and borders of a boxed paragraph. The three plain sides are of the ground's own colour:
@@ -47,6 +47,9 @@ export function codeLook(theme: Theme) {
 
 /** Room between the edge of a code block and its text. */
 export const codeInset = twips(7)
+
+/** What makes a speaker's indents other than those of the words above, lest rules of neighbours join. */
+export const speakerInset = twips(1)
 
 /** Room between the frame of a missing picture and its words. */
 export const figureInset = twips(9)

@@ -6,11 +6,11 @@ import {
   LineRuleType,
   TabStopType
 } from 'docx'
-import type {StyleName, Theme} from '../../../theme/theme.ts'
+import type {Colour, StyleName, Theme} from '../../../theme/theme.ts'
 import {eighths, twips} from '../../../theme/units.ts'
 import {measureOf} from '../geometry.ts'
 import {type Role, roles} from '../roles.ts'
-import {boxLook, codeInset, codeLook, figureInset} from './box.ts'
+import {borderSpace, boxLook, codeInset, codeLook, figureInset, speakerInset} from './box.ts'
 import {hex, type ParagraphProperties, runOf, spacingOf, typeOf} from './type.ts'
 
 type Extra = Omit<IBaseParagraphStyleOptions, 'name' | 'paragraph'> & {
@@ -86,6 +86,20 @@ const extras: Record<Role, (theme: Theme) => Extra> = {
     const indent = twips(theme.spacing.quoteIndent)
     return {uiPriority: 29, quickFormat: true, paragraph: {indent: {left: indent, right: indent}}}
   },
+  statement: (theme) => ({
+    quickFormat: true,
+    next: roles.speaker.id,
+    paragraph: {
+      ...besideRule(theme, 'medium', 'accent'),
+      spacing: {...spacingOf(theme.text.quote), after: 0},
+      ...keptWhole
+    }
+  }),
+  // An indent of its own: Word would draw the rules of two statements in a row as one.
+  speaker: (theme) => {
+    const look = besideRule(theme, 'medium', 'accent')
+    return {quickFormat: true, paragraph: {...look, indent: {...look.indent, right: speakerInset}}}
+  },
   code: (theme) => ({
     quickFormat: true,
     run: {noProof: true},
@@ -127,6 +141,23 @@ const extras: Record<Role, (theme: Theme) => Extra> = {
   }),
   tableText: () => ({quickFormat: true}),
   tableHead: () => ({quickFormat: true, paragraph: {keepNext: true}}),
+  cardValue: (theme) => cardValue(theme),
+  cardValueSmall: (theme) => cardValue(theme),
+  cardWords: () => ({quickFormat: true}),
+  timelineDate: (theme) => ({
+    quickFormat: true,
+    paragraph: {indent: {right: twips(theme.spacing.timeline.x)}}
+  }),
+  timelineWords: (theme) => ({
+    quickFormat: true,
+    paragraph: {
+      numbering: {reference: 'timeline', level: 0},
+      indent: {
+        left: twips(theme.spacing.timeline.x * 1.5),
+        hanging: twips(theme.spacing.timeline.x)
+      }
+    }
+  }),
   memoTitle: () => ({quickFormat: true, paragraph: {keepNext: true}}),
   memoLabel: () => ({quickFormat: true}),
   memoValue: () => ({quickFormat: true}),
@@ -181,6 +212,34 @@ const extras: Record<Role, (theme: Theme) => Extra> = {
 }
 
 const keptWhole = {keepNext: true, keepLines: true} as const
+
+/** Words with a rule at their left that stands where other words begin. */
+function besideRule(theme: Theme, width: keyof Theme['rules'], colour: Colour) {
+  const {quoteIndent} = theme.spacing
+  const left = {
+    style: BorderStyle.SINGLE,
+    size: eighths(theme.rules[width]),
+    color: hex(theme, colour),
+    space: borderSpace(quoteIndent - theme.rules[width])
+  }
+  return {border: {left}, indent: {left: twips(quoteIndent)}} as const
+}
+
+const cardValue = (theme: Theme): Extra => ({
+  quickFormat: true,
+  next: roles.cardWords.id,
+  paragraph: {
+    ...keptWhole,
+    border: {
+      top: {
+        style: BorderStyle.SINGLE,
+        size: eighths(theme.rules.medium),
+        color: hex(theme, 'accent'),
+        space: 4
+      }
+    }
+  }
+})
 
 function furniture(theme: Theme): Extra {
   return {

@@ -8,14 +8,22 @@ interface Rules {
   readonly top?: string
   readonly bottom?: string
   readonly insideH?: string
+  readonly insideV?: string
+}
+
+interface Room {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
 }
 
 interface TableStyle {
   readonly id: string
   readonly name: string
   readonly rules: Rules
-  /** Space left and right of the words of a cell, in points. */
-  readonly x: number
+  /** Space beside, above and below the words of a cell, in points. */
+  readonly room: Room
   /** XML of what the first row has of its own. */
   readonly head?: string
 }
@@ -23,6 +31,8 @@ interface TableStyle {
 /** `docx` has no class for table styles, nor for the default character style: they are given as XML. */
 export function externalStyles(theme: Theme): string {
   const {rules, spacing} = theme
+  const {y} = spacing.cell
+  const rows: Room = {top: y, right: 0, bottom: y, left: 0}
   const hair = border('hair')
   const medium = border('medium')
   const heavy = border('heavy')
@@ -53,23 +63,36 @@ export function externalStyles(theme: Theme): string {
       id: tables.report,
       name: 'Report Table',
       rules: {bottom: hair('bottom'), insideH: hair('insideH')},
-      x: spacing.cell.x,
+      room: {top: y, right: spacing.cell.x, bottom: y, left: spacing.cell.x},
       head
     },
     {
       id: tables.memo,
       name: 'Memo Table',
       rules: {top: medium('top'), bottom: medium('bottom')},
-      x: 0
+      room: rows
     },
     {
       id: tables.details,
       name: 'Details Table',
       rules: {top: hair('top'), bottom: hair('bottom'), insideH: hair('insideH')},
-      x: 0
+      room: rows
+    },
+    {
+      id: tables.cards,
+      name: 'Figure Cards',
+      rules: {},
+      // The rule above a card is its value's, so that it ends where the card does.
+      room: {top: 0, right: spacing.card.gap, bottom: spacing.figure, left: 0}
+    },
+    {
+      id: tables.timeline,
+      name: 'Timeline Table',
+      rules: {insideV: medium('insideV')},
+      room: {top: 0, right: 0, bottom: spacing.timeline.y, left: 0}
     }
   ]
-  const content = characterDefault + styles.map((it) => tableStyle(it, spacing.cell.y)).join('')
+  const content = characterDefault + styles.map(tableStyle).join('')
   return tag('w:styles', {'xmlns:w': wordNamespace}, content)
 }
 
@@ -82,16 +105,19 @@ const characterDefault = tag(
     tag('w:unhideWhenUsed')
 )
 
-function tableStyle({id, name, rules, x, head = ''}: TableStyle, y: number): string {
+function tableStyle({id, name, rules, room, head = ''}: TableStyle): string {
   const margin = (side: string, points: number) =>
     tag(`w:${side}`, {'w:w': twips(points), 'w:type': 'dxa'})
   const properties =
     tag('w:tblInd', {'w:w': 0, 'w:type': 'dxa'}) +
-    tag('w:tblBorders', {}, (rules.top ?? '') + (rules.bottom ?? '') + (rules.insideH ?? '')) +
+    tag('w:tblBorders', {}, [rules.top, rules.bottom, rules.insideH, rules.insideV].join('')) +
     tag(
       'w:tblCellMar',
       {},
-      margin('top', y) + margin('left', x) + margin('bottom', y) + margin('right', x)
+      margin('top', room.top) +
+        margin('left', room.left) +
+        margin('bottom', room.bottom) +
+        margin('right', room.right)
     )
   return tag(
     'w:style',

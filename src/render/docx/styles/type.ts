@@ -5,6 +5,7 @@ import {
 } from 'docx'
 import type {Colour, Family, TextStyle, Theme} from '../../../theme/theme.ts'
 import {halfPoints, twips} from '../../../theme/units.ts'
+import {steppedDown} from '../../cards.ts'
 import {type Role, roles} from '../roles.ts'
 
 /** `ST_HexColor`: a colour of the theme without its `#`. */
@@ -19,6 +20,9 @@ export function fontOf(theme: Theme, family: Family) {
 /** Type that a role is set in. */
 export function typeOf(theme: Theme, role: Role): TextStyle {
   const style = theme.text[roles[role].text]
+  if (role === 'cardValueSmall') {
+    return {...style, size: style.size * steppedDown, leading: style.leading * steppedDown}
+  }
   // A value is its label's size, and stands back in nothing.
   return role === 'memoValue' ? {...style, weight: 'regular', colour: 'ink'} : style
 }

@@ -1,5 +1,5 @@
 import type {Card, Cards} from '../../../model/node.ts'
-import type {Theme} from '../../../theme/theme.ts'
+import {cardsInRow, steppedDown} from '../../cards.ts'
 import {beside, wholeShare} from './beside.ts'
 import {type Box, box, withAbove, withBelow} from './box.ts'
 import type {Context} from './context.ts'
@@ -7,12 +7,6 @@ import {bar} from './measure-head.ts'
 import {widthsOf} from './natural-width.ts'
 import {measureText} from './paragraph.ts'
 import {type Tag, tagged} from './tag.ts'
-
-/** A row has at most so many: more, and the words below the values become a column of hyphens. */
-const mostColumns = 3
-
-/** Size of the values, of their style's, where one does not fit on its line. */
-const stepDown = 0.8
 
 /** Between the rule above a card and its value, in points. */
 const padding = 4
@@ -26,7 +20,7 @@ export function measureCards(node: Cards, context: Context): readonly Box[] {
   const {theme, pageHeight} = context.job
   const {gap} = theme.spacing.card
   const tag = tagged('L', context.tag, {attributes: {O: 'List', ListNumbering: 'None'}})
-  const count = columnsOf(node.children.length, context.width, theme.spacing.card)
+  const count = cardsInRow(node.children.length, context.width, theme.spacing.card)
   const width = (context.width - (count - 1) * gap) / count
   const column = (index: number): Context => ({
     ...context,
@@ -34,20 +28,13 @@ export function measureCards(node: Cards, context: Context): readonly Box[] {
     width,
     tag
   })
-  const scale = node.children.every((card) => fits(card, column(0))) ? 1 : stepDown
+  const scale = node.children.every((card) => fits(card, column(0))) ? 1 : steppedDown
   const rows = Array.from({length: Math.ceil(node.children.length / count)}, (_, row) => {
     const cards = node.children.slice(row * count, (row + 1) * count)
     const lines = cards.map((card, index) => measureCard(card, column(index), scale))
     return withBelow(beside(lines, pageHeight * wholeShare), gap)
   })
   return withAbove(withBelow(rows.flat(), Math.max(context.gap, gap)), gap)
-}
-
-/** As many columns as there is room for, but no more than fill the rows evenly: four are two by two. */
-export function columnsOf(cards: number, width: number, card: Theme['spacing']['card']): number {
-  const room = Math.floor((width + card.gap) / (card.width + card.gap))
-  const most = Math.max(1, Math.min(mostColumns, room))
-  return Math.max(1, Math.ceil(cards / Math.ceil(cards / most)))
 }
 
 const fits = (card: Card, context: Context): boolean =>

@@ -1,0 +1,64 @@
+import {Table, TableCell, TableLayoutType, TableRow, WidthType} from 'docx'
+import type {Timeline, TimelineEvent} from '../../model/node.ts'
+import {plainText} from '../../model/walk.ts'
+import {twips} from '../../theme/units.ts'
+import {linesOf, widthOfLine} from './columns.ts'
+import {gap} from './gaps.ts'
+import {inlines} from './inlines.ts'
+import {tables} from './roles.ts'
+import {isShort} from './table.ts'
+import {type Context, inCell, type Piece, paragraph, type Work, within} from './work.ts'
+
+/** Dates and what happened in two columns; the line between them and the dots are the styles'. */
+export function timeline(node: Timeline, context: Context): readonly Piece[] {
+  if (node.children.length === 0) return []
+  const {work, place} = context
+  const left = within(work, place.left)
+  const total = work.measure - left - place.right
+  const when = widthOfDates(node, total, work)
+  const widths = [when, total - when] as const
+  const inside: Context = {work, place: {...place, ...inCell}}
+  const table = new Table({
+    style: tables.timeline,
+    layout: TableLayoutType.FIXED,
+    width: {size: total, type: WidthType.DXA},
+    columnWidths: [...widths],
+    ...(left > 0 && {indent: {size: left, type: WidthType.DXA}}),
+    tableLook: {firstColumn: true, noHBand: true, noVBand: true},
+    rows: node.children.map((event) => eventRow(event, widths, inside))
+  })
+  return [table, gap(context)]
+}
+
+/** As much room as the dates need, as far as the words beside them can spare it, in twips. */
+function widthOfDates({children}: Timeline, total: number, {theme}: Work): number {
+  const em = twips(theme.text.timelineDate.size)
+  const dates = children.map((event) => plainText(event.when))
+  const most = Math.max(...dates.map((it) => widthOfLine(it, em)))
+  const least = Math.max(
+    ...dates.flatMap((it) => it.split(/\s+/).map((word) => widthOfLine(word, em)))
+  )
+  const share = Math.max(least, Math.min(twips(theme.spacing.labelColumn), total * 0.25))
+  return Math.round(Math.min(most, share, total * 0.4)) + twips(theme.spacing.timeline.x)
+}
+
+function eventRow(
+  event: TimelineEvent,
+  widths: readonly [number, number],
+  context: Context
+): TableRow {
+  const {work} = context
+  const em = twips(work.theme.text.timelineWords.size)
+  const words = [plainText(event.when), plainText(event.children)]
+  const cells = [
+    paragraph(context, 'timelineDate', {children: inlines(event.when, work, 'timelineDate')}),
+    paragraph(context, 'timelineWords', {children: inlines(event.children, work, 'timelineWords')})
+  ]
+  return new TableRow({
+    cantSplit: isShort(linesOf(words, widths, {em, padding: em}), work),
+    children: cells.map(
+      (cell, column) =>
+        new TableCell({width: {size: widths[column] ?? 0, type: WidthType.DXA}, children: [cell]})
+    )
+  })
+}

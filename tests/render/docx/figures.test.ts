@@ -1,0 +1,133 @@
+import {expect, test} from 'vitest'
+import type {Block} from '../../../src/model/node.ts'
+import {
+  bullets,
+  card,
+  cards,
+  cite,
+  event,
+  item,
+  note,
+  origin,
+  p,
+  section,
+  statement,
+  timeline
+} from '../sample-nodes.ts'
+import {all, open, paragraphWith, reportOf, styleNamed, styleOf, wordsOf} from './open.ts'
+
+const sentence = 'The host council invited nine neighbouring towns to a meeting in the harbour. '
+const many = (count: number) =>
+  Array.from({length: count}, (_, at) => card(`${at}%`, `words ${at}`))
+
+const cellsOf = (document: string) =>
+  all(document, /<w:tr>.*?<\/w:tr>/gs).map((row) =>
+    all(row, /<w:tc>.*?<\/w:tc>/gs).map((cell) => wordsOf(cell))
+  )
+
+test('cards stand in rows of a table that claims no head, value before words', async () => {
+  const {document} = await open(reportOf([cards(...many(5))]))
+  expect(cellsOf(document)).toEqual([
+    ['0% words 0', '1% words 1', '2% words 2'],
+    ['3% words 3', '4% words 4', '']
+  ])
+  expect(document).toContain('<w:tblStyle w:val="FigureCards"/>')
+  expect(document).not.toContain('<w:tblHeader')
+  expect(document).toMatch(/<w:tblLook [^>]*w:firstRow="(false|0)"/)
+  expect(document).not.toContain('<w:tcBorders>')
+})
+
+test('the look of cards is in named styles: the rule is the value’s', async () => {
+  const opened = await open(reportOf([cards(...many(2))]))
+  const value = paragraphWith(opened.document, '0%')
+  expect(styleOf(value)).toBe('FigureValue')
+  expect(value).not.toMatch(/<w:(ind|spacing|pBdr|rPr|jc)\b/)
+  expect(styleOf(paragraphWith(opened.document, 'words 0'))).toBe('FigureWords')
+  expect(styleNamed(opened, 'FigureValue')).toMatch(/<w:pBdr><w:top [^>]*w:color="1f4e79"/)
+  expect(styleNamed(opened, 'FigureValue')).toContain('<w:keepNext/>')
+})
+
+test('the last card ends where the text does', async () => {
+  const {document} = await open(reportOf([cards(...many(3))]))
+  const columns = all(document, /<w:gridCol w:w="(\d+)"/g).map(Number)
+  const gap = 12 * 20
+  const text = 11906 - 2 * 1680
+  expect(columns).toHaveLength(3)
+  const total = columns.reduce((a, b) => a + b)
+  expect(total - gap).toBeLessThanOrEqual(text)
+  expect(total - gap).toBeGreaterThan(text - 4)
+})
+
+test('all values are smaller where one is too long for its card', async () => {
+  const {document} = await open(
+    reportOf([cards(card('1%', 'a'), card('18 European leaders and others', 'b'), card('2', 'c'))])
+  )
+  const styles = ['1%', '18 European', '2'].map((it) => styleOf(paragraphWith(document, it)))
+  expect(new Set(styles)).toEqual(new Set(['FigureValueSmall']))
+})
+
+test('a card or an event that may be taller than a page can be divided', async () => {
+  const tall = sentence.repeat(120)
+  const {document} = await open(
+    reportOf([cards(card('1', tall)), cards(card('2', 'a')), timeline(event('May', tall))])
+  )
+  const whole = all(document, /<w:tr>.*?<\/w:tr>/gs).map((it) => it.includes('<w:cantSplit/>'))
+  expect(whole).toEqual([false, true, false])
+})
+
+test('a timeline has dates that head its rows, a line between, and dots that are no text', async () => {
+  const opened = await open(
+    reportOf(
+      [
+        {...p('Cited.'), ordinal: 1},
+        timeline(
+          event('March 2 (year not stated)', 'They met', note(1), cite(1)),
+          event('2027', 'b')
+        )
+      ],
+      [{id: 'n1', number: 1, origin, children: [p('The note.')]}]
+    )
+  )
+  const {document, parts} = opened
+  expect(cellsOf(document)).toEqual([
+    ['March 2 (year not stated)', 'They met¶1'],
+    ['2027', 'b']
+  ])
+  expect(document).toMatch(/<w:tblLook [^>]*w:firstColumn="(true|1)"/)
+  expect(styleOf(paragraphWith(document, '2027'))).toBe('TimelineDate')
+  const words = paragraphWith(document, 'They met')
+  expect(styleOf(words)).toBe('TimelineWords')
+  expect(words).not.toMatch(/<w:(ind|numPr|pBdr)\b/)
+  expect(words).toContain('w:anchor="p1"')
+  expect(words).toContain('<w:footnoteReference ')
+  expect(styleNamed(opened, 'TimelineTable')).toMatch(/<w:insideV [^>]*w:color="1f4e79"/)
+  expect(styleNamed(opened, 'TimelineWords')).toContain('<w:numPr>')
+  expect(parts.get('word/numbering.xml')).toContain('<w:pStyle w:val="TimelineWords"/>')
+})
+
+test('a statement and its speaker stand beside a rule and stay together', async () => {
+  const opened = await open(
+    reportOf([statement('A. Speaker', 'So it is.'), statement([], 'Alone.')])
+  )
+  const [words, speaker] = ['So it is.', 'A. Speaker'].map((it) =>
+    paragraphWith(opened.document, it)
+  )
+  expect([styleOf(words ?? ''), styleOf(speaker ?? '')]).toEqual(['Statement', 'StatementSpeaker'])
+  for (const it of [words, speaker]) expect(it).not.toMatch(/<w:(ind|spacing|pBdr)\b/)
+  for (const id of ['Statement', 'StatementSpeaker']) {
+    expect(styleNamed(opened, id)).toMatch(/<w:pBdr><w:left [^>]*w:color="1f4e79"/)
+  }
+  expect(styleNamed(opened, 'Statement')).toContain('<w:keepNext/>')
+  expect(wordsOf(opened.document)).toBe('So it is. A. Speaker Alone.')
+})
+
+test('in a list, cards are fewer in a row and stand as far in as its words', async () => {
+  const inside = (depth: number): Block =>
+    depth === 0 ? cards(...many(3)) : bullets(item(p('In'), inside(depth - 1)))
+  const columnsAt = async (depth: number) => {
+    const {document} = await open(reportOf([section(1, 's', 'S', [inside(depth)])]))
+    return all(document, /<w:gridCol w:w="(\d+)"/g).length
+  }
+  expect(await columnsAt(0)).toBe(3)
+  expect(await columnsAt(7)).toBe(2)
+})
