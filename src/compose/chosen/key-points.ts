@@ -10,6 +10,9 @@ export const max = integer('max', {from: 1, to: 20, fallback: 5})
 export const bottomLineOf = ({study}: Context): BottomLineFact | undefined =>
   authored(study.document, fields.bottomLine) === undefined ? study.facts.bottomLine[0] : undefined
 
+/** A quarter of a text, or three sentences, is as much as can stand for it. */
+const mostOf = (sentences: number) => Math.max(3, Math.round(sentences / 4))
+
 /**
  * Sentences that stand for the text, at most `limit`, in the order of the source. Left out: the one
  * of the bottom line, what another directive shows with its whole section, and what was said before.
@@ -24,5 +27,5 @@ export function keyPointsOf(context: Context, limit: number): readonly KeyPointF
     said.add(passage.text)
     return true
   })
-  return best(points, limit, (it) => it.rank)
+  return best(points, Math.min(limit, mostOf(study.facts.sentences.length)), (it) => it.rank)
 }
