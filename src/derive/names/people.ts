@@ -1,0 +1,105 @@
+import {isGivenName, placed} from '../../text/names/geography.ts'
+import {familyFirst, isSuffix} from '../../text/names/person-name.ts'
+import type {Role} from '../../text/names/role-phrase.ts'
+import {keyOfTokens, type Token} from '../../text/names/tokens.ts'
+import type {Candidate, PersonFound} from './candidate.ts'
+
+/** Somebody whom a text names, with all the places that do. */
+export interface Somebody {
+  readonly mentions: Candidate[]
+  readonly rules: Set<PersonFound['rule']>
+  readonly roles: {readonly role: Role; readonly mention: Candidate}[]
+}
+
+/** Several people of one name are nobody certain. */
+type Alias = Somebody | 'several'
+
+/**
+ * Puts the mentions of each person together: by first and last name, then by the last name alone
+ * where only one person of the text has it. In time proportional to the candidates.
+ */
+export function people(candidates: readonly Candidate[]): {
+  readonly all: readonly Somebody[]
+  readonly mentions: ReadonlyMap<Candidate, Somebody>
+} {
+  const all: Somebody[] = []
+  const byName = new Map<string, Somebody>()
+  const byAlias = new Map<string, Alias>()
+  const mentions = new Map<Candidate, Somebody>()
+
+  const add = (mention: Candidate, to: Somebody) => {
+    to.mentions.push(mention)
+    mentions.set(mention, to)
+    if (mention.found?.kind !== 'person') return
+    to.rules.add(mention.found.rule)
+    if (mention.found.role !== undefined) to.roles.push({role: mention.found.role, mention})
+  }
+  const start = (mention: Candidate, name: string) => {
+    const somebody: Somebody = {mentions: [], rules: new Set(), roles: []}
+    all.push(somebody)
+    byName.set(name, somebody)
+    for (const alias of aliasesOf(mention.words)) {
+      const other = byAlias.get(alias)
+      byAlias.set(alias, other === undefined || other === somebody ? somebody : 'several')
+    }
+    add(mention, somebody)
+  }
+
+  const lone: Candidate[] = []
+  for (const it of candidates) {
+    if (it.found?.kind !== 'person') continue
+    if (bare(it.words).length < 2) lone.push(it)
+    else {
+      const name = nameKey(it.words)
+      const known = byName.get(name)
+      if (known === undefined) start(it, name)
+      else add(it, known)
+    }
+  }
+  for (const it of lone) {
+    const alias = keyOfTokens(bare(it.words))
+    const known = byAlias.get(alias)
+    if (known === undefined) start(it, alias)
+    else if (known !== 'several') add(it, known)
+  }
+  for (const it of candidates) {
+    if (it.found?.kind === 'person') continue
+    const known = byName.get(nameKey(it.words)) ?? aliasOf(it, byAlias)
+    if (known !== undefined && known !== 'several') add(it, known)
+  }
+  return {all, mentions}
+}
+
+const bare = (words: readonly Token[]) => words.filter((it) => !isSuffix(it))
+
+/** First and last name; initials and names between them may come and go. */
+function nameKey(words: readonly Token[]): string {
+  const names = bare(words)
+  if (familyFirst(words)) return names.map((it) => it.key.replaceAll('-', '')).join('')
+  const first = names[0]?.key ?? ''
+  const last = names.at(-1)?.key ?? ''
+  return names.length === 1 ? first : `${first} ${last}`
+}
+
+/** What somebody may be called later: `von der Leyen`, `Leyen`, `Ursula`; `Kim` of `Kim Jong-un`. */
+function aliasesOf(words: readonly Token[]): readonly string[] {
+  const names = bare(words)
+  if (names.length < 2) return [keyOfTokens(words), keyOfTokens(names)]
+  return [
+    ...names.slice(1).map((_, at) => keyOfTokens(names.slice(at + 1))),
+    ...(familyFirst(words) || isGivenName(names[0]?.key ?? '') ? [names[0]?.key ?? ''] : [])
+  ]
+}
+
+/** Whom a name that stands alone means, where nothing speaks against it. */
+function aliasOf(
+  {words, opens, found, speaks}: Candidate,
+  known: ReadonlyMap<string, Alias>
+): Alias | undefined {
+  const key = keyOfTokens(words)
+  if (found?.kind === 'organisation') return undefined
+  const place = placed(key)
+  if (place === 'sure' && !speaks) return undefined
+  if (found?.kind === 'place' && !found.unlessSomebody && !speaks) return undefined
+  return opens && words.length === 0 ? undefined : known.get(key)
+}

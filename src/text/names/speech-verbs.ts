@@ -1,0 +1,10 @@
+/** Verbs that say that somebody speaks, in the forms in which reports use them. */
+export const speechVerbs: ReadonlySet<string> = new Set(
+  `said says say told tells stated states announced announces added adds explained explains claimed
+  claims argued argues warned warns noted notes commented comments asked asks replied replies wrote writes
+  tweeted insisted insists stressed stresses affirmed affirms confirmed confirms denied denies declared
+  declares suggested suggests expressed remarked remarks believes believed thinks reiterated reiterates
+  admitted admits acknowledged acknowledges emphasised emphasized observed recalled pledged vowed urged
+  urges criticised criticized condemned welcomed promised responded quipped testified reported concluded
+  reckons testifies recommended proposed thanked agreed joked complained lamented`.split(/\s+/)
+)
