@@ -57,9 +57,11 @@ export const statedUnder = {
   acronyms: ['Acronyms', 'Abbreviations', 'Glossary']
 } as const
 
-/** Among how many cases those facts were right that are shown: `85 of 100`. */
+/** How those facts were found that are shown, and how many of the like were right: `85 of 100`. */
 export const factsFound = (least: number) =>
-  `Found by rules. On labelled texts, at least ${Math.round(least * 100)} of 100 were right.`
+  least === 0
+    ? 'Found by rules.'
+    : `Found by rules. On labelled texts, at least ${Math.round(least * 100)} of 100 were right.`
 
 /** What `:::callout{tone=…}` takes: GitHub's five, and `accent` for the one that matters most. */
 export const tones = {

@@ -22,7 +22,7 @@ export const citationsOf = (
   origin: TemplateOrigin
 ): readonly Inline[] =>
   firstOfEach(mentions).flatMap((it, index) =>
-    index === 0 ? [citationOf(it, by)] : [textOf(', ', origin), citationOf(it, by)]
+    index === 0 ? [citationOf(it, by)] : [textOf(' ', origin), citationOf(it, by)]
   )
 
 /** What is mentioned most, at most `max`, first; then in reading order. */

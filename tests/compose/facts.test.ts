@@ -104,20 +104,20 @@ test('a timeline keeps the order of the source where a date has no year', () => 
 
 test('a timeline of whole dates is in the order of time', () => {
   const source =
-    'It fell in May 2021. It rose on 3 April 2021. It began in 2014–2016. It broke in 2020.\n'
+    'It fell in May 2021. It rose on 3 April 2021. It began in 2014–2016. It broke by 2021.\n'
   const found = ({event}: Hand) => ({
     event: [
       event('May 2021', {certainty: 'absolute', value: '2021-05'}),
       event('3 April 2021', {certainty: 'absolute', value: '2021-04-03'}),
       event('2014–2016', {certainty: 'absolute', value: '2014/2016'}),
-      event('2020', {certainty: 'absolute', value: '2020'})
+      event('by 2021', {certainty: 'absolute', value: '2021'})
     ]
   })
   expect(shownWith('::timeline', source, found).map((it) => it.split(' |')[0])).toEqual([
     '@ 2014–2016',
-    '@ 2020',
     '@ 3 April 2021',
-    '@ May 2021'
+    '@ May 2021',
+    '@ by 2021'
   ])
 })
 
@@ -161,11 +161,11 @@ const peopleOf = ({person}: Hand) => ({
 test('people are those named most, with role and paragraphs', () => {
   expect(shownWith('::people', wall, peopleOf)).toEqual([
     '| Name | Role in the text | Paragraphs |',
-    '| Ann Lee | Mayor | ¶2!, ¶3! |',
+    '| Ann Lee | Mayor | ¶2! ¶3! |',
     '| Ben Roy |  | ¶2! |'
   ])
   expect(shownWith('::people{as=list max=1}', wall, peopleOf)).toEqual([
-    '- **Ann Lee**, Mayor¶2!, ¶3!'
+    '- **Ann Lee**, Mayor¶2! ¶3!'
   ])
 })
 
@@ -179,10 +179,10 @@ test('people have no column for roles where nobody has one', () => {
 test('organisations and places are lists or tables', () => {
   const source = 'Dover met Calais. Then Dover left.\n\nDover won.\n'
   const found = ({place}: Hand) => ({place: [place('Calais'), place('Dover', 'Dover', 'Dover')]})
-  expect(shownWith('::places', source, found)).toEqual(['- Dover¶1!, ¶2!', '- Calais¶1!'])
+  expect(shownWith('::places', source, found)).toEqual(['- Dover¶1! ¶2!', '- Calais¶1!'])
   expect(shownWith('::places{as=table max=1}', source, found)).toEqual([
     '| Name | Paragraphs |',
-    '| Dover | ¶1!, ¶2! |'
+    '| Dover | ¶1! ¶2! |'
   ])
   expect(shownWith('::organisations', source, found)).toEqual([])
 })

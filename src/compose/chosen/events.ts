@@ -20,7 +20,7 @@ export function eventsOf(
     Math.min(...facts.map((it) => ranks[it.certainty]))
   )
   const inTime = shown.every((group) => group.facts.every((it) => it.certainty === 'absolute'))
-  return inTime ? [...shown].sort((a, b) => compared(startOf(a), startOf(b))) : shown
+  return inTime ? [...shown].sort((a, b) => compared(orderOf(a), orderOf(b))) : shown
 }
 
 const ranks = {absolute: 0, partial: 1, relative: 2} as const
@@ -35,7 +35,15 @@ const isPlain = ({certainty, when}: EventFact) =>
 const holds = (outer: Passage, inner: Passage) =>
   outer.paragraph === inner.paragraph && outer.start <= inner.start && outer.end >= inner.end
 
-/** Of a span, its start; ISO dates of any coarseness sort as their letters do. */
-const startOf = ({facts: [{value}]}: Group<EventFact>) => value?.split('/')[0] ?? ''
+/**
+ * ISO dates of any coarseness sort as their letters do: a span by its start, `by 2027` and `until
+ * 2027` after every month of that year.
+ */
+function orderOf({facts: [{value = '', when}]}: Group<EventFact>): string {
+  const [start = '', end = start] = value.split('/')
+  return endsThen.test(when.text) ? `${end}~` : start
+}
+
+const endsThen = /^(?:by|until|till|up to|through)\b|\bend of\b/i
 
 const compared = (a: string, b: string) => (a < b ? -1 : Number(a > b))

@@ -35,8 +35,8 @@ export function statementsOf(context: Context, value: Value): readonly Sentence[
 
 /** From a direct quotation, 0, to what nobody knows who said, 5. */
 function rankOf({quoted, speaker}: StatementFact, roles: ReadonlySet<string>): number {
+  if (speaker.by === 'pronoun' && speaker.facts.length === 0) return 5
   if (quoted) return 0
   if (speaker.by === 'name') return speaker.facts.some((it) => roles.has(it)) ? 1 : 2
-  if (speaker.by === 'pronoun') return speaker.facts.length > 0 ? 3 : 5
-  return 4
+  return speaker.by === 'pronoun' ? 3 : 4
 }
