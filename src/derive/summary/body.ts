@@ -1,5 +1,6 @@
 import type {DatelineFact} from '../../model/fact.ts'
 import {isCaption, saysEnough} from '../../text/body.ts'
+import {quotationsIn} from '../../text/sentences/quotations.ts'
 import type {Reading, ReadParagraph, Sentence} from '../reading.ts'
 
 /** UTF-16 length up to which a paragraph with a credit is the caption of a picture. */
@@ -7,7 +8,8 @@ const longestCaption = 500
 
 /**
  * Sentences that say something, in reading order: no datelines, captions, bylines, announcements
- * or scraps, and none that was not searched.
+ * or scraps, none that was not searched, and no piece of a quotation, which would read like the
+ * words of the author.
  */
 export function* bodyOf(
   {sentences, paragraphs}: Reading,
@@ -17,9 +19,24 @@ export function* bodyOf(
   const dated = new Set(lines.map((it) => it.passage.paragraph))
   for (const paragraph of paragraphs) {
     if (dated.has(paragraph.ordinal) || isCaptionOf(sentences, paragraph)) continue
+    const isWhole = wholeIn(paragraph.text)
     for (const sentence of sentences.slice(paragraph.first, paragraph.last)) {
-      if (sentence.searched && saysEnough(sentence.text)) yield sentence
+      const whole = isWhole(sentence)
+      if (whole && sentence.searched && saysEnough(sentence.text)) yield sentence
     }
+  }
+}
+
+/**
+ * Answers for the sentences of a paragraph, in their order, whether none begins or ends within a
+ * quotation. One that opens the paragraph and does not close goes on in the next.
+ */
+function wholeIn(text: string): (sentence: Sentence) => boolean {
+  if (/^["“][^"”]*$/.test(text)) return () => false
+  const withinAt = quotationsIn(text)
+  return ({start, text: {length}}) => {
+    const begins = withinAt(start)
+    return withinAt(start + length) === 'none' && begins === 'none'
   }
 }
 

@@ -1,6 +1,6 @@
 import type {DatelineFact, KeyPointFact} from '../../model/fact.ts'
 import {factOf} from '../fact.ts'
-import type {Reading} from '../reading.ts'
+import type {Reading, Sentence} from '../reading.ts'
 import {bodyOf} from './body.ts'
 import {candidates} from './candidates.ts'
 import {ranking} from './ranking.ts'
@@ -20,7 +20,7 @@ export function keyPoints(
   reading: Reading,
   datelines: readonly DatelineFact[]
 ): readonly KeyPointFact[] {
-  const body = [...bodyOf(reading, datelines)]
+  const body = firstOfEach([...bodyOf(reading, datelines)])
   if (body.length < fewestSentences) return []
   const limit = Math.min(mostPoints, Math.max(4, Math.ceil(body.length / 3)))
   const ranked = ranking(candidates(reading, body), limit)
@@ -31,4 +31,10 @@ export function keyPoints(
       const rule = rank === 1 ? 'keyPoint/lead' : 'keyPoint/ranked'
       return {...factOf('keyPoint', index, rule, reading.whole(sentence)), rank}
     })
+}
+
+/** A sentence that the text repeats is one point, where it stands first. */
+function firstOfEach(body: readonly Sentence[]): readonly Sentence[] {
+  const said = new Set<string>()
+  return body.filter(({text}) => !said.has(text) && said.add(text))
 }

@@ -1,7 +1,7 @@
 import type {Candidate} from './candidates.ts'
 import {cosine} from './similarity.ts'
 
-const weight = {score: 0.75, alike: 0.25, section: 0.1}
+const weight = {score: 0.75, alike: 0.25, section: 0.25}
 
 /**
  * At most `limit` candidates, the one to keep first at the head: the first of all, since nothing

@@ -7,7 +7,7 @@ import type {Span} from './span.ts'
 const longestWhole = 160
 
 /** UTF-16 length up to which a mark that closes is held to belong to one that opens. */
-const longest = 1000
+const longest = 2000
 
 /** The marks of one kind of quotation, and which of those that look alike open and close. */
 interface Marks {
