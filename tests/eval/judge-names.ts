@@ -96,21 +96,32 @@ export function judgeNamed(
     gold.mentions.some((at) => both.some((it) => overlap(at, spanOf(it))))
   const mentions = mentionsOf(
     lists.flatMap((it) => it.mentions),
-    golds
+    golds,
+    mine,
+    both
   )
   return {kind, verdicts, ...recall(mine, found), finer: {mentions}}
 }
 
+interface Mentioned {
+  readonly mentions: readonly Span[]
+  readonly need: string
+}
+
+/** `shown` may be any of `golds`; of those of `mine` that are required, `found` must hold each. */
 function mentionsOf(
-  mentions: readonly Passage[],
-  golds: readonly {readonly mentions: readonly Span[]; readonly need: string}[]
+  shown: readonly Passage[],
+  golds: readonly Mentioned[],
+  mine = golds,
+  found = shown
 ): Finer {
   const all = golds.flatMap((it) => it.mentions)
-  const required = golds.filter((it) => it.need === 'required').flatMap((it) => it.mentions)
-  const spans = mentions.map(spanOf)
+  const required = mine.filter((it) => it.need === 'required').flatMap((it) => it.mentions)
+  const spans = found.map(spanOf)
+  const right = shown.filter((it) => all.some((at) => overlap(at, spanOf(it))))
   return {
-    right: spans.filter((it) => all.some((at) => overlap(at, it))).length,
-    of: spans.length,
+    right: right.length,
+    of: shown.length,
     found: required.filter((at) => spans.some((it) => overlap(at, it))).length,
     required: required.length
   }

@@ -167,17 +167,25 @@ function personOf(
  */
 const namedIn =
   ({text, entities}: Article) =>
-  (mine: string, other: string): readonly NamedGold[] =>
-    entities
-      .filter((it) => (it.type === mine || it.type === other) && (it.named || it.propn))
-      .map(({type, named, min: [start, end]}) => ({
+  (mine: string, other: string): readonly NamedGold[] => {
+    const both = entities.filter(
+      (it) => (it.type === mine || it.type === other) && (it.named || it.propn)
+    )
+    return [...new Set(both.map((it) => `${it.type} ${it.grp}`))].flatMap((key) => {
+      const group = both.filter((it) => `${it.type} ${it.grp}` === key)
+      const [first] = group
+      if (first === undefined) return []
+      const [start, end] = first.min
+      return {
         words: text.slice(start, end),
         start,
         end,
-        mentions: [{start, end}],
-        either: type !== mine,
-        need: named ? ('required' as const) : ('acceptable' as const)
-      }))
+        mentions: group.map(({min: [start, end]}) => ({start, end})),
+        either: first.type !== mine,
+        need: group.some((it) => it.named) ? ('required' as const) : ('acceptable' as const)
+      }
+    })
+  }
 
 /**
  * Any time expression of the corpus is right; the dates and times that it gives a value are
