@@ -14,6 +14,7 @@ export type Call =
       readonly source: string
       readonly template: string
     }
+  | {readonly kind: 'explain'; readonly source: string}
 
 export interface Settings {
   /** Empty for all of `sources/`. */
@@ -22,7 +23,7 @@ export interface Settings {
   readonly formats?: readonly Format[]
 }
 
-export type CommandName = 'build' | 'check'
+export type CommandName = 'build' | 'check' | 'explain'
 export type Emitted = 'document' | 'report' | 'facts'
 const emitted: readonly Emitted[] = ['document', 'report', 'facts']
 
@@ -44,7 +45,8 @@ const options = {
 /** Options of each command, beside `--help` and `--version`. */
 const optionsOf: Readonly<Record<CommandName, readonly string[]>> = {
   build: ['out', 'emit', 'template', 'format'],
-  check: ['template', 'format']
+  check: ['template', 'format'],
+  explain: []
 }
 const commands: readonly string[] = Object.keys(optionsOf)
 const isCommand = (name: string): name is CommandName => Object.hasOwn(optionsOf, name)
@@ -66,8 +68,9 @@ export function readCall(argv: readonly string[]): Call {
   if (values.help === true) return {kind: 'help', about: command ?? 'general'}
   if (values.version === true) return {kind: 'version'}
   if (command === undefined) {
-    throw new WrongCall('Unexpected end of the call, expected `build` or `check`')
+    throw new WrongCall('Unexpected end of the call, expected `build`, `check` or `explain`')
   }
+  if (command === 'explain') return {kind: 'explain', source: onlySource('explain', sources)}
   const templates = namesIn('template', values.template)
   const formats = namesIn('format', values.format)?.map(formatNamed)
   if (values.emit !== undefined) return emitCall(values.emit, sources, templates, values)
@@ -135,6 +138,12 @@ function formatNamed(name: string): Format {
   return formatNames.find((it) => it === name) ?? refuse('format', name, formatNames)
 }
 
+function onlySource(what: string, [source, ...others]: readonly string[]): string {
+  if (source !== undefined && others.length === 0) return source
+  const count = source === undefined ? 0 : others.length + 1
+  throw new WrongCall(`Unexpected ${count} sources for \`${what}\`, expected exactly one`)
+}
+
 function emitCall(
   emit: string,
   sources: readonly string[],
@@ -142,10 +151,7 @@ function emitCall(
   {out, format}: {readonly out?: string | undefined; readonly format?: unknown}
 ): Call {
   const what = emitted.find((it) => it === emit) ?? refuse('value of --emit', emit, emitted)
-  const [source, ...others] = sources
-  if (source === undefined || others.length > 0) {
-    throw new WrongCall(`Unexpected ${sources.length} sources for \`--emit\`, expected exactly one`)
-  }
+  const source = onlySource('--emit', sources)
   const few = what === 'report' ? 1 : 0
   if ((templates?.length ?? 0) > few) {
     throw new WrongCall(`Unexpected \`--template\` for \`--emit ${what}\`, expected at most ${few}`)

@@ -3,6 +3,7 @@ import {build} from '../pack/build.ts'
 import {findSources} from '../pack/find-sources.ts'
 import type {BuildResult, Output, SourceResult} from '../pack/types.ts'
 import {type Call, WrongCall} from './arguments.ts'
+import {counted} from './counted.ts'
 import {epochOf} from './epoch.ts'
 import {exitCodeOf, exitCodes} from './exit.ts'
 import type {Host} from './host.ts'
@@ -65,5 +66,3 @@ function closing(kind: 'build' | 'check', result: BuildResult, reporter: Reporte
     ...said
   ].join(', ')
 }
-
-const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`

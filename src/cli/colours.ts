@@ -1,11 +1,11 @@
 import pico from 'picocolors'
-import type {Host} from './host.ts'
+import type {Host, Stream} from './host.ts'
 
 export type Colours = ReturnType<typeof pico.createColors>
 
-/** Colours for stderr: on a terminal, unless `NO_COLOR` is set; anywhere when `FORCE_COLOR` is. */
-export function coloursFor({env, stderr}: Host): Colours {
+/** Colours for a stream: on a terminal, unless `NO_COLOR` is set; anywhere when `FORCE_COLOR` is. */
+export function coloursFor({env}: Host, {isTTY}: Stream): Colours {
   const forced = env.FORCE_COLOR
-  const wanted = forced ? forced !== '0' : stderr.isTTY === true && !env.NO_COLOR
+  const wanted = forced ? forced !== '0' : isTTY === true && !env.NO_COLOR
   return pico.createColors(wanted)
 }

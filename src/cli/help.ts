@@ -10,6 +10,7 @@ const general = `dossier: one source text in, a whole briefing pack out
 Usage
   dossier build [source…]  Build a pack for each source; all of sources/ by default
   dossier check [source…]  Do everything but write
+  dossier explain <source> Show the facts of a source and what found them
 
 Options
   --help                   Show this, or more about a command
@@ -28,7 +29,7 @@ Without sources, all texts in sources/ are built.
 Options
   --out <folder>      Where packs go (default: out)
   --emit <what>       Print the document, or the report of one template, of one
-                      source as JSON instead of building
+                      source, or its facts, as JSON instead of building
 ${shared}
 `
 
@@ -42,5 +43,17 @@ Options
 ${shared}
 `
 
+const explain = `Usage
+  dossier explain <source>
+
+Shows the paragraphs of a source (.md or .txt) with the words of each fact in brackets, and
+below each paragraph the rules that found them, how often each rule is right, and what the
+words were read as. The same facts as JSON: dossier build <source> --emit facts
+
+Options
+  --help              Show this
+  --version           Show the version
+`
+
 /** What `--help` prints: about the command as a whole, or about one of its commands. */
-export const help = {general, build, check} as const
+export const help = {general, build, check, explain} as const

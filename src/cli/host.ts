@@ -11,4 +11,6 @@ export interface Host {
 export interface Stream {
   readonly write: (text: string) => unknown
   readonly isTTY?: boolean | undefined
+  /** Width of a terminal. */
+  readonly columns?: number | undefined
 }

@@ -37,6 +37,8 @@ async function run(call: Call, host: Host): Promise<number> {
     // Loaded when needed, so that help and version are there at once.
     case 'emit':
       return (await import('./emit.ts')).runEmit(call, host)
+    case 'explain':
+      return (await import('./explain.ts')).runExplain(call, host)
     case 'build':
     case 'check':
       return (await import('./build.ts')).runBuild(call, host)

@@ -17,7 +17,7 @@ export interface Reporter {
 }
 
 export function createReporter(host: Host): Reporter {
-  const colours = coloursFor(host)
+  const colours = coloursFor(host, host.stderr)
   const printed = new Map<string, Severity>()
   const line = (text: string) => void host.stderr.write(`${text}\n`)
   return {

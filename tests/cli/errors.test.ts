@@ -141,7 +141,7 @@ test.each([
   [
     'an unknown command',
     ['biulds'],
-    'Unexpected command `biulds`, expected one of `build`, `check`'
+    'Unexpected command `biulds`, expected one of `build`, `check`, `explain`'
   ],
   [
     'an unknown option',
@@ -164,7 +164,7 @@ test.each([
     'Unexpected second `--out`, expected it once'
   ],
   ['an empty source', ['build', 'good.md', ''], 'Unexpected empty source, expected a path'],
-  ['nothing', [], 'Unexpected end of the call, expected `build` or `check`'],
+  ['nothing', [], 'Unexpected end of the call, expected `build`, `check` or `explain`'],
   ['no source', ['build'], 'Unexpected call without a source'],
   [
     'two sources to print',

@@ -52,6 +52,7 @@ export interface Ended {
 export interface World {
   readonly env?: Readonly<Record<string, string>>
   readonly isTTY?: boolean
+  readonly columns?: number
   readonly signal?: AbortSignal
 }
 
@@ -59,14 +60,14 @@ export interface World {
 export async function dossier(
   {folder}: Pick<Project, 'folder'>,
   argv: readonly string[],
-  {env = {}, isTTY = false, signal}: World = {}
+  {env = {}, isTTY = false, columns, signal}: World = {}
 ): Promise<Ended> {
   let stdout = ''
   let stderr = ''
   const code = await main(argv, {
     cwd: folder,
     env,
-    stdout: {write: (text) => (stdout += text)},
+    stdout: {write: (text) => (stdout += text), isTTY, columns},
     stderr: {write: (text) => (stderr += text), isTTY},
     signal
   })

@@ -1,0 +1,36 @@
+import {read} from '../derive/reading.ts'
+import {studySource} from '../pack/study-source.ts'
+import type {Call} from './arguments.ts'
+import {coloursFor} from './colours.ts'
+import {counted} from './counted.ts'
+import {exitCodeOf} from './exit.ts'
+import {allOf, markedIn} from './explain/marks.ts'
+import {paragraphLines} from './explain/page.ts'
+import type {Host} from './host.ts'
+import {createReporter} from './reporter.ts'
+import {visible} from './visible.ts'
+
+/** `dossier explain`: a source on stdout, with each fact marked, and what found it. */
+export async function runExplain(
+  {source}: Extract<Call, {kind: 'explain'}>,
+  host: Host
+): Promise<number> {
+  const {document, facts, messages} = await studySource(source, {root: host.cwd})
+  await createReporter(host).print(messages)
+  if (document === undefined || facts === undefined) return exitCodeOf(messages)
+  const look = {colours: coloursFor(host, host.stdout), columns: host.stdout.columns ?? 80}
+  const {paragraphs} = read(document)
+  const {lang, langFrom} = document.meta
+  const head = [
+    visible(source),
+    `language ${lang} (${langFrom})`,
+    counted(paragraphs.length, 'paragraph'),
+    counted(allOf(facts).length, 'fact')
+  ]
+  host.stdout.write(`${look.colours.bold(head.join(', '))}\n\n`)
+  const marked = markedIn(facts)
+  for (const it of paragraphs) {
+    host.stdout.write(`${paragraphLines(it, marked.get(it.ordinal), look).join('\n')}\n`)
+  }
+  return exitCodeOf(messages)
+}

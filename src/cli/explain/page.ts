@@ -1,0 +1,80 @@
+import {factRules} from '../../derive/rules/index.ts'
+import type {Fact} from '../../model/fact.ts'
+import type {Colours} from '../colours.ts'
+import {visible} from '../visible.ts'
+import {painted, type Styled, wrap} from '../wrap.ts'
+import {addTo, type Marked} from './marks.ts'
+import {markedText} from './text.ts'
+import {wordsOf} from './words.ts'
+
+interface Look {
+  readonly colours: Colours
+  readonly columns: number
+}
+
+/** A paragraph with its marks, and below it what was found in it, by what found it. */
+export function paragraphLines(
+  {ordinal, text}: {readonly ordinal: number; readonly text: string},
+  marked: Marked | undefined,
+  look: Look
+): readonly string[] {
+  const {colours} = look
+  const pieces = markedText(text, marked?.marks ?? [], colours)
+  const label = {text: `¶${ordinal}`.padEnd(indent), paint: colours.bold}
+  const shown = block(label, pieces, look.columns)
+  if (marked === undefined) return [...shown, '']
+  return [...shown, '', ...factLines(marked, look)]
+}
+
+const indent = 4
+/** Where the words of a fact begin, after its number. */
+const factIndent = 10
+
+function factLines({facts, numbers, again}: Marked, look: Look): readonly string[] {
+  const found = [...byRule(facts)].flatMap(([rule, those]) => [
+    ...ruleLines(rule, those[0]?.confidence ?? 0, look),
+    ...those.flatMap((it) => factLine(it, numbers.get(it), visible(wordsOf(it)), look)),
+    ''
+  ])
+  if (again.length === 0) return found
+  const named = again.flatMap((it) => {
+    const words = `${visible(it.passage.text)}, ¶${it.passage.paragraph}`
+    return factLine(it, numbers.get(it), words, look)
+  })
+  return [...found, `${' '.repeat(indent)}${look.colours.bold('named again')}`, ...named, '']
+}
+
+function ruleLines(rule: string, confidence: number, {colours, columns}: Look): readonly string[] {
+  const explained: ReadonlyMap<string, string> = new Map(Object.entries(factRules))
+  const share = confidence === 0 ? 'not measured' : `${Math.round(confidence * 100)}% right`
+  const label = {text: ' '.repeat(indent)}
+  const words = [
+    {text: rule, paint: colours.bold},
+    {text: ` (${share}): ${explained.get(rule) ?? ''}`}
+  ]
+  return block(label, words, columns)
+}
+
+function factLine(
+  {id}: Fact,
+  number: number | undefined,
+  words: string,
+  {colours, columns}: Look
+): readonly string[] {
+  const label = {text: `${String(number ?? '-').padStart(factIndent - 2)}  `, paint: colours.dim}
+  return block(label, [{text: `${id}: `, paint: colours.dim}, {text: words}], columns)
+}
+
+function byRule(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+  const rules = new Map<string, Fact[]>()
+  for (const it of facts) addTo(rules, it.rule, it)
+  return rules
+}
+
+/** Wrapped words with a label before the first line and as much space before the others. */
+function block(label: Styled, pieces: readonly Styled[], columns: number): readonly string[] {
+  const width = label.text.length
+  return wrap(pieces, Math.max(columns - width, 20)).map(
+    (line, at) => `${at === 0 ? painted([label]) : ' '.repeat(width)}${painted(line)}`
+  )
+}
