@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {toString as wordsOfTree} from 'mdast-util-to-string'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
@@ -65,7 +66,15 @@ const quotes: ReadonlySet<string> = new Set([
   'compose/acronyms'
 ])
 
-const pairs = sources.flatMap((source) => templates.map((template) => ({source, template})))
+/** Shows every kind of fact, however unsure. */
+const everything = {
+  path: 'everything',
+  text: readFileSync('tests/fixtures/facts-prose/template.md', 'utf8')
+}
+
+const pairs = sources.flatMap((source) =>
+  [...templates, everything].map((template) => ({source, template}))
+)
 
 test.each(pairs)('$source.name in $template.path quotes word for word', ({source, template}) => {
   const {report, document} = made({source, template, parts})
