@@ -342,7 +342,7 @@ export function sampleReport(): Report {
         footer: {left: [{kind: 'marking', value: 'OFFICIAL'}], center: [], right: pageOfPages}
       }
     },
-    children: [...front, ...facts, ...words, ...figures, ...memo],
+    children: [...front, ...words, ...figures, ...facts, ...memo],
     notes: [
       {
         id: 'n1',

@@ -3,7 +3,8 @@ import {twips} from '../../theme/units.ts'
 import {gap} from './gaps.ts'
 import {inlines} from './inlines.ts'
 import type {Role} from './roles.ts'
-import {boxLook, speakerInset} from './styles/box.ts'
+import {boxLook} from './styles/box.ts'
+import {speakerInset} from './styles/rules.ts'
 import {type Context, type Piece, type Place, paragraph, within} from './work.ts'
 
 type Write = (context: Context) => readonly Piece[]
@@ -38,18 +39,19 @@ export function blockquote(_: Blockquote, context: Context, write: Write): reado
   return write({work, place: {...place, ...sides, role: 'quote', after: undefined}})
 }
 
-/** Words beside a rule, and under them who said them. */
+/** Words beside a rule, and under them who said them. In a box all lines share the box's edges. */
 export function statement(node: Statement, context: Context): readonly Piece[] {
   const {work, place} = context
-  const left = place.box === undefined ? twips(work.theme.spacing.quoteIndent) : 0
-  const at: Context = {
-    work,
-    place: {...place, left: within(work, place.left + left), after: undefined}
-  }
+  const isBoxed = place.box !== undefined
+  const left = isBoxed
+    ? place.left
+    : within(work, place.left + twips(work.theme.spacing.quoteIndent))
+  const right = isBoxed ? place.right : place.right + speakerInset
+  const at: Context = {work, place: {...place, left, after: undefined}}
   const words = paragraph(at, 'statement', {children: inlines(node.children, work, 'statement')})
   // Without a speaker below them, the words have no space below them either.
   if (node.speaker.length === 0) return [words, gap(context)]
-  const below: Context = {work, place: {...at.place, right: place.right + speakerInset}}
+  const below: Context = {work, place: {...at.place, right}}
   return [words, paragraph(below, 'speaker', {children: inlines(node.speaker, work, 'speaker')})]
 }
 

@@ -5,7 +5,7 @@ import {fieldCharacter, fieldStart} from './fields.ts'
 import {words} from './inlines.ts'
 import {Hyperlink} from './links.ts'
 import {contentsRole} from './roles.ts'
-import {contentsTab} from './styles/paragraphs.ts'
+import {contentsTab} from './styles/tabs.ts'
 import {type Context, type Piece, paragraph, type Work} from './work.ts'
 
 /**

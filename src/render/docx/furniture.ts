@@ -3,7 +3,7 @@ import type {Edges, Furniture, FurniturePart, Strip} from '../../model/report.ts
 import {field} from './fields.ts'
 import {words} from './inlines.ts'
 import {marks, type Role} from './roles.ts'
-import {furnitureTabs} from './styles/paragraphs.ts'
+import {furnitureTabs} from './styles/tabs.ts'
 import {paragraph, topPlace, type Work} from './work.ts'
 
 /** Headers and footers of the one section that a document has; none, if nothing stands in them. */

@@ -17,6 +17,7 @@ export function timeline(node: Timeline, context: Context): readonly Piece[] {
   const total = work.measure - left - place.right
   const when = widthOfDates(node, total, work)
   const widths = [when, total - when] as const
+  const last = node.children.length - 1
   const inside: Context = {work, place: {...place, ...inCell}}
   const table = new Table({
     style: tables.timeline,
@@ -25,7 +26,10 @@ export function timeline(node: Timeline, context: Context): readonly Piece[] {
     columnWidths: [...widths],
     ...(left > 0 && {indent: {size: left, type: WidthType.DXA}}),
     tableLook: {firstColumn: true, noHBand: true, noVBand: true},
-    rows: node.children.map((event) => eventRow(event, widths, inside))
+    rows: node.children.map((event, index) =>
+      // The first two stay together, and the last two: a dot alone has no line.
+      eventRow(event, widths, inside, index < last && (index === 0 || index === last - 1))
+    )
   })
   return [table, gap(context)]
 }
@@ -45,7 +49,8 @@ function widthOfDates({children}: Timeline, total: number, {theme}: Work): numbe
 function eventRow(
   event: TimelineEvent,
   widths: readonly [number, number],
-  context: Context
+  context: Context,
+  hasPartner: boolean
 ): TableRow {
   const {work} = context
   const em = twips(work.theme.text.timelineWords.size)
@@ -54,8 +59,10 @@ function eventRow(
     paragraph(context, 'timelineDate', {children: inlines(event.when, work, 'timelineDate')}),
     paragraph(context, 'timelineWords', {children: inlines(event.children, work, 'timelineWords')})
   ]
+  const whole = isShort(linesOf(words, widths, {em, padding: em}), work)
   return new TableRow({
-    cantSplit: isShort(linesOf(words, widths, {em, padding: em}), work),
+    cantSplit: whole,
+    ...(hasPartner && whole && {keepNext: true}),
     children: cells.map(
       (cell, column) =>
         new TableCell({width: {size: widths[column] ?? 0, type: WidthType.DXA}, children: [cell]})

@@ -16,7 +16,8 @@ import {createNoteCalls, type NoteCalls} from './notes.ts'
 import {createLists, type Lists} from './numbering.ts'
 import {wantsPageNumbers} from './page-numbers.ts'
 import {type Role, roles} from './roles.ts'
-import {type boxLook, codeInset, figureInset, speakerInset} from './styles/box.ts'
+import {type boxLook, codeInset, figureInset} from './styles/box.ts'
+import {speakerInset} from './styles/rules.ts'
 
 export type Piece = Paragraph | Table
 

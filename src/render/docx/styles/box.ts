@@ -48,8 +48,5 @@ export function codeLook(theme: Theme) {
 /** Room between the edge of a code block and its text. */
 export const codeInset = twips(7)
 
-/** What makes a speaker's indents other than those of the words above, lest rules of neighbours join. */
-export const speakerInset = twips(1)
-
 /** Room between the frame of a missing picture and its words. */
 export const figureInset = twips(9)

@@ -1,16 +1,10 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  type IBaseParagraphStyleOptions,
-  LeaderType,
-  LineRuleType,
-  TabStopType
-} from 'docx'
-import type {Colour, StyleName, Theme} from '../../../theme/theme.ts'
-import {eighths, twips} from '../../../theme/units.ts'
+import {AlignmentType, BorderStyle, type IBaseParagraphStyleOptions, LineRuleType} from 'docx'
+import type {StyleName, Theme} from '../../../theme/theme.ts'
+import {twips} from '../../../theme/units.ts'
 import {measureOf} from '../geometry.ts'
 import {type Role, roles} from '../roles.ts'
-import {borderSpace, boxLook, codeInset, codeLook, figureInset, speakerInset} from './box.ts'
+import {boxLook, codeInset, codeLook, figureInset} from './box.ts'
+import {belowRule, besideRule, rule, speakerInset} from './rules.ts'
 import {hex, type ParagraphProperties, runOf, spacingOf, typeOf} from './type.ts'
 
 type Extra = Omit<IBaseParagraphStyleOptions, 'name' | 'paragraph'> & {
@@ -83,8 +77,9 @@ const extras: Record<Role, (theme: Theme) => Extra> = {
     }
   }),
   quote: (theme) => {
-    const indent = twips(theme.spacing.quoteIndent)
-    return {uiPriority: 29, quickFormat: true, paragraph: {indent: {left: indent, right: indent}}}
+    const {border, indent} = besideRule(theme, 'heavy', 'rule')
+    const sides = {...indent, right: indent.left}
+    return {uiPriority: 29, quickFormat: true, paragraph: {border, indent: sides}}
   },
   statement: (theme) => ({
     quickFormat: true,
@@ -167,14 +162,7 @@ const extras: Record<Role, (theme: Theme) => Extra> = {
     ...furniture(theme),
     paragraph: {
       ...furniture(theme).paragraph,
-      border: {
-        bottom: {
-          style: BorderStyle.SINGLE,
-          size: eighths(theme.rules.medium),
-          color: hex(theme, 'accent'),
-          space: 6
-        }
-      }
+      border: {bottom: rule(theme, 'medium', 'accent', 6)}
     }
   }),
   footer: (theme) => furniture(theme),
@@ -182,14 +170,7 @@ const extras: Record<Role, (theme: Theme) => Extra> = {
     paragraph: {
       alignment: AlignmentType.CENTER,
       indent: {left: measureOf(theme) / 3, right: measureOf(theme) / 3},
-      border: {
-        bottom: {
-          style: BorderStyle.SINGLE,
-          size: eighths(theme.rules.medium),
-          color: hex(theme, 'rule'),
-          space: 1
-        }
-      },
+      border: {bottom: rule(theme, 'medium', 'rule', 1)},
       spacing: {...spacingOf(theme.text.body), after: twips(theme.text.body.leading)}
     }
   }),
@@ -213,32 +194,10 @@ const extras: Record<Role, (theme: Theme) => Extra> = {
 
 const keptWhole = {keepNext: true, keepLines: true} as const
 
-/** Words with a rule at their left that stands where other words begin. */
-function besideRule(theme: Theme, width: keyof Theme['rules'], colour: Colour) {
-  const {quoteIndent} = theme.spacing
-  const left = {
-    style: BorderStyle.SINGLE,
-    size: eighths(theme.rules[width]),
-    color: hex(theme, colour),
-    space: borderSpace(quoteIndent - theme.rules[width])
-  }
-  return {border: {left}, indent: {left: twips(quoteIndent)}} as const
-}
-
 const cardValue = (theme: Theme): Extra => ({
   quickFormat: true,
   next: roles.cardWords.id,
-  paragraph: {
-    ...keptWhole,
-    border: {
-      top: {
-        style: BorderStyle.SINGLE,
-        size: eighths(theme.rules.medium),
-        color: hex(theme, 'accent'),
-        space: 4
-      }
-    }
-  }
+  paragraph: {...belowRule(theme), ...keptWhole}
 })
 
 function furniture(theme: Theme): Extra {
@@ -274,18 +233,4 @@ export function paragraphStyle(theme: Theme, role: Role): IBaseParagraphStyleOpt
       ...paragraph
     }
   }
-}
-
-/** Tab stops of a strip of furniture, in twips from the left edge of the text. */
-export function furnitureTabs(theme: Theme) {
-  const measure = measureOf(theme)
-  return [
-    {type: TabStopType.CENTER, position: Math.round(measure / 2)},
-    {type: TabStopType.RIGHT, position: measure}
-  ]
-}
-
-/** Where the page number of an entry of the contents stands. */
-export function contentsTab(theme: Theme) {
-  return {type: TabStopType.RIGHT, position: measureOf(theme), leader: LeaderType.NONE}
 }

@@ -34,7 +34,7 @@ export function measureCards(node: Cards, context: Context): readonly Box[] {
     const lines = cards.map((card, index) => measureCard(card, column(index), scale))
     return withBelow(beside(lines, pageHeight * wholeShare), gap)
   })
-  return withAbove(withBelow(rows.flat(), Math.max(context.gap, gap)), gap)
+  return withAbove(withBelow(rows.flat(), Math.max(context.gap, gap)), theme.spacing.figure)
 }
 
 const fits = (card: Card, context: Context): boolean =>
