@@ -41,7 +41,7 @@ export function derive(document: Document): Derived {
   const facts: Facts = {
     ...found,
     dateline: lines,
-    attribution: attributions(reading, named),
+    attribution: attributions(reading, statement),
     bottomLine: bottomLine(reading, lines),
     keyPoint: keyPoints(reading, lines),
     ...named,
@@ -49,7 +49,7 @@ export function derive(document: Document): Derived {
     event: events(reading, date),
     figure,
     statement,
-    outlook: outlook(reading),
+    outlook: outlook(reading, statement),
     acronym
   }
   return {facts, messages: tooLong(document, reading)}

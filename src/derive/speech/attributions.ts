@@ -1,8 +1,25 @@
-import type {AttributionFact} from '../../model/fact.ts'
-import type {Names} from '../names/names.ts'
+import type {AttributionFact, StatementFact} from '../../model/fact.ts'
+import {isMedium} from '../../text/speech/media.ts'
+import {factOf} from '../fact.ts'
 import type {Reading} from '../reading.ts'
 
-/** Whom the text itself reports after. */
-export function attributions(_reading: Reading, _names: Names): readonly AttributionFact[] {
-  return []
+/** Whom the text itself reports after: with whom it begins, and the media that it names. */
+export function attributions(
+  reading: Reading,
+  statements: readonly StatementFact[]
+): readonly AttributionFact[] {
+  const opening = reading.sentences.find(({text}) => /[.!?]["'”’»)]*$/u.test(text))?.index
+  const facts: AttributionFact[] = []
+  for (const {cue, passage, speaker} of statements) {
+    if (!/^according to$/i.test(cue.text)) continue
+    const sentence = reading.sentences[passage.sentence]
+    if (sentence === undefined) continue
+    const from = cue.start - sentence.start
+    const isOpening = passage.sentence === opening && from === 0
+    if (!isOpening && !isMedium(speaker.passage.text)) continue
+    const words = reading.passage(sentence, from, speaker.passage.end - sentence.start)
+    const found = isOpening ? 'attribution/opening' : 'attribution/medium'
+    facts.push({...factOf('attribution', facts.length, found, words), speaker})
+  }
+  return facts
 }

@@ -1,0 +1,95 @@
+import {saidAfter} from '../../text/speech/complements.ts'
+import {type Cue, cuesIn} from '../../text/speech/cues.ts'
+import {wordAt} from '../../text/speech/words.ts'
+import {accordingTo} from './according-to.ts'
+import type {Form, Found} from './found.ts'
+import {cueSpan, invertedQuotation, quotationFirst} from './quoted-speech.ts'
+import {isShared, sharedWith, subjectOfSentence} from './shared.ts'
+import type {Spoken} from './spoken.ts'
+import type {Subject} from './subject.ts'
+import {subjectBefore} from './subject-before.ts'
+import {trailing, trailingInverted} from './trailing.ts'
+import {transcript} from './transcript.ts'
+
+/**
+ * The statements of one sentence, in reading order. Of speech inside speech only the outer one is
+ * told: `X said that Y denied it` is what X says.
+ */
+export function statementsOf(spoken: Spoken): readonly Found[] {
+  const source = accordingTo(spoken) ?? transcript(spoken)
+  if (source !== undefined) return [source]
+  const found: Found[] = []
+  for (const cue of cuesIn(spoken)) {
+    const before = found.at(-1)
+    const statement = statementAt(spoken, cue, before)
+    if (statement === undefined) continue
+    const cut = before && parted(spoken, before, statement)
+    if (before !== undefined && cut === undefined) continue
+    if (cut !== undefined) found.splice(-1, 1, cut)
+    found.push(statement)
+  }
+  return found
+}
+
+function statementAt(spoken: Spoken, cue: Cue, before: Found | undefined): Found | undefined {
+  const inverted = invertedQuotation(spoken, cue) ?? trailingInverted(spoken, cue)
+  if (inverted !== undefined) return inverted
+  const isQuestion = spoken.text.endsWith('?')
+  const subject = subjectBefore(spoken, cue.from, cue.verb.sure)
+  if (subject === undefined) return isQuestion ? undefined : shared(spoken, cue, before)
+  if (!mayMean(spoken, cue, subject)) return undefined
+  const said = saidAfter(spoken, cue)
+  if (isQuestion && said?.kind !== 'quotation') return undefined
+  return (
+    quotationFirst(spoken, cue, subject) ??
+    (said && reported(spoken, cue, subject, formOf(said.kind), said)) ??
+    trailing(spoken, cue, subject)
+  )
+}
+
+/** A person may find or feel what no report would state. */
+function mayMean({words}: Spoken, {at}: Cue, {by, facts}: Subject): boolean {
+  const isFinding = /^(?:found|finds)$/.test(wordAt(words, at).low)
+  return !isFinding || by === 'description' || facts.some((id) => id.startsWith('organisation'))
+}
+
+function shared(spoken: Spoken, cue: Cue, before: Found | undefined): Found | undefined {
+  const said = isShared(spoken, cue) ? saidAfter(spoken, cue) : undefined
+  if (said === undefined) return undefined
+  const subject =
+    before === undefined ? subjectOfSentence(spoken, cue) : sharedWith(spoken, cue, said, before)
+  return subject && reported(spoken, cue, {...subject, first: cue.from}, 'shared', said)
+}
+
+const formOf = (kind: 'quotation' | 'that' | 'clause' | 'noun' | 'to'): Form =>
+  kind === 'to' ? 'noun' : kind
+
+const reported = (
+  spoken: Spoken,
+  cue: Cue,
+  subject: Subject,
+  form: Form,
+  {start, end}: Found['content']
+): Found => ({form, content: {start, end}, cue: cueSpan(spoken, cue), subject})
+
+/**
+ * The statement before, ended where the next one begins; none if the next is a part of it. Clauses
+ * joined by `but`, `while` and the like stand beside each other, and so do those after `; `.
+ */
+function parted(spoken: Spoken, before: Found, next: Found): Found | undefined {
+  const {words} = spoken
+  const start = Math.min(wordAt(words, next.subject.first).start, next.content.start)
+  if (before.content.end <= start) return before
+  const joiner = next.subject.first - 1
+  const {low} = wordAt(words, joiner)
+  const comma = wordAt(words, joiner - 1).low === ','
+  const apart =
+    next.form === 'shared' || contrast.has(low) || low === ';' || (low === 'and' && comma)
+  if (!apart) return undefined
+  const end = wordAt(words, joiner - (comma ? 2 : 1)).end
+  return end > before.content.start
+    ? {...before, content: {start: before.content.start, end}}
+    : undefined
+}
+
+const contrast = new Set(['but', 'while', 'although', 'though', 'whereas'])

@@ -1,0 +1,189 @@
+import {
+  capitalsEndingAt,
+  descriptionEndingAt,
+  isNewClause,
+  openingBefore
+} from '../../text/speech/clauses.ts'
+import {clauseOpeners, determiners, finite, thirdPersons} from '../../text/speech/function-words.ts'
+import {personNouns} from '../../text/speech/speakers.ts'
+import {isCapital, isPossessive, type Word, wordAt} from '../../text/speech/words.ts'
+import type {NamedWords, Spoken} from './spoken.ts'
+import {nameSubject, phraseSubject, type Subject} from './subject.ts'
+
+/**
+ * Who stands before a verb as its subject. `from` is the first word of the verb with its helpers.
+ * Before a `sure` verb more phrases are speakers. Nothing where the subject is not clear.
+ */
+export function subjectBefore(spoken: Spoken, from: number, sure: boolean): Subject | undefined {
+  const last = from - 1
+  if (last < 0 || spoken.isQuoted(last)) return undefined
+  if (wordAt(spoken.words, last).low !== ',') return subjectEndingAt(spoken, last, sure)
+  return aroundApposition(spoken, last)
+}
+
+function subjectEndingAt(spoken: Spoken, last: number, sure: boolean): Subject | undefined {
+  const {words, nameEndingAt} = spoken
+  const {low} = wordAt(words, last)
+  if (low === 'who') return antecedent(spoken, last)
+  if (thirdPersons.has(low)) {
+    return openingBefore(words, last) === 'open'
+      ? phraseSubject(spoken, 'pronoun', last, last)
+      : undefined
+  }
+  const name = nameEndingAt(last)
+  const named = name && namedSubject(spoken, name)
+  if (named !== undefined) return named
+  const described = descriptionEndingAt(words, last, sure)
+  if (described !== undefined) return aboutPerson(spoken, described, last)
+  return name === undefined && sure ? unknownName(spoken, last) : undefined
+}
+
+/** `Smith, who told reporters that …`: whom `who` stands for. */
+function antecedent(spoken: Spoken, who: number): Subject | undefined {
+  const last = wordAt(spoken.words, who - 1).low === ',' ? who - 2 : who - 1
+  const name = spoken.nameEndingAt(last)
+  if (name?.mention.kind !== 'person') return undefined
+  // In `Smith and Jones, who said`, one or both may be meant.
+  const joined = ['and', 'or', '&'].includes(wordAt(spoken.words, name.first - 1).low)
+  return joined ? undefined : nameSubject(spoken, name, name.first, who)
+}
+
+/** A name, or several joined by `and`, that a clause begins with. */
+function namedSubject(spoken: Spoken, name: NamedWords): Subject | undefined {
+  const {words} = spoken
+  const first = phraseStart(spoken, name)
+  if (first === undefined) return undefined
+  const before = wordAt(words, first - 1).low
+  if (before !== 'and' && before !== '&') return nameSubject(spoken, name, first)
+  const joined = joinedNames(spoken, name, first)
+  if (joined !== undefined) return joined
+  return isNewClause(words, first - 1) && spoken.nameEndingAt(first - 2) === undefined
+    ? nameSubject(spoken, name, first)
+    : undefined
+}
+
+/** `the UK and France`, `Italy, France and the UK`. */
+function joinedNames(spoken: Spoken, final: NamedWords, first: number): Subject | undefined {
+  const {words} = spoken
+  const names = [final]
+  let start = first
+  while (/^(?:and|&|,)$/.test(wordAt(words, start - 1).low)) {
+    const comma = wordAt(words, start - 1).low !== ',' && wordAt(words, start - 2).low === ','
+    const other = spoken.nameEndingAt(start - (comma ? 3 : 2))
+    const begin = other && phraseStart(spoken, other)
+    if (other === undefined || begin === undefined) break
+    names.unshift(other)
+    start = begin
+  }
+  const [leading] = names
+  if (names.length < 2 || leading === undefined) return undefined
+  return {
+    start: wordAt(words, leading.first).start,
+    end: wordAt(words, final.last).end,
+    facts: names.map(({mention}) => mention.id),
+    by: 'name',
+    plural: true,
+    first: start,
+    last: final.last
+  }
+}
+
+/** Most words before a name that tell who it is. */
+const longestRole = 10
+
+/**
+ * First word of the phrase that a name ends, as in `the party's former leader Anna Lind`; none if
+ * no clause can begin with it, as in `a friend of Anna Lind`.
+ */
+function phraseStart({words}: Spoken, name: NamedWords): number | undefined {
+  let hasRole = false
+  for (let first = name.first; name.first - first <= longestRole; first -= 1) {
+    const opening = openingBefore(words, first)
+    if (opening === 'open') return first
+    const word = wordAt(words, first - 1)
+    if (opening === 'preposition' && isOffice(words, first, name.first)) hasRole = true
+    else if (opening !== 'closed' || !word.spelled) return undefined
+    if (finite.has(word.low) || clauseOpeners.has(word.low)) return undefined
+    hasRole ||= personNouns.has(word.low)
+    const fits = isCapital(word) || determiners.has(word.low) || isPossessive(word) || hasRole
+    if (!fits) return undefined
+  }
+  return undefined
+}
+
+/** `Minister of Education` before a name; but in `friend of Mr Lind` or `aide to President Lind` it is not. */
+function isOffice(words: readonly Word[], first: number, name: number): boolean {
+  if (!/^(?:of|for)$/.test(wordAt(words, first - 1).low)) return false
+  if (!personNouns.has(wordAt(words, first - 2).low) || first === name) return false
+  let own = 0
+  for (let index = first; index < name; index += 1) {
+    const {low} = wordAt(words, index)
+    if (personNouns.has(low)) return false
+    if (!titles.has(low) && !determiners.has(low)) own += 1
+  }
+  return own > 0
+}
+
+const titles = new Set([
+  'mr',
+  'mr.',
+  'mrs',
+  'mrs.',
+  'ms',
+  'ms.',
+  'dr',
+  'dr.',
+  'sir',
+  'lord',
+  'lady'
+])
+
+/** In `Matthew Ingram of The Globe` the one who speaks is the person. */
+function aboutPerson(spoken: Spoken, first: number, last: number): Subject {
+  const name = spoken.nameStartingAt(first)
+  return name?.mention.kind === 'person'
+    ? nameSubject(spoken, name, first, last)
+    : phraseSubject(spoken, 'description', first, last)
+}
+
+function unknownName(spoken: Spoken, last: number): Subject | undefined {
+  const first = capitalsEndingAt(spoken.words, last)
+  if (first === undefined || openingBefore(spoken.words, first) !== 'open') return undefined
+  return phraseSubject(spoken, 'name', first, last)
+}
+
+/** Most words between the commas of `Anna Lind, head of the harbour office, said`. */
+const longestApposition = 16
+
+/** The verb follows a comma: who speaks stands between commas, or before them. */
+function aroundApposition(spoken: Spoken, comma: number): Subject | undefined {
+  let end = comma
+  for (let pieces = 0; pieces < 3; pieces += 1) {
+    const start = commaBefore(spoken, end)
+    if (start === undefined) return undefined
+    const inner = pieces === 0 ? personBetween(spoken, start + 1, end - 1) : undefined
+    if (inner !== undefined) return inner
+    const outer = subjectEndingAt(spoken, start - 1, false)
+    if (outer !== undefined && outer.by !== 'pronoun') {
+      return outer.plural ? undefined : {...outer, last: end}
+    }
+    end = start
+  }
+  return undefined
+}
+
+function commaBefore({words, isQuoted}: Spoken, comma: number): number | undefined {
+  for (let index = comma - 1; index >= 0 && comma - index <= longestApposition; index -= 1) {
+    if (wordAt(words, index).low === ',') return index
+    if (isQuoted(index)) return undefined
+  }
+  return undefined
+}
+
+/** `Malaysia's prime minister, Najib Razak, said`. */
+function personBetween(spoken: Spoken, first: number, last: number): Subject | undefined {
+  const name = spoken.nameEndingAt(last)
+  if (name?.mention.kind !== 'person' || phraseStart(spoken, name) !== first) return undefined
+  const described = descriptionEndingAt(spoken.words, first - 2, false)
+  return described === undefined ? undefined : nameSubject(spoken, name, described, last + 1)
+}

@@ -1,0 +1,184 @@
+import type {Span} from '../sentences.ts'
+import type {Cue} from './cues.ts'
+import {
+  clauseOpeners,
+  determiners,
+  finite,
+  notContent,
+  pasts,
+  prepositions,
+  timeWords
+} from './function-words.ts'
+import {isSpeech} from './quotations.ts'
+import type {Utterance} from './utterance.ts'
+import {isCapital, type Word, wordAt} from './words.ts'
+
+/** What stands behind a cue and is said; `from` and `end` are offsets in the sentence. */
+export interface Said {
+  readonly kind: 'quotation' | 'that' | 'clause' | 'noun' | 'to'
+  readonly start: number
+  readonly end: number
+}
+
+/** Finds what is said behind a cue; nothing where the words do not have the form of speech. */
+export function saidAfter(utterance: Utterance, cue: Cue): Said | undefined {
+  const {words} = utterance
+  if (cue.voiced) return rest(utterance, 'noun', wordAt(words, cue.after - 1).start)
+  return markedAfter(utterance, cue) ?? bareAfter(utterance, cue)
+}
+
+/** Most words of a hearer, a place and a time between a verb and what is said. */
+const longestAdjunct = 15
+
+/** A quotation, or `that` and a clause, perhaps behind `in a statement on Friday`. */
+function markedAfter(utterance: Utterance, {after, verb}: Cue): Said | undefined {
+  const {words, opening} = utterance
+  const first = wordAt(words, after)
+  const isAdjunct = verb.hearer || prepositions.has(first.low) || timeWords.has(first.low)
+  for (let index = after; index <= after + longestAdjunct; index += 1) {
+    const word = wordAt(words, index)
+    if (word.text === '') return undefined
+    const quotation = opening(index)
+    if (quotation !== undefined) return isSaid(utterance, quotation) ? quoted(quotation) : undefined
+    if (word.low === ',' || word.low === ':') {
+      const behind = opening(index + 1)
+      if (behind !== undefined) return isSaid(utterance, behind) ? quoted(behind) : undefined
+      if (word.low === ':' && verb.sure)
+        return rest(utterance, 'clause', wordAt(words, index + 1).start)
+      if (word.low === ':' || !isAdjunct) return undefined
+    }
+    if (word.low === 'that' && (index === after ? !verb.hearer : isAdjunct)) {
+      return verb.takes.has('that')
+        ? rest(utterance, 'that', wordAt(words, index + 1).start)
+        : undefined
+    }
+    if (!word.spelled && word.low !== ',') return undefined
+    if (finite.has(word.low) || clauseOpeners.has(word.low)) return undefined
+    if (!isAdjunct) return undefined
+  }
+  return undefined
+}
+
+const quoted = ({start, end}: Span): Said => ({kind: 'quotation', start, end})
+const isSaid = ({text}: Utterance, {start, end}: Span) => isSpeech(text.slice(start, end))
+
+/** A clause without `that`, a noun phrase or an infinitive. */
+function bareAfter(utterance: Utterance, {after, at, verb}: Cue): Said | undefined {
+  const {words} = utterance
+  const {low} = wordAt(words, after)
+  if (low === 'to' && verb.takes.has('to') && /^\p{Ll}/u.test(wordAt(words, after + 1).text)) {
+    return rest(utterance, 'to', wordAt(words, after).start)
+  }
+  const from = verb.hearer ? pastHearer(words, after) : pastTime(words, after)
+  if (from === undefined || !canBegin(wordAt(words, from))) return undefined
+  const {start} = wordAt(words, from)
+  if (
+    verb.takes.has('clause') &&
+    isClause(utterance, from, verb.loose) &&
+    (!verb.nounToo || beginsClause(wordAt(words, from)))
+  ) {
+    return rest(utterance, 'clause', start)
+  }
+  if (!verb.takes.has('noun') || pronouns.has(wordAt(words, from).low)) return undefined
+  const needed = objects.get(wordAt(words, at).low)
+  if (needed !== undefined && !needed(words, from)) return undefined
+  return rest(utterance, 'noun', start)
+}
+
+const pronouns = new Set(
+  'he she they we i you it him her them us me himself herself who'.split(' ')
+)
+const subjects = new Set('he she they we i you it there'.split(' '))
+
+const canBegin = ({low, spelled}: Word) =>
+  spelled && !prepositions.has(low) && !notContent.has(low) && !finite.has(low)
+
+const beginsClause = (word: Word) =>
+  subjects.has(word.low) || determiners.has(word.low) || isCapital(word)
+
+/** Whether a verb that agrees with a subject stands somewhere behind the first word. */
+function isClause({words}: Utterance, from: number, loose: boolean): boolean {
+  if (subjects.has(wordAt(words, from).low)) return words.length > from + 2
+  for (let index = from + 1; index < words.length; index += 1) {
+    const {low, text, spelled} = wordAt(words, index)
+    if (loose && (!spelled || clauseOpeners.has(low))) return false
+    if (finite.has(low) || pasts.has(low) || /^\p{Ll}{2,}ed$/u.test(text)) return true
+  }
+  return false
+}
+
+/** `said on Monday the plan …`, `said today it …`. */
+function pastTime(words: readonly Word[], from: number): number {
+  let index = from
+  if (/^(?:on|last|this|late|early)$/.test(wordAt(words, index).low)) {
+    const next = wordAt(words, index + 1)
+    if (timeWords.has(next.low) && isCapital(next)) index += 1
+  }
+  const statement =
+    /^(?:statement|interview|report|letter|speech|tweet|post|blog|email|release|briefing|memo|conference|broadcast|article|paper)$/
+  if (/^(?:in|at|during)$/.test(wordAt(words, index).low)) {
+    for (let ahead = index + 1; ahead <= index + 4; ahead += 1) {
+      if (statement.test(wordAt(words, ahead).low)) return pastTime(words, ahead + 1)
+    }
+  }
+  while (isTime(wordAt(words, index)) && index < from + 4) index += 1
+  return index
+}
+
+const isTime = (word: Word) =>
+  timeWords.has(word.low) &&
+  (isCapital(word) || /^(?:yesterday|today|tonight|earlier|later|recently)$/.test(word.low))
+
+const hearers = new Set(
+  'reporters journalists lawmakers mps parliament congress him her them us me investors shareholders staff police delegates members councillors broadcasters supporters viewers'.split(
+    ' '
+  )
+)
+
+/** `told reporters the plan …`, `told Montalvo he …`. */
+function pastHearer(words: readonly Word[], from: number): number | undefined {
+  let index = from
+  if (wordAt(words, index).low === 'the') index += 1
+  const first = index
+  while (isCapital(wordAt(words, index)) && index < first + 4) index += 1
+  if (index === first && hearers.has(wordAt(words, index).low)) index += 1
+  return index === first ? undefined : pastTime(words, index)
+}
+
+/** What some verbs need for an object to be said rather than done: `denied bail` is no speech. */
+const objects: ReadonlyMap<string, (words: readonly Word[], from: number) => boolean> = new Map([
+  ...['denied', 'denies', 'deny'].map((it) => [it, isDeniable] as const),
+  ...['urged', 'urges', 'urge'].map((it) => [it, isUrged] as const)
+])
+
+const deniable = new Set(
+  'the any all allegations involvement wrongdoing claims reports accusations charges responsibility knowledge having being'.split(
+    ' '
+  )
+)
+
+function isDeniable(words: readonly Word[], from: number): boolean {
+  return deniable.has(wordAt(words, from).low)
+}
+
+function isUrged(words: readonly Word[], from: number): boolean {
+  for (let index = from + 1; index <= from + 12; index += 1) {
+    const {low, spelled} = wordAt(words, index)
+    if (!spelled && low !== ',') return false
+    if (low === 'to') return true
+  }
+  return false
+}
+
+/** To the end of the sentence, without its full stop. */
+function rest({text}: Utterance, kind: Said['kind'], start: number): Said | undefined {
+  const end = endWithoutStop(text)
+  return end > start ? {kind, start, end} : undefined
+}
+
+/** Where a sentence ends if its stop is left off. */
+export function endWithoutStop(text: string): number {
+  let end = text.length
+  while (end > 0 && /[.!?…\s]/.test(text[end - 1] ?? '')) end -= 1
+  return end
+}

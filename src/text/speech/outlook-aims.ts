@@ -1,0 +1,39 @@
+import {
+  infinitiveAt,
+  isDenied,
+  isGeneric,
+  isNounHere,
+  type OutlookFinder,
+  oneOf
+} from './outlook-words.ts'
+import {wordAt} from './words.ts'
+
+const wanting = oneOf('hopes hope wants want seeks seek aims aim wishes')
+const hoping = oneOf('hoping seeking aiming')
+const givers = oneOf('give gives gave bring brings brought offer offers offered of')
+
+/** `hopes to convince`; not `those who want to`, `the hope to`. */
+export const aim: OutlookFinder = (words, at) => {
+  const word = wordAt(words, at)
+  const before = wordAt(words, at - 1)
+  if (isDenied(words, at) || isGeneric(words, at)) return undefined
+  if (hoping(word))
+    return /^(?:is|are|also|now)$/.test(before.low) ? infinitiveAt(words, at + 1) : undefined
+  if (!wanting(word) || at === 0 || isNounHere(words, at) || givers(before)) return undefined
+  return infinitiveAt(words, at + 1)
+}
+
+const goals = oneOf(
+  'goal goals aim aims objective objectives target targets ambition ambitions intention priority'
+)
+
+/** `One of Europe's goals is to convince`, `the aim for this year is to`. */
+export const goal: OutlookFinder = (words, at) => {
+  if (!goals(wordAt(words, at))) return undefined
+  for (let index = at + 1; index <= at + 6; index += 1) {
+    const {low, spelled} = wordAt(words, index)
+    if (!spelled) return undefined
+    if (low === 'is' || low === 'are' || low === 'remains') return infinitiveAt(words, index + 1)
+  }
+  return undefined
+}

@@ -1,0 +1,100 @@
+import type {Span} from '../sentences.ts'
+import {aim, goal} from './outlook-aims.ts'
+import {pledge, will, wouldOfOneself} from './outlook-commitments.ts'
+import {arrangement, draft, plan, preparation, work} from './outlook-plans.ts'
+import {proposal} from './outlook-proposals.ts'
+import {conditional, deadline, target} from './outlook-targets.ts'
+import type {OutlookFinder} from './outlook-words.ts'
+import type {Utterance} from './utterance.ts'
+import {type Word, wordAt} from './words.ts'
+
+/** How sure something is to come, the surest first. */
+export const outlookClasses = [
+  'commitment',
+  'target',
+  'plan',
+  'proposal',
+  'aim',
+  'conditional'
+] as const
+export type OutlookClass = (typeof outlookClasses)[number]
+
+export interface OutlookCue {
+  readonly class: OutlookClass
+  /** Offsets in the sentence. */
+  readonly span: Span
+}
+
+const finders: Readonly<Record<OutlookClass, readonly OutlookFinder[]>> = {
+  commitment: [pledge, will],
+  target: [target, deadline],
+  plan: [plan, preparation, arrangement, work, draft],
+  proposal: [proposal],
+  aim: [aim, goal],
+  conditional: [conditional]
+}
+
+/**
+ * The surest thing that a sentence says is to come. Questions and the distant past say nothing of
+ * it. `said` are the stretches that somebody in the sentence says: inside a quotation only what is
+ * said there of oneself, or arranged, counts.
+ */
+export function outlookCueIn(utterance: Utterance, said: readonly Span[]): OutlookCue | undefined {
+  const {text, words} = utterance
+  if (text.endsWith('?') || isPast(text)) return undefined
+  for (const kind of outlookClasses) {
+    const span = firstOf(utterance, finders[kind], said)
+    if (span !== undefined) return {class: kind, span}
+    const own = kind === 'commitment' ? ofOneself(words, said) : undefined
+    if (own !== undefined) return {class: kind, span: own}
+  }
+  return undefined
+}
+
+/** A year long gone: what was planned then is history. */
+const isPast = (text: string) => /\b(?:1\d{3}|200\d)\b(?!\s\p{Ll})/u.test(text)
+
+function firstOf(
+  {words, isQuoted}: Utterance,
+  tried: readonly OutlookFinder[],
+  said: readonly Span[]
+): Span | undefined {
+  for (const at of words.keys()) {
+    for (const find of tried) {
+      const last = find(words, at)
+      if (last === undefined) continue
+      if (isQuoted(at) && !countsInQuotation(words, at, last, said)) continue
+      return spanOf(words, at, last)
+    }
+  }
+  return undefined
+}
+
+/** `"We will open in May," said X.` and `X said "a table will be set up"`. */
+function countsInQuotation(
+  words: readonly Word[],
+  at: number,
+  last: number,
+  said: readonly Span[]
+): boolean {
+  const word = wordAt(words, at)
+  const isSaid = said.some(({start, end}) => start <= word.start && word.end <= end)
+  const own = /^(?:we|i)$/.test(wordAt(words, at - 1).low)
+  const arranged = word.low === 'will' && wordAt(words, last - 1).low === 'be'
+  return isSaid && (own || (arranged && /ed$/.test(wordAt(words, last).low)))
+}
+
+/** `said it would attack`: the first words of what is said. */
+function ofOneself(words: readonly Word[], said: readonly Span[]): Span | undefined {
+  for (const {start} of said) {
+    const at = words.findIndex((word) => word.start === start)
+    const last = at < 1 ? undefined : wouldOfOneself(words, at)
+    if (last !== undefined) return spanOf(words, at + 1, last)
+  }
+  return undefined
+}
+
+const spanOf = (words: readonly Word[], first: number, last: number): Span => ({
+  start: wordAt(words, first).start,
+  end: wordAt(words, last).end
+})
