@@ -12,7 +12,8 @@ export const labels = {
   source: 'Source',
   fingerprint: 'Fingerprint',
   method: 'Method',
-  quoted: 'Sentences are quoted from the source, in its words. Nothing is written by the tool.',
+  quoted:
+    'Sentences are quoted from the source, in its words. The tool writes none; remarks such as “(year not stated)” are its own.',
   cites: 'The source cites',
   facts: 'Facts',
   notDerived: 'Not derived: the rules read English only.',
