@@ -241,7 +241,7 @@ const handlers: Handlers<Block, Context, string> = {
     if (depth !== undefined) context.headings.push({depth, text: lineOf(title)})
     return `${title} ${rowsText(node.rows, context)}`
   },
-  bottomLine: (node, context) => flow(node.children, inside(context)),
+  bottomLine: (node, context) => flow(node.children, context),
   details: (node, context) => rowsText(node.rows, context),
   // Cards are set side by side, but they are no table: nothing heads their columns.
   cards: (node, context) =>

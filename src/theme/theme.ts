@@ -71,7 +71,7 @@ export const themeSchema = z.strictObject({
     /** Hairlines between rows. */
     rule: colour,
     marking: colour,
-    /** Ground of the bottom line and of callouts. */
+    /** Ground of callouts. */
     tint: colour,
     /** Ground of code. */
     codeGround: colour,

@@ -9,11 +9,10 @@ import {type Context, type Piece, type Place, paragraph, within} from './work.ts
 
 type Write = (context: Context) => readonly Piece[]
 
-/** What a reader must know, on the ground of a box with a bar. */
-export const bottomLine = (_: BottomLine, context: Context, write: Write): readonly Piece[] => [
-  ...write(boxed(context, 'bottomLine', 'accent')),
-  gap(context)
-]
+/** In larger type. Whether it stands in a box is the template's to say, with a callout. */
+export function bottomLine(_: BottomLine, {work, place}: Context, write: Write): readonly Piece[] {
+  return write({work, place: {...place, role: place.box === undefined ? 'lead' : 'bottomLine'}})
+}
 
 /** A boxed aside. Its tone is its title's to say; the bar of a warning has the colour of one. */
 export function callout(node: Callout, context: Context, write: Write): readonly Piece[] {

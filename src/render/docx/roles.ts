@@ -34,6 +34,7 @@ export const roles = {
   figure: {id: 'Figure', name: 'Figure', text: 'body'},
   missingFigure: {id: 'MissingFigure', name: 'Missing Figure', text: 'caption'},
   caption: {id: 'Caption', name: 'caption', text: 'caption'},
+  lead: {id: 'Lead', name: 'Lead', text: 'lead'},
   bottomLine: {id: 'BottomLine', name: 'Bottom Line', text: 'lead'},
   callout: {id: 'Callout', name: 'Callout', text: 'body'},
   calloutTitle: {id: 'CalloutTitle', name: 'Callout Title', text: 'calloutTitle'},

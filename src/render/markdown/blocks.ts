@@ -64,10 +64,7 @@ const handlers: Handlers<Block, Context, readonly Flow[]> = {
         .flatMap((row, index) => (index === 0 ? row : [{type: 'break'}, ...row]))
     )
   ],
-  bottomLine: (node, context) => {
-    const children = flow(node.children, nestedIn(context))
-    return context.nested ? children : calloutOf({tone: 'important'}, children, context)
-  },
+  bottomLine: (node, context) => flow(node.children, context),
   details: (node) => [tightList(node.rows.map(labelled))],
   cards: (node) => [tightList(node.children.map((it) => stated(it.value, it.children)))],
   timeline: (node) => [tightList(node.children.map((it) => stated(it.when, it.children)))],

@@ -78,12 +78,23 @@ test('blocks of code, or boxes, that follow each other do not melt into one', as
 
 test('all that is in a box has its ground and its edges', async () => {
   const children = [p('words'), bullets(item(p('point'), p('more'))), codeBlock('x()')]
-  const {document, parts} = await open(reportOf([{type: 'bottomLine', origin, children}]))
+  const box = [{type: 'bottomLine', origin, children}] as const
+  const {document, parts} = await open(
+    reportOf([{type: 'callout', origin, tone: 'important', children: box}])
+  )
   expect(styleOf(paragraphWith(document, 'words'))).toBe('BottomLine')
   for (const words of ['point', 'more', 'x()']) {
     expect(paragraphWith(document, words)).toMatch(/<w:pBdr>.*w:fill="edf2f7"/is)
   }
   expect(parts.get('word/styles.xml')).toMatch(/w:styleId="BottomLine".*?<w:pBdr>/s)
+})
+
+test('a bottom line is in a box only where a callout is around it', async () => {
+  const bottomLine = {type: 'bottomLine', origin, children: [p('All agreed.')]} as const
+  const {document, parts} = await open(reportOf([bottomLine]))
+  expect(styleOf(paragraphWith(document, 'All agreed.'))).toBe('Lead')
+  expect(paragraphWith(document, 'All agreed.')).not.toContain('<w:pBdr>')
+  expect(parts.get('word/styles.xml')).not.toMatch(/w:styleId="Lead"(?:(?!<\/w:style>).)*<w:pBdr>/s)
 })
 
 test('what is for other formats only is left out and told', async () => {

@@ -91,6 +91,13 @@ test('a callout is an alert with its title before the first words', async () => 
   )
 })
 
+test('a bottom line is words alone unless a callout is around it', async () => {
+  const bottomLine = {type: 'bottomLine', origin, children: [p('All agreed.')]} as const
+  expect(await textOf(bottomLine)).toBe('All agreed.\n')
+  const callout = {type: 'callout', origin, tone: 'important', children: [bottomLine]} as const
+  expect(await textOf(callout)).toBe('> [!IMPORTANT]\n> All agreed.\n')
+})
+
 test('where GitHub shows no alert, a callout names its tone in words', async () => {
   const callout = {type: 'callout', origin, tone: 'warning', children: [p('Storms.')]} as const
   expect(await textOf({type: 'blockquote', origin, children: [callout]})).toBe(

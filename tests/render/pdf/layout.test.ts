@@ -280,3 +280,15 @@ test('gives all of a numbered body one left edge, also where a section has only 
   expect(starts.length).toBe(2)
   expect(new Set(starts).size).toBe(1)
 })
+
+test('sets a bottom line on a ground only where a callout is around it', async () => {
+  const bottomLine = {type: 'bottomLine', origin, children: [p('All agreed.')]} as const
+  const callout = {type: 'callout', origin, tone: 'important', children: [bottomLine]} as const
+  const grounds = await Promise.all(
+    [bottomLine, callout].map(async (block) => {
+      const [page] = await layoutPages(reportOf([block]))
+      return page?.paint.filter((op) => op.kind === 'rect').length
+    })
+  )
+  expect(grounds).toEqual([0, 2])
+})

@@ -125,6 +125,7 @@ const extras: Record<Role, (theme: Theme) => Extra> = {
     }
   },
   caption: () => ({uiPriority: 35, quickFormat: true, next: roles.body.id}),
+  lead: () => ({quickFormat: true, next: roles.body.id}),
   bottomLine: (theme) => boxed(theme, 'accent', 'lead'),
   callout: (theme) => boxed(theme, 'accent', 'body'),
   calloutTitle: (theme) => ({...boxed(theme, 'accent', 'calloutTitle'), next: roles.callout.id}),

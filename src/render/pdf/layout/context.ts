@@ -45,8 +45,6 @@ export interface Context {
   readonly numbers: number | undefined
   /** Whether lines end where their words do, though the theme justifies running text. */
   readonly ragged: boolean
-  /** Whether it stands on a ground already. */
-  readonly boxed: boolean
   readonly containers: readonly Container[]
 }
 

@@ -29,7 +29,6 @@ export function layout(job: Job): Layout {
     level: 0,
     numbers: undefined,
     ragged: false,
-    boxed: false,
     containers: []
   }
   const boxes = measureBlocks(report.children, context)

@@ -65,14 +65,14 @@ export function measureCallout(node: Callout, context: Context): readonly Box[] 
   })
 }
 
-/** On a ground of its own, unless a callout is already around it. */
+/** In larger type. Whether it stands on a ground is the template's to say, with a callout. */
 export function measureBottomLine(node: BottomLine, context: Context): readonly Box[] {
-  const gap = styleOf(context, 'lead').below
-  const lead = (inner: Context): readonly Box[] =>
-    measureBlocks(node.children, {...inner, text: 'lead', gap})
-  if (context.boxed) return lead(context)
-  const tag = tagged('Div', context.tag)
-  return onGround(context, tag, context.job.theme.colours.accent, lead)
+  return measureBlocks(node.children, {
+    ...context,
+    text: 'lead',
+    ragged: true,
+    gap: styleOf(context, 'lead').below
+  })
 }
 
 /** Boxes on a tinted ground with a bar at its left. */
@@ -96,7 +96,6 @@ function onGround(
     tag,
     numbers: undefined,
     ragged: true,
-    boxed: true,
     containers: [...context.containers, container]
   }
   const space = Math.max(theme.text.body.below, context.gap)

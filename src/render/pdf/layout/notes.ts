@@ -48,7 +48,6 @@ function layoutNote(id: string, number: number, context: Context, mark: Tag): No
     level: context.level,
     numbers: undefined,
     ragged: false,
-    boxed: false,
     containers: []
   }
   const note = job.notes.get(id)
