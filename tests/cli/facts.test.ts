@@ -1,4 +1,5 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import {resolve} from 'node:path'
 import {expect, test} from 'vitest'
 import * as z from 'zod'
@@ -15,6 +16,11 @@ const schema = z.fromJSONSchema(z.custom<z.core.JSONSchema.JSONSchema>().parse(p
 test('the published schema says what the types say', () => {
   expect(sameAsTypes).toBe(true)
   expect(readFileSync(file, 'utf8')).toBe(publishedSchema())
+})
+
+test('whoever has the package finds the schema in it', () => {
+  const found = createRequire(import.meta.url).resolve('dossier/facts.schema.json')
+  expect(found).toBe(resolve(file))
 })
 
 const sources = [

@@ -53,6 +53,7 @@ const printed: Readonly<Record<string, readonly RegExp[]>> = {
   'README.md': [/^true\n$/],
   'docs/library.md': [
     /^1 page, a whole file\n$/,
+    /^2 March 2026 2026-03-02 absolute true\nen detected 2\n$/,
     /^3:6 warning parse\/html\n3:13 warning parse\/html\n$/,
     /^digest\.md true \d+\n$/,
     /^Why\nHow\n$/

@@ -20,7 +20,7 @@ export function paragraphLines(
 ): readonly string[] {
   const {colours} = look
   const pieces = markedText(text, marked?.marks ?? [], colours)
-  const label = {text: `¶${ordinal}`.padEnd(indent), paint: colours.bold}
+  const label = {text: `¶${ordinal} `.padEnd(indent), paint: colours.bold}
   const shown = block(label, pieces, look.columns)
   if (marked === undefined) return [...shown, '']
   return [...shown, '', ...factLines(marked, look)]
