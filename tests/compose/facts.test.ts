@@ -218,6 +218,22 @@ test('statements name who speaks as far as the text does', () => {
   ])
 })
 
+test('of many statements, several speakers are heard rather than one', () => {
+  const source = 'Ann Lee said it held. Ann Lee said it was high. Ben Roy said it was old.\n'
+  const found = ({person, statement}: Hand) => ({
+    person: [person('Ann Lee'), person('Ben Roy')],
+    statement: [
+      statement(0, 'Ann Lee', 'name', {facts: ['Ann Lee']}),
+      statement(1, 'Ann Lee', 'name', {facts: ['Ann Lee']}),
+      statement(2, 'Ben Roy', 'name', {facts: ['Ben Roy']})
+    ]
+  })
+  expect(shownWith('::statements{max=2}', source, found).map((it) => it.split(' -- ')[1])).toEqual([
+    'Ann Lee',
+    'Ben Roy'
+  ])
+})
+
 test('several statements of one sentence are one, with every speaker once', () => {
   const source =
     'Ann Lee said it held, and the guards said it and she repeated it. Ann Lee and Ben Roy agreed.\n'

@@ -13,7 +13,8 @@ type Sentence = Group<StatementFact>
 /**
  * Sentences that tell what somebody said, in the order of the source, without those that the bottom
  * line or the key points of the template show. Direct quotations are taken first, then who is named
- * with a role; last what `::outlook` can show as well, where the template has it.
+ * with a role, and who was not heard before; last what `::outlook` can show as well, where the
+ * template has it.
  */
 export function statementsOf(context: Context, value: Value): readonly Sentence[] {
   const {elsewhere, study, uses} = context
@@ -27,11 +28,19 @@ export function statementsOf(context: Context, value: Value): readonly Sentence[
   const left = groups.filter(
     ({sentence}) => !said.has(sentence.text) && !elsewhere.has(sentence.paragraph)
   )
-  return best(left, value(max), ({sentence, facts}) => {
-    const rank = Math.min(...facts.map((it) => rankOf(it, roles)))
-    return rank > 0 && ahead.has(sentence.text) ? rank + 10 : rank
+  const heard = new Map<string, number>()
+  const ranked = left.map((group) => {
+    const rank = Math.min(...group.facts.map((it) => rankOf(it, roles)))
+    const speaker = speakerOf(group)
+    const before = heard.get(speaker) ?? 0
+    heard.set(speaker, before + 1)
+    const last = rank > 0 && ahead.has(group.sentence.text) ? 100 : 0
+    return {group, rank: rank + before + last}
   })
+  return best(ranked, value(max), (it) => it.rank).map((it) => it.group)
 }
+
+const speakerOf = ({facts: [{speaker}]}: Sentence) => speaker.facts[0] ?? speaker.passage.text
 
 /** From a direct quotation, 0, to what nobody knows who said, 5. */
 function rankOf({quoted, speaker}: StatementFact, roles: ReadonlySet<string>): number {
