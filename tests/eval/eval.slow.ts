@@ -12,9 +12,8 @@ import {summitCase, summitText} from './summit.ts'
 import {faultsOf, type JudgedCase, judgeCase, share, tableOf, tallies} from './tally.ts'
 
 // `npm run eval` prints precision and recall and asserts what the project promises of them.
-// EVAL_VERBOSE=1 prints every wrong and every missed item, EVAL_VERBOSE=person the lines with that word.
-// EVAL_WRITE=1 writes the measured share of
-// each rule into src/derive/measured.ts, which `npm test` compares with docs/facts.md.
+// EVAL_VERBOSE=1 prints every wrong and every missed item, EVAL_VERBOSE=person lines with that word.
+// EVAL_WRITE=1 writes the measured share of each rule into src/derive/measured.ts.
 
 const measuredPath = 'src/derive/measured.ts'
 /** Empty for nothing, `1` for all, or a word of the lines to print. */
