@@ -11,6 +11,10 @@ export interface Candidate {
   readonly opens: boolean
   /** Whether somebody is said to speak right beside it. */
   readonly speaks: boolean
+  /** Whether it stands after `in` or the like. */
+  readonly located: boolean
+  /** Whether it has the form of a person's name, without further evidence. */
+  readonly possible: boolean
   readonly found?: Found
 }
 

@@ -3,7 +3,7 @@ import {keyOf} from '../../text/gazetteer/listed.ts'
 import {keyOfTokens} from '../../text/names/tokens.ts'
 import {factOf} from '../fact.ts'
 import type {Reading} from '../reading.ts'
-import type {Candidate, Found, OrganisationFound} from './candidate.ts'
+import type {Candidate, Found} from './candidate.ts'
 import {inOrder, passagesOf} from './passages.ts'
 
 type Other = Exclude<Found, {readonly kind: 'person'}>
@@ -78,5 +78,3 @@ function lettersOf(acronyms: readonly AcronymFact[]): ReadonlyMap<string, string
     )
   )
 }
-
-export type {OrganisationFound}

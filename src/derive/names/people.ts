@@ -1,4 +1,4 @@
-import {isGivenName, placed} from '../../text/names/geography.ts'
+import {isCountry, isDemonym, isGivenName} from '../../text/names/geography.ts'
 import {familyFirst, isSuffix} from '../../text/names/person-name.ts'
 import type {Role} from '../../text/names/role-phrase.ts'
 import {keyOfTokens, type Token} from '../../text/names/tokens.ts'
@@ -87,19 +87,19 @@ function aliasesOf(words: readonly Token[]): readonly string[] {
   if (names.length < 2) return [keyOfTokens(words), keyOfTokens(names)]
   return [
     ...names.slice(1).map((_, at) => keyOfTokens(names.slice(at + 1))),
-    ...(familyFirst(words) || isGivenName(names[0]?.key ?? '') ? [names[0]?.key ?? ''] : [])
+    ...(familyFirst(words) || isAlone(names[0]?.key ?? '') ? [names[0]?.key ?? ''] : [])
   ]
 }
 
+/** Whether a given name alone may mean somebody. */
+const isAlone = (key: string) => isGivenName(key) && !isDemonym(key)
+
 /** Whom a name that stands alone means, where nothing speaks against it. */
-function aliasOf(
-  {words, opens, found, speaks}: Candidate,
-  known: ReadonlyMap<string, Alias>
-): Alias | undefined {
-  const key = keyOfTokens(words)
+function aliasOf(it: Candidate, known: ReadonlyMap<string, Alias>): Alias | undefined {
+  const {words, found, located} = it
   if (found?.kind === 'organisation') return undefined
-  const place = placed(key)
-  if (place === 'sure' && !speaks) return undefined
-  if (found?.kind === 'place' && !found.unlessSomebody && !speaks) return undefined
-  return opens && words.length === 0 ? undefined : known.get(key)
+  const key = keyOfTokens(words)
+  const somebody = known.get(key)
+  if (somebody === undefined || isCountry(key)) return undefined
+  return found?.kind === 'place' && located ? undefined : somebody
 }

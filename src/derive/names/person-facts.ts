@@ -13,7 +13,9 @@ const strength: readonly PersonFound['rule'][] = [
   'person/initials',
   'person/honorific',
   'person/relative',
-  'person/speech'
+  'person/list',
+  'person/speech',
+  'person/short-form'
 ]
 
 /** A fact for each person, in the order in which they are first named. */

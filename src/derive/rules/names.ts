@@ -7,6 +7,9 @@ export const nameRules = {
   'person/initials': 'A name with initials, such as “J. K. Rowling”',
   'person/honorific': 'A name after a form of address, such as “Mr Smith”',
   'person/relative': 'Two words with capitals before “who”',
+  'person/list': 'A name in a list that has other people in it',
+  'person/short-form':
+    'Two words with capitals of which the last comes again alone, as surnames do',
   'person/speech': 'Two words with capitals beside “said” or the like',
   'organisation/known': 'An organisation on the list of those that readers know',
   'organisation/acronym': 'Letters that the text itself explains as the name of an organisation',

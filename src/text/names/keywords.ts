@@ -39,7 +39,7 @@ export const placeWords = words(`
   falls forest springs creek heights hills hill village township prefecture oblast canton cathedral mosque
   temple cemetery arena gardens plaza dam reservoir volcano glacier reef cape port crossing checkpoint
   prison jail penitentiary barracks highway freeway motorway tunnel terminal observatory lighthouse
-  metro junction quay pier wharf basin plateau archipelago isles reserve
+  blvd ave rd hwy metro junction quay pier wharf basin plateau archipelago isles reserve
 `)
 
 /** The name of a place starts with one of these. */

@@ -37,6 +37,8 @@ export const grammatical = words(`
   state public private government officials thousands
   dear hello hi thanks thank please welcome sincerely regards yours best kind
   despite given based having being
+  together apart elsewhere sometimes often usually overall again ahead back away nowadays afterwards
+  beforehand alongside notwithstanding whereas whereby wherever whenever whatever
   asked speaking writing using born raised known named called
 `)
 

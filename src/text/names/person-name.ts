@@ -1,9 +1,10 @@
+import {lands} from '../gazetteer/lands.ts'
 import {leadingSurnames} from '../gazetteer/more-given-names.ts'
 import {surnames} from '../gazetteer/surnames.ts'
 import {isCountry, isDemonym, isGivenName, placed} from './geography.ts'
 import {organisationSurnames, organisationWords, placeWords} from './keywords.ts'
 import {grammatical, things} from './ordinary.ts'
-import {honorifics, roleHeads, roleSurnames} from './roles.ts'
+import {honorifics, portfolios, roleHeads, roleSurnames} from './roles.ts'
 import type {Token} from './tokens.ts'
 
 const initials = /^(?:\p{Lu}\.)+$/u
@@ -62,11 +63,41 @@ const opensName = ({text, key}: Token) =>
 export function opensAsPerson(tokens: readonly Token[]): 'given-name' | 'initials' | undefined {
   const [first, second] = tokens
   if (first === undefined || second === undefined || !isNameOf(tokens)) return undefined
-  if (isInitials(first)) return 'initials'
+  if (isInitials(first))
+    return tokens.length === 2 && placed(second.key) === 'sure' ? undefined : 'initials'
   if (tokens.slice(1, -1).some(isInitials)) return 'initials'
-  if (isGivenName(first.key)) return 'given-name'
+  if (isGivenName(first.key) && !isDoubtful(tokens)) return 'given-name'
   return isEastern(tokens) ? 'given-name' : undefined
 }
+
+/** Given names that are words, peoples or places need a surname that is known as one. */
+function isDoubtful(tokens: readonly Token[]): boolean {
+  const first = tokens[0]?.key ?? ''
+  const last = tokens.filter((it) => !isSuffix(it)).at(-1)?.key ?? ''
+  if (isCountry(last) || lands().has(last)) return true
+  const doubtful = wordsAsNames.has(first) || isDemonym(first) || placed(first) === 'sure'
+  return doubtful && !surnames().has(last)
+}
+
+const wordsAsNames = new Set(
+  `amber amity angel april archer art ash aspen aurora autumn basil blaze blossom blue bonus booker buck
+  bunny cash chance charity chase chip clay cliff clover colt constance cooper cosmo cotton crystal dale dawn
+  diamond dolly dove dusty earl echo ember eve faith fern fletcher flora florence forest gale garnet ginger
+  glen gold golden grace granite gray green grey gypsy happy harbor harmony harper hazel heath holly honey
+  hope hunter iris isle ivy jade jasmine jasper jet jewel jolly joy june king lake laurel leaf liberty lily lotus
+  love lucky lux marshal martial mason may mercy merit merry miles ming misty modest monk morning myrtle
+  neon noble ocean olive opal parker patience pearl pepper phoenix piper poppy porter prudence quest rain
+  raven red reed regal reign rich river robin rock rocky rose rosemary royal rusty sage sailor saturn
+  scarlet scout serenity shepherd sierra silver skip sky sparrow spike spring stark sterling storm summer
+  sunny sunshine temple teal trinity unity victory viola violet ward warden willow winner winter wolf wren
+  young zen`.split(/\s+/)
+)
+
+/** Whether no word says outright that this is a place or a people. */
+export const isWellFormed = (tokens: readonly Token[]) =>
+  tokens.every(
+    (it) => !isDemonym(it.key) && (placed(it.key) !== 'sure' || surnames().has(it.key))
+  ) && placed(tokens[0]?.key ?? '') !== 'sure'
 
 /** `Kim Jong-un`: a family name first, as in Korea and China. */
 function isEastern(tokens: readonly Token[]): boolean {
@@ -83,7 +114,8 @@ export const isKnownName = (tokens: readonly Token[]) =>
   tokens.slice(1).every((it) => surnames().has(it.key) || isInitials(it) || isSuffix(it))
 
 /** Whether a lone word after a title can be a name: no place, no people. */
-export const isLoneName = ({key}: Token) => placed(key) !== 'sure' && !isDemonym(key)
+export const isLoneName = ({key}: Token) =>
+  placed(key) !== 'sure' && !isDemonym(key) && !roleHeads.has(key) && !portfolios.has(key)
 
 /** Whether a name puts the family first, by its first word. */
 export const familyFirst = (tokens: readonly Token[]) =>

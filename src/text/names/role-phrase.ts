@@ -38,6 +38,7 @@ export function titleInside(tokens: readonly Token[], {from, to}: Run): Titled |
 
 function isTitle(tokens: readonly Token[], from: number, at: number): boolean {
   const key = tokens[at]?.key ?? ''
+  if (tokens[at]?.possessive) return false
   if (honorifics.has(key)) return true
   if (!roleHeads.has(key)) return false
   const before = tokens[at - 1]
@@ -170,6 +171,7 @@ function described(tokens: readonly Token[], start: number): Apposition | undefi
   if (head === undefined) return undefined
   const end = endOfPhrase(tokens, head)
   const key = tokens[head]?.key ?? ''
+  if (end !== undefined && people.has(key)) return {}
   return end === undefined ? undefined : role(tokens, from, end - 1, key)
 }
 
@@ -198,7 +200,14 @@ function headOf(tokens: readonly Token[], from: number): number | undefined {
   return undefined
 }
 
-const isHead = (token: Token) => roleHeads.has(token.key) && !token.possessive
+const isHead = ({key, possessive}: Token) => (roleHeads.has(key) || people.has(key)) && !possessive
+
+/** Nouns that tell that somebody is a person, but hardly what they are. */
+const people = new Set(
+  `woman man girl boy teenager mother father husband wife son daughter brother sister widow widower native
+  refugee migrant immigrant parent grandmother grandfather uncle aunt nephew niece cousin friend colleague
+  convert scientologist`.split(/\s+/)
+)
 
 /** Where a description ends, or undefined where what follows is no description. */
 function endOfPhrase(tokens: readonly Token[], head: number): number | undefined {
