@@ -64,6 +64,9 @@ export const factsFound = (least: number) =>
     ? 'Found by rules.'
     : `Found by rules. On labelled texts, at least ${Math.round(least * 100)} of 100 were right.`
 
+/** Behind the first citations of many. */
+export const andMore = (number: number) => ` and ${number} more`
+
 /** What `:::callout{tone=…}` takes: GitHub's five, and `accent` for the one that matters most. */
 export const tones = {
   note: 'note',

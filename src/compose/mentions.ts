@@ -2,6 +2,7 @@ import type {Passage} from '../model/fact.ts'
 import type {Inline} from '../model/node.ts'
 import type {DerivedOrigin, TemplateOrigin} from '../model/origin.ts'
 import {citationOf} from './excerpt.ts'
+import {andMore} from './labels.ts'
 import {derived, textOf} from './words.ts'
 
 interface Mentioned {
@@ -15,15 +16,24 @@ function firstOfEach(mentions: readonly Passage[]): readonly Passage[] {
   return [...first.values()]
 }
 
-/** Citations of the paragraphs that mention something, each once, in their order. */
-export const citationsOf = (
+/** More citations than a reader would follow. */
+const mostCitations = 12
+
+/** Citations of the paragraphs that mention something, each once, in their order, the first twelve. */
+export function citationsOf(
   mentions: readonly Passage[],
   by: string,
   origin: TemplateOrigin
-): readonly Inline[] =>
-  firstOfEach(mentions).flatMap((it, index) =>
-    index === 0 ? [citationOf(it, by)] : [textOf(' ', origin), citationOf(it, by)]
-  )
+): readonly Inline[] {
+  const all = firstOfEach(mentions)
+  const shown = all
+    .slice(0, mostCitations)
+    .flatMap((it, index) =>
+      index === 0 ? [citationOf(it, by)] : [textOf(' ', origin), citationOf(it, by)]
+    )
+  const left = all.length - mostCitations
+  return left > 0 ? [...shown, textOf(andMore(left), origin)] : shown
+}
 
 /** What is mentioned most, at most `max`, first; then in reading order. */
 export const mostMentioned = <Fact extends Mentioned>(facts: readonly Fact[], max: number) =>

@@ -187,6 +187,12 @@ test('organisations and places are lists or tables', () => {
   expect(shownWith('::organisations', source, found)).toEqual([])
 })
 
+test('of many paragraphs that name something, twelve are cited', () => {
+  const source = 'Dover won.\n\n'.repeat(15)
+  const found = ({place}: Hand) => ({place: [place('Dover', ...Array(14).fill('Dover'))]})
+  expect(shownWith('::places', source, found)[0]).toMatch(/^- Dover¶1! ¶2! .* ¶12! and 3 more$/)
+})
+
 test('acronyms tell what they stand for, or that the text does not', () => {
   const source = 'The Harbour Board (HB) asked the DVO.\n'
   const found = ({acronym}: Hand) => ({acronym: [acronym('HB', 'Harbour Board'), acronym('DVO')]})
