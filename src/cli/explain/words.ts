@@ -36,11 +36,11 @@ export function wordsOf(fact: Fact): string {
 /** UTF-16 units of a sentence that are shown below it; all of it stands above. */
 const longest = 60
 
-/** The beginning of a passage, in quotation marks. */
+/** The beginning of a passage, in quotation marks but where it has its own. */
 function quoted({text}: Passage): string {
-  if (text.length <= longest) return `“${text}”`
   const end = text.lastIndexOf(' ', longest)
-  return `“${text.slice(0, end > 0 ? end : longest)} …”`
+  const words = text.length <= longest ? text : `${text.slice(0, end > 0 ? end : longest)} …`
+  return /^["“«]/.test(text) ? words : `“${words}”`
 }
 
 const datePhrase = ({modifier, passage}: DateFact) =>
