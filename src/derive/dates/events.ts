@@ -37,11 +37,28 @@ function whenOf(reading: Reading, sentence: Sentence, {passage, modifier}: DateF
   return reading.passage(sentence, start - sentence.start, passage.end - sentence.start)
 }
 
+/** `The report covers 2025` is about a year and not in it. */
+const periods: ReadonlySet<string> = new Set([
+  'date/month',
+  'date/year',
+  'date/part',
+  'date/decade',
+  'date/century'
+])
+const startsOrAt = /(?:^\W*|\b(?:at|on|towards?|into|past)\s)$/i
+
 /** Whether words are a sentence and no heading, caption or line of data. */
 const isStatement = (text: string) => /[.!?…]["'”’»)\]]*$/.test(text)
 
 function placesInTime(sentence: Sentence, {rule, passage}: DateFact, when: Passage): boolean {
   if (rule === 'date/named-year') return false
+  if (
+    periods.has(rule) &&
+    when.start === passage.start &&
+    !startsOrAt.test(sentence.text.slice(0, passage.start - sentence.start))
+  ) {
+    return false
+  }
   const before = sentence.text.slice(0, when.start - sentence.start)
   const after = sentence.text.slice(passage.end - sentence.start)
   if (/^['’]s?\b/.test(after) || /\bthan(?:\s(?:in|on|at))?\s$/i.test(before)) return false

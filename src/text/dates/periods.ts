@@ -29,7 +29,7 @@ function monthOrSpan({y = '', y2 = ''}: Parts) {
   return span === undefined ? absolute(value) : ({certainty: 'absolute'} as const)
 }
 
-const nameOf = String.raw`(?:the\s)?(?:${edge}\s(?:part\s)?of|end\sof|start\sof|beginning\sof|turn\sof|rest\sof|remainder\sof|(?:first|second|other|latter)\s(?:half|part)\sof|(?:first|second|third|fourth|last|final)[\s-]quarter\sof|Q[1-4]\sof|(?:first|last|next)\s(?:${number}\s)?(?:days|weeks|months|years|week|weekend|day)\s(?:of|in)|month\sof|year\sof|week\sof|${season}\sof|${season}|Q[1-4]|H[12])`
+const nameOf = String.raw`(?:the\s)?(?:(?:end|start|beginning|middle)\sof\s(?:the\s)?)?(?:${edge}\s(?:part\s)?of|end\sof|start\sof|beginning\sof|turn\sof|rest\sof|remainder\sof|(?:first|second|other|latter)\s(?:half|part)\sof|(?:first|second|third|fourth|last|final)[\s-]quarter\sof|Q[1-4]\sof|(?:first|last|next)\s(?:${number}\s)?(?:days|weeks|months|years|week|weekend|day)\s(?:of|in)|month\sof|[Yy]ear(?:\sof)?|week\sof|${season}\sof|${season}|Q[1-4]|H[12])`
 
 const periodOfMonth = ({m = '', y}: Parts) => dated(y, isoMonth(y, monthOf(m)))
 const periodOfYear = ({y}: Parts) => absolute(y)
@@ -101,16 +101,16 @@ export const periods: readonly DatePattern[] = [
   },
   {
     form: 'part',
-    pattern: alone(String.raw`${nameOf}\s(?<y>${year})`),
-    read: periodOfYear
-  },
-  {
-    form: 'part',
     // A fiscal year is seldom the calendar's.
     pattern: alone(
       String.raw`(?:${nameOf}\s)?(?:[Ff]iscal|[Ff]inancial)\s(?:[Yy]ear\s)?${year}|FY\s?(?:20)?\d\d`
     ),
     read: () => ({certainty: 'absolute'})
+  },
+  {
+    form: 'part',
+    pattern: alone(String.raw`${nameOf}\s(?<y>${year})`),
+    read: periodOfYear
   },
   {
     form: 'partial-month',

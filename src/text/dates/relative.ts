@@ -11,7 +11,7 @@ const partOf = String.raw`(?:(?:[Tt]he\s)?(?:end|start|beginning|middle|rest|rem
 
 const paired = String.raw`a\s(?:few|couple\sof)`
 const many = '(?:[Dd]ecades|[Yy]ears|[Mm]onths|[Ww]eeks|[Dd]ays|[Hh]ours|[Cc]enturies)'
-const since = String.raw`(?:ago|earlier|later|before\s(?:that|yesterday)|after\sthat|from\snow|hence)`
+const since = String.raw`(?:ago|earlier|later|before\s(?:that|yesterday)|after\sthat|from\snow|hence)(?!\sthan\b)`
 
 /** First words of what is no day: `Sunday Times`, `Saturday Night Live`. */
 const noTitleNext = String.raw`(?!s\b|\s(?:Times|Mail|Telegraph|Mirror|Post|Express|Herald|Star|World|Night|Tribune|Business|Independent|People|Sport|Club|School|Prayers|Agreement|Accords?)\b)`
@@ -25,7 +25,7 @@ export const relatives: readonly DatePattern[] = [
   {
     form: 'ago',
     pattern: alone(
-      String.raw`(?:more\sthan\s)?(?:\d{1,3}(?:,\d{3})*(?:\.\d)?|${number}|${paired})\s(?:and\sa\shalf\s)?${unit}\s${since}|${many}\s(?:ago|earlier|later)`
+      String.raw`(?:\d{1,3}(?:,\d{3})*(?:\.\d)?|${number}|${paired})\s(?:and\sa\shalf\s)?${unit}\s${since}|${many}\s(?:ago|earlier|later)(?!\sthan\b)`
     ),
     read
   },
