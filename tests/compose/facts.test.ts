@@ -46,6 +46,22 @@ test('of many figures, money and shares are taken first, in the order of the sou
   ])
 })
 
+test('of many figures, a sentence that is full of them is taken later', () => {
+  const source = 'It rose by 1%, 2%, 3% and 4%.\n\nIt costs £5.\n\nIt has 6 gates.\n'
+  const found = ({figure}: Hand) => ({
+    figure: [
+      ...['1%', '2%', '3%', '4%'].map((it) => figure(it, 'percent')),
+      figure('£5', 'money'),
+      figure('6 gates')
+    ]
+  })
+  expect(shownWith('::figures{max=1}', source, found)).toEqual(['[£5] It costs £5.¶2!'])
+  expect(shownWith('::figures{max=2}', source, found)).toEqual([
+    '[1%, 2%, 3%, 4%] It rose by 1%, 2%, 3% and 4%.¶1!',
+    '[£5] It costs £5.¶2!'
+  ])
+})
+
 test('a sentence that the source repeats is shown once', () => {
   const source = 'It costs £4.\n\nIt costs £4.\n'
   const found = ({figure, words}: Hand) => ({

@@ -26,7 +26,7 @@ export const figures: Directive = {
 function derivedBlocks(call: Call): readonly Block[] {
   const {origin, study, value} = call
   const groups = bySentence(surely(study.facts.figure, value(sure)), study.facts.sentences)
-  const shown = best(groups, value(max), (it) => Math.min(...it.facts.map(rankOf)))
+  const shown = best(groups, value(max), rankOf)
   if (shown.length === 0) return []
   if (value(as) === 'cards') {
     return [{type: 'cards', origin, children: shown.map((it) => cardOf(it, call))}]
@@ -38,8 +38,11 @@ function derivedBlocks(call: Call): readonly Block[] {
   return [tableOf(origin, [labels.figure, labels.inWords, labels.paragraph], rows)]
 }
 
-/** Amounts of money and shares matter more than how many there are of something. */
-const rankOf = ({unit}: FigureFact) => (unit.kind === 'money' || unit.kind === 'percent' ? 0 : 1)
+/** Money and shares matter more than how many there are of something; many at once tell little. */
+function rankOf({facts}: Group<FigureFact>): number {
+  const weighty = facts.some(({unit}) => unit.kind === 'money' || unit.kind === 'percent')
+  return (weighty ? 0 : 2) + (facts.length > 3 ? 1 : 0)
+}
 
 const cardOf = (group: Group<FigureFact>, call: Call): Card => ({
   type: 'card',
