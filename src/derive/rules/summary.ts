@@ -1,5 +1,10 @@
 /** What finds the sentences that matter most, datelines and acronyms, and in which words that is explained. */
 export const summaryRules = {
+  'acronym/defined':
+    'Capitals that are the first letters of words beside them, in brackets or set apart',
+  'acronym/other-order': 'The same, where the letters have another order than the words',
+  'acronym/undefined':
+    'Capitals that the text does not explain, and that are no country, unit, number or loud word',
   'dateline/line': 'A day with its year that is nearly all of one of the first three paragraphs',
   'dateline/opening': 'A day with its year and a dash that open one of the first three paragraphs',
   'bottomLine/first-sentence':
