@@ -6,7 +6,7 @@ import {type Token, tokensOf} from '../../text/names/tokens.ts'
 import type {Sentence} from '../reading.ts'
 import type {Candidate, Found} from './candidate.ts'
 import {type Context, isLocated, speaks, wordsOf} from './context.ts'
-import {organisationIn} from './organisation.ts'
+import {governmentIn, organisationIn} from './organisation.ts'
 import {isPossible, personIn, titledPerson} from './person.ts'
 import {placeIn} from './place.ts'
 import type {Survey} from './survey.ts'
@@ -70,6 +70,11 @@ function inProse(sentence: Sentence, context: Context): Candidate {
   if (titled !== undefined && organisationIn(context)?.rule !== 'organisation/known') {
     const name = {...context, run: {...run, from: titled.from, opens: false}}
     return {...candidate(sentence, name), found: titledPerson(context, titled.role)}
+  }
+  const government = governmentIn(context)
+  if (government !== undefined) {
+    const whole = {...context, run: {...run, to: run.to + 1}}
+    return {...candidate(sentence, whole), found: government}
   }
   const found = foundIn(context)
   if (found !== undefined) return {...candidate(sentence, context), found}

@@ -1,6 +1,6 @@
 import {ambiguousOrganisations, organisations} from '../../text/gazetteer/organisations.ts'
 import type {Run} from '../../text/names/capitals.ts'
-import {isDemonym, isGivenName, placed} from '../../text/names/geography.ts'
+import {isCountry, isDemonym, isGivenName, placed} from '../../text/names/geography.ts'
 import {
   organisationSurnames,
   organisationWords,
@@ -17,16 +17,39 @@ interface Around {
   readonly survey: Survey
 }
 
+/** `UK government`: a country with a government after it. */
+export function governmentIn({tokens, run}: Around): OrganisationFound | undefined {
+  const after = tokens[run.to]
+  const last = tokens[run.to - 1]
+  if (after?.text !== 'government' || !after.joined || last?.possessive) return undefined
+  return isCountry(keyOfTokens(tokens.slice(run.from, run.to)))
+    ? {kind: 'organisation', rule: 'organisation/government'}
+    : undefined
+}
+
 /** What a run of capitals says of itself: that it is a known organisation, or has a telling word. */
 export function organisationIn({tokens, run, survey}: Around): OrganisationFound | undefined {
   const words = tokens.slice(run.from, run.to)
   const key = keyOfTokens(words)
-  if (organisations().has(key) && !isDoubtful(words, key, run, survey)) {
+  if (isKnown(tokens, run, key) && !isDoubtful(words, key, run, survey)) {
     return {kind: 'organisation', rule: 'organisation/known'}
   }
   return hasTellingWord(words, survey, run)
     ? {kind: 'organisation', rule: 'organisation/keyword'}
     : undefined
+}
+
+/** Known as it stands, with its article, or without the people it is of: `British Red Cross`. */
+function isKnown(tokens: readonly Token[], run: Run, key: string): boolean {
+  const known = organisations()
+  if (known.has(key)) return true
+  if (tokens[run.from - 1]?.key === 'the' && known.has(`the ${key}`)) {
+    return run.from > 1 && tokens[run.from - 1]?.capital === true
+      ? true
+      : !ambiguousOrganisations().has(`the ${key}`)
+  }
+  const [first = '', ...rest] = key.split(' ')
+  return rest.length > 1 && isDemonym(first) && known.has(rest.join(' '))
 }
 
 /** A known name that is an ordinary word too needs its capital in the middle of a sentence. */
@@ -55,6 +78,7 @@ function hasTellingWord(words: readonly Token[], survey: Survey, run: Run): bool
     return false
   if (run.opens && survey.ordinary(first.key) && head.length < 3) return false
   if (of > 0 || !weakOrganisationWords.has(last.key)) return true
+  if (head.length < 3) return false
   return head
     .slice(0, -1)
     .some((it) => !isDemonym(it.key) && !roleModifiers.has(it.key) && placed(it.key) !== 'sure')

@@ -45,22 +45,12 @@ export function people(candidates: readonly Candidate[]): {
     add(mention, somebody)
   }
 
-  const lone: Candidate[] = []
-  for (const it of candidates) {
-    if (it.found?.kind !== 'person') continue
-    if (bare(it.words).length < 2) lone.push(it)
-    else {
-      const name = nameKey(it.words)
-      const known = byName.get(name)
-      if (known === undefined) start(it, name)
-      else add(it, known)
-    }
-  }
-  for (const it of lone) {
-    const alias = keyOfTokens(bare(it.words))
-    const known = byAlias.get(alias)
-    if (known === undefined) start(it, alias)
+  for (const it of longestFirst(candidates)) {
+    const name = nameKey(it.words)
+    const known = byName.get(name) ?? byAlias.get(keyOfTokens(bare(it.words)))
+    if (known === undefined) start(it, name)
     else if (known !== 'several') add(it, known)
+    else if (bare(it.words).length > 1) start(it, name)
   }
   for (const it of candidates) {
     if (it.found?.kind === 'person') continue
@@ -68,6 +58,18 @@ export function people(candidates: readonly Candidate[]): {
     if (known !== undefined && known !== 'several') add(it, known)
   }
   return {all, mentions}
+}
+
+/** The people among candidates: full names first, since what is shorter may mean one of them. */
+function longestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+  const byLength: Candidate[][] = []
+  for (const it of candidates) {
+    if (it.found?.kind !== 'person') continue
+    const length = bare(it.words).length
+    byLength[length] ??= []
+    byLength[length].push(it)
+  }
+  return byLength.reverse().flat()
 }
 
 const bare = (words: readonly Token[]) => words.filter((it) => !isSuffix(it))
@@ -84,12 +86,16 @@ function nameKey(words: readonly Token[]): string {
 /** What somebody may be called later: `von der Leyen`, `Leyen`, `Ursula`; `Kim` of `Kim Jong-un`. */
 function aliasesOf(words: readonly Token[]): readonly string[] {
   const names = bare(words)
-  if (names.length < 2) return [keyOfTokens(words), keyOfTokens(names)]
+  const last = names.at(-1)?.key ?? ''
+  if (names.length < 2) return [keyOfTokens(words), last]
   return [
     ...names.slice(1).map((_, at) => keyOfTokens(names.slice(at + 1))),
+    ...(article.test(last) ? [last.replace(article, '')] : []),
     ...(familyFirst(words) || isAlone(names[0]?.key ?? '') ? [names[0]?.key ?? ''] : [])
   ]
 }
+
+const article = /^(?:al|el)-/
 
 /** Whether a given name alone may mean somebody. */
 const isAlone = (key: string) => isGivenName(key) && !isDemonym(key)

@@ -53,13 +53,14 @@ function hasShortForm({words, opens}: Candidate, alone: ReadonlyMap<string, Lone
 const comma = /^,\s$/
 const and = /^,?\s(?:and|&)\s$/
 
-/** Possible names in lists that end with `and` and have somebody in them. */
+/** Possible names in lists with two people, or with one in a list that ends with `and`. */
 function listedWithPeople(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
   const found = new Set<Candidate>()
   let list: Candidate[] = []
   let ends = false
   const close = () => {
-    if (ends && list.some((it) => it.found?.kind === 'person')) {
+    const people = list.filter((it) => it.found?.kind === 'person').length
+    if (people > 1 || (ends && people > 0)) {
       for (const it of list) if (it.possible) found.add(it)
     }
     list = []

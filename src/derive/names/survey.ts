@@ -7,7 +7,7 @@ export interface Survey {
   readonly ordinary: (key: string) => boolean
 }
 
-const small = /(?<![\p{L}\p{M}\p{N}.@-])\p{Ll}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*/gu
+const small = /(?<![\p{L}\p{M}\p{N}.@-])\p{Ll}[\p{L}\p{M}]*(?:['’-]\p{Ll}[\p{L}\p{M}]*)*/gu
 
 /** Looks over all sentences once. */
 export function survey({sentences}: Reading): Survey {

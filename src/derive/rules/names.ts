@@ -12,11 +12,10 @@ export const nameRules = {
     'Two words with capitals of which the last comes again alone, as surnames do',
   'person/speech': 'Two words with capitals beside “said” or the like',
   'organisation/known': 'An organisation on the list of those that readers know',
-  'organisation/acronym': 'Letters that the text itself explains as the name of an organisation',
   'organisation/keyword':
     'A name with a word such as “Ministry” or “University”, used more than once',
   'organisation/keyword-once': 'A name with a word such as “Ministry” or “University”, used once',
-  'organisation/speaker': 'Letters in capitals beside “said” or the like',
+  'organisation/government': 'A country with the word “government” after it',
   'place/known': 'A place on the lists of countries, regions and cities',
   'place/keyword': 'A name with a word such as “River” or “Airport”',
   'place/context': 'A name after “the town of” or before a place that it is in'

@@ -82,5 +82,6 @@ export const organisations = listed(`
 export const ambiguousOrganisations = listed(`
   amazon, apple, arm, azov, boots, bp, congress, delta, ford, orange, oracle, sec, shell, target,
   total, vale, variety, vogue, wired, zoom, meta, ups, ap, ec, eta, ira, atf, bt, ing, sap, mit,
-  emirates, arsenal, tesla, wikipedia, everton, fatah, eu, the sun, the times, ons, isi
+  emirates, arsenal, tesla, wikipedia, everton, fatah, eu, the sun, the times, the sunday times, the independent,
+  the atlantic, the verge, the hindu, ons, isi
 `)

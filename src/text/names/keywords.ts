@@ -24,8 +24,8 @@ export const organisationWords = words(`
 /** Organisation words that name one only with a word before them that is no place and no people. */
 export const weakOrganisationWords = words(`
   administration campaign center centre command force forces front government group guard mission movement
-  news office parties partners partnership party police post press school service services times watch
-  intelligence television magazine weekly league union court theatre theater gallery pictures records
+  office parties partners partnership party police post press school service services watch
+  intelligence television league union court theatre theater gallery pictures records
 `)
 
 /** Organisation words that are surnames: not after a given name. */
@@ -60,9 +60,9 @@ export const ofNouns = words(`
   organization organisation party union federation foundation bank court office bureau authority board
   army church society congress senate parliament assembly academy museum league house chamber secretary
   minister undersecretary chancellor duke duchess prince princess king queen earl bishop archbishop
-  republic kingdom states gulf bay isle isles cape sea strait lake mount city town port tower statue
+  republic kingdom states gulf bay isle isles cape sea strait lake mount tower statue
   palace cathedral order daughters sons bureau board governor president director chief head leader
   ambassador mayor speaker leader conference center centre chamber guild
-  attorney general commissioner municipality diocese archdiocese embassy state province district friends
+  attorney general commissioner diocese archdiocese embassy friends
   brotherhood front movement alliance cup battle treaty declaration bill university
 `)

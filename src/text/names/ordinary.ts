@@ -21,20 +21,9 @@ export const grammatical = words(`
   indeed rather quite very too almost nearly every everyone everybody everything someone somebody
   something anyone anybody anything nobody nothing it's that's there's he's she's they're we're i'm i've
   don't doesn't didn't isn't wasn't can't cannot won't
-  image images photo photos photograph picture file files figure figures table chart video update updated
-  related source sources note notes example examples warning caution summary background introduction
-  conclusion conclusions overview contents appendix annex section sections chapter page pages part item
-  items step steps see read share click external categories category news breaking exclusive analysis
-  opinion comment comments editor's question questions answer answers q a re fw fwd cc bcc attn subject
-  date time venue location place present apologies absent attendees attendance minutes agenda action
-  actions decision decisions resolved agreed motion seconded proposed chair chairperson secretary author
-  reviewer prepared reported reporting status severity impact root cause timeline incident resolution
-  detection mitigation lessons recommendation recommendations owner due
-  police officials experts critics residents witnesses scientists researchers people men women children
-  students teachers doctors nurses workers soldiers troops voters lawmakers politicians ministers
-  protesters activists analysts observers investigators prosecutors lawyers authorities reports results
-  data estimates studies research evidence sources members leaders local national international federal
-  state public private government officials thousands
+  image images photo photos photograph picture file figure update updated related source sources note
+  notes example warning summary introduction conclusion overview contents see read click apologies present
+  today's yesterday's tomorrow's
   dear hello hi thanks thank please welcome sincerely regards yours best kind
   despite given based having being
   together apart elsewhere sometimes often usually overall again ahead back away nowadays afterwards

@@ -3,7 +3,7 @@ import {leadingSurnames} from '../gazetteer/more-given-names.ts'
 import {surnames} from '../gazetteer/surnames.ts'
 import {isCountry, isDemonym, isGivenName, placed} from './geography.ts'
 import {organisationSurnames, organisationWords, placeWords} from './keywords.ts'
-import {grammatical, things} from './ordinary.ts'
+import {grammatical, nameMonths, things} from './ordinary.ts'
 import {honorifics, portfolios, roleHeads, roleSurnames} from './roles.ts'
 import type {Token} from './tokens.ts'
 
@@ -27,9 +27,8 @@ export function isNameWord(token: Token): boolean {
   if (organisationWords.has(key)) return organisationSurnames.has(key)
   if (things.has(key) || placeWords.has(key)) return surnames().has(key) && nameMakers.has(key)
   if (isDemonym(key)) return isGivenName(key) || surnames().has(key)
-  return (
-    !grammatical.has(key) && !honorifics.has(key) && (!roleHeads.has(key) || roleSurnames.has(key))
-  )
+  const grammar = grammatical.has(key) && !nameMonths.has(key) && key !== 'will'
+  return !grammar && !honorifics.has(key) && (!roleHeads.has(key) || roleSurnames.has(key))
 }
 
 /** Things and places that are surnames more often than not at the end of a name. */
@@ -93,10 +92,13 @@ const wordsAsNames = new Set(
   young zen`.split(/\s+/)
 )
 
-/** Whether no word says outright that this is a place or a people. */
+/** Whether no word says outright that this is a place, a people or an organisation. */
 export const isWellFormed = (tokens: readonly Token[]) =>
   tokens.every(
-    (it) => !isDemonym(it.key) && (placed(it.key) !== 'sure' || surnames().has(it.key))
+    ({key}) =>
+      !isDemonym(key) &&
+      !organisationWords.has(key) &&
+      (placed(key) !== 'sure' || surnames().has(key))
   ) && placed(tokens[0]?.key ?? '') !== 'sure'
 
 /** `Kim Jong-un`: a family name first, as in Korea and China. */

@@ -137,8 +137,7 @@ export function titleBeforeComma(tokens: readonly Token[], run: Run): Role | und
 /** Whether a noun is about somebody certain: after an article or an owner, or with a capital. */
 function isIntroduced(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1]
-  if (tokens[from]?.capital === true && from > 0) return true
-  if (before === undefined) return tokens[from]?.possessive === true
+  if (tokens[from]?.capital === true || before === undefined) return true
   return before.possessive || /^(?:the|a|an|his|her|its|their|our|my)$/.test(before.key)
 }
 

@@ -39,7 +39,8 @@ export const roleHeads = words(`
   administrator pilot sailor soldier veteran resident neighbor neighbour witness victim survivor suspect
   defendant plaintiff gunman attacker hacker whistleblower defector dissident rapporteur registrar
   ombudsman auditor comptroller controller magistrate member co-director vice-president vice-chair
-  vice-chairman vice-chancellor deputy-director speaker whip chairmen mep taoiseach tanaiste
+  vice-chairman vice-chancellor deputy-director director-general secretary-general attorney-general
+  governor-general editor-in-chief commander-in-chief cllr negotiator speaker whip chairmen mep taoiseach tanaiste
 `)
 
 /** Words that stand before the last word of a title. */
