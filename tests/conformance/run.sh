@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Every template for every source and every fixture: PDF/UA-1 and PDF/A-3a by veraPDF, Word by the
-# validator of the Open XML SDK. Each has to refuse a broken file, too.
+# Every template for every source and every fixture, and every kind of node: PDF/UA-1 and PDF/A-3a
+# by veraPDF, Word by the validator of the Open XML SDK. Each has to refuse a broken file, too.
 # Needs a compiled project, Java 17 and Maven.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -17,6 +17,11 @@ done
 # Fixtures with an error are told and not built: that is what they are for.
 (cd "$work" && node "$OLDPWD/dist/cli.js" build --template brief,memo,digest --format pdf,docx --out out \
   2>"$work/messages") || [ $? -eq 1 ]
+# Every kind of node, whatever the templates use. Compiled: Node 20 runs no TypeScript.
+ln -s "$PWD/node_modules" "$work/node_modules"
+echo '{"type": "module"}' >"$work/package.json"
+npx tsc --project tests/conformance --outDir "$work/compiled"
+node "$work/compiled/tests/conformance/sample.js" "$work/out/sample"
 # Untagged, without metadata: what has to be refused.
 node --input-type=module -e "
   import PDFDocument from 'pdfkit'
