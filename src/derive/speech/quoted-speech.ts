@@ -11,7 +11,7 @@ import {subjectAfter} from './subject-after.ts'
 
 /** `"…," said X`: the quotation stands right before the verb, and the speaker behind it. */
 export function invertedQuotation(spoken: Spoken, cue: Cue): Found | undefined {
-  if (cue.from !== cue.at || cue.voiced) return undefined
+  if (cue.from !== cue.at || cue.voiced || cue.verb.hearer) return undefined
   const quotation = quotationBefore(spoken, cue.at)
   const subject = quotation && subjectAfter(spoken, cue.after)
   if (quotation === undefined || subject === undefined) return undefined

@@ -23,8 +23,10 @@ export function statementsOf(spoken: Spoken): readonly Found[] {
     const before = found.at(-1)
     const statement = statementAt(spoken, cue, before)
     if (statement === undefined) continue
-    const cut = before && parted(spoken, before, statement)
-    if (before !== undefined && cut === undefined) continue
+    // `X said that Y had won, the source added`: the last one speaks all of it.
+    if (statement.form === 'trailing' && statement.content.start === 0) found.length = 0
+    const cut = found.length === 0 ? undefined : before && parted(spoken, before, statement)
+    if (found.length > 0 && cut === undefined) continue
     if (cut !== undefined) found.splice(-1, 1, cut)
     found.push(statement)
   }
@@ -32,11 +34,13 @@ export function statementsOf(spoken: Spoken): readonly Found[] {
 }
 
 function statementAt(spoken: Spoken, cue: Cue, before: Found | undefined): Found | undefined {
-  const inverted = invertedQuotation(spoken, cue) ?? trailingInverted(spoken, cue)
+  const inverted = invertedQuotation(spoken, cue)
   if (inverted !== undefined) return inverted
   const isQuestion = spoken.text.endsWith('?')
   const subject = subjectBefore(spoken, cue.from, cue.verb.sure)
-  if (subject === undefined) return isQuestion ? undefined : shared(spoken, cue, before)
+  if (subject === undefined) {
+    return trailingInverted(spoken, cue) ?? (isQuestion ? undefined : shared(spoken, cue, before))
+  }
   if (!mayMean(spoken, cue, subject)) return undefined
   const said = saidAfter(spoken, cue)
   if (isQuestion && said?.kind !== 'quotation') return undefined
@@ -47,11 +51,22 @@ function statementAt(spoken: Spoken, cue: Cue, before: Found | undefined): Found
   )
 }
 
-/** A person may find or feel what no report would state. */
-function mayMean({words}: Spoken, {at}: Cue, {by, facts}: Subject): boolean {
-  const isFinding = /^(?:found|finds)$/.test(wordAt(words, at).low)
-  return !isFinding || by === 'description' || facts.some((id) => id.startsWith('organisation'))
+/**
+ * Whether a verb can be one with this subject: a person may find what no report would state, places
+ * are `states`, and `a Reuters report` has a noun.
+ */
+function mayMean({words}: Spoken, {at}: Cue, {by, facts, last, plural}: Subject): boolean {
+  const {low} = wordAt(words, at)
+  const isBody = facts.some((id) => id.startsWith('organisation'))
+  if (low === 'found' || low === 'finds') return by === 'description' || isBody
+  if (low === 'states') return !facts.some((id) => id.startsWith('place'))
+  if (!isPluralForm(low)) return true
+  const noun = wordAt(words, last).low
+  return by === 'name' ? plural || isBody : noun !== 'he' && noun !== 'she' && noun !== 'it'
 }
+
+/** `say`, `claim`: forms for several speakers, many of which are also nouns. */
+const isPluralForm = (verb: string) => !/(?:s|d|told|wrote|found|felt)$/.test(verb)
 
 function shared(spoken: Spoken, cue: Cue, before: Found | undefined): Found | undefined {
   const said = isShared(spoken, cue) ? saidAfter(spoken, cue) : undefined
@@ -78,6 +93,7 @@ const reported = (
  */
 function parted(spoken: Spoken, before: Found, next: Found): Found | undefined {
   const {words} = spoken
+  if (next.form === 'trailing' && next.content.start === 0) return undefined
   const start = Math.min(wordAt(words, next.subject.first).start, next.content.start)
   if (before.content.end <= start) return before
   const joiner = next.subject.first - 1

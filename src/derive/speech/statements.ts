@@ -4,16 +4,17 @@ import {factOf} from '../fact.ts'
 import type {Names} from '../names/names.ts'
 import type {Reading} from '../reading.ts'
 import {type Found, ruleOf} from './found.ts'
-import {personMeant} from './pronouns.ts'
+import {type Previous, personMeant} from './pronouns.ts'
 import {statementsOf} from './sentence-statements.ts'
 import {type Spoken, spokenIn} from './spoken.ts'
 
 /** What somebody said, believes or denies, and who. */
 export function statements(reading: Reading, names: Names): readonly StatementFact[] {
   const facts: StatementFact[] = []
-  let previous: Spoken | undefined
+  let previous: Previous | undefined
   for (const spoken of spokenIn(reading, names)) {
-    for (const found of statementsOf(spoken)) {
+    const all = statementsOf(spoken)
+    for (const found of all) {
       const {sentence, quotations, text} = spoken
       const {content, cue} = found
       const isQuotation = quotations.some(
@@ -27,7 +28,7 @@ export function statements(reading: Reading, names: Names): readonly StatementFa
         quoted: isQuotation && isSpeech(text.slice(content.start, content.end))
       })
     }
-    previous = spoken
+    previous = {spoken, found: all}
   }
   return facts
 }
@@ -35,7 +36,7 @@ export function statements(reading: Reading, names: Names): readonly StatementFa
 function speakerOf(
   reading: Reading,
   spoken: Spoken,
-  previous: Spoken | undefined,
+  previous: Previous | undefined,
   {subject}: Found
 ): Speaker {
   const {start, end, by, facts} = subject

@@ -4,6 +4,7 @@ import {
   determiners,
   finite,
   joiners,
+  pasts,
   prepositions,
   timeWords
 } from '../../text/speech/function-words.ts'
@@ -12,15 +13,19 @@ import {isCapital, isPossessive, wordAt} from '../../text/speech/words.ts'
 import type {NamedWords, Spoken} from './spoken.ts'
 import {nameSubject, phraseSubject, type Subject} from './subject.ts'
 
-/** Who stands behind a verb as its subject, as in `"…," said the mayor of Leeds`. */
-export function subjectAfter(spoken: Spoken, from: number): Subject | undefined {
+/**
+ * Who stands behind a verb as its subject, as in `"…," said the mayor of Leeds`. If the form alone
+ * makes `sure` that a speaker follows, any noun with an article is one.
+ */
+export function subjectAfter(spoken: Spoken, from: number, sure = true): Subject | undefined {
   const {words} = spoken
   const last = phraseEnd(spoken, from)
   if (last < from || spoken.isQuoted(from)) return undefined
-  if (finite.has(wordAt(words, last + 1).low)) return undefined
+  if (finite.has(wordAt(words, last + 1).low) || hasVerb(spoken, from, last)) return undefined
   const name = firstName(spoken, from, last)
-  if (name !== undefined) return withOther(spoken, name, from, last)
-  if (isDescription(words, from, last, true))
+  if (name !== undefined)
+    return endsThere(spoken, name, last) ? withOther(spoken, name, from, last) : undefined
+  if (isDescription(words, from, last, sure))
     return phraseSubject(spoken, 'description', from, last)
   return isCapitalised(spoken, from, last) ? phraseSubject(spoken, 'name', from, last) : undefined
 }
@@ -43,6 +48,19 @@ function phraseEnd({words, isQuoted}: Spoken, from: number): number {
   }
   return index - 1
 }
+
+/** `said the event brought back`: then the words are what is said. */
+function hasVerb({words}: Spoken, from: number, last: number): boolean {
+  for (let index = from + 1; index <= last; index += 1) {
+    const {low, text} = wordAt(words, index)
+    if (pasts.has(low) || /^\p{Ll}{2,}ed$/u.test(text)) return true
+  }
+  return false
+}
+
+/** A person's name may be followed by `of Leeds` but not by a verb. */
+const endsThere = ({words}: Spoken, name: NamedWords, last: number) =>
+  name.last === last || belongs.has(wordAt(words, name.last + 1).low)
 
 const articles = new Set(['the', 'a', 'an'])
 const belongs = new Set(['of', 'for', 'from', 'at', 'with'])

@@ -4,7 +4,13 @@ import {
   isNewClause,
   openingBefore
 } from '../../text/speech/clauses.ts'
-import {clauseOpeners, determiners, finite, thirdPersons} from '../../text/speech/function-words.ts'
+import {
+  clauseOpeners,
+  determiners,
+  finite,
+  prepositions,
+  thirdPersons
+} from '../../text/speech/function-words.ts'
 import {personNouns} from '../../text/speech/speakers.ts'
 import {isCapital, isPossessive, type Word, wordAt} from '../../text/speech/words.ts'
 import type {NamedWords, Spoken} from './spoken.ts'
@@ -17,6 +23,7 @@ import {nameSubject, phraseSubject, type Subject} from './subject.ts'
 export function subjectBefore(spoken: Spoken, from: number, sure: boolean): Subject | undefined {
   const last = from - 1
   if (last < 0 || spoken.isQuoted(last)) return undefined
+  if (wordAt(spoken.words, last).low === ')') return beforeBracket(spoken, last)
   if (wordAt(spoken.words, last).low !== ',') return subjectEndingAt(spoken, last, sure)
   return aroundApposition(spoken, last)
 }
@@ -141,7 +148,8 @@ const titles = new Set([
 /** In `Matthew Ingram of The Globe` the one who speaks is the person. */
 function aboutPerson(spoken: Spoken, first: number, last: number): Subject {
   const name = spoken.nameStartingAt(first)
-  return name?.mention.kind === 'person'
+  const ofSomething = name && prepositions.has(wordAt(spoken.words, name.last + 1).low)
+  return name?.mention.kind === 'person' && ofSomething
     ? nameSubject(spoken, name, first, last)
     : phraseSubject(spoken, 'description', first, last)
 }
@@ -149,7 +157,18 @@ function aboutPerson(spoken: Spoken, first: number, last: number): Subject {
 function unknownName(spoken: Spoken, last: number): Subject | undefined {
   const first = capitalsEndingAt(spoken.words, last)
   if (first === undefined || openingBefore(spoken.words, first) !== 'open') return undefined
+  if (first === last && /ing$/.test(wordAt(spoken.words, first).low)) return undefined
   return phraseSubject(spoken, 'name', first, last)
+}
+
+/** `Mike Pence (R-IN) said`. */
+function beforeBracket(spoken: Spoken, close: number): Subject | undefined {
+  for (let index = close - 1; index > 0 && close - index <= 8; index -= 1) {
+    if (wordAt(spoken.words, index).low !== '(') continue
+    const subject = subjectEndingAt(spoken, index - 1, false)
+    return subject === undefined || subject.by === 'pronoun' ? undefined : {...subject, last: close}
+  }
+  return undefined
 }
 
 /** Most words between the commas of `Anna Lind, head of the harbour office, said`. */

@@ -1,4 +1,4 @@
-import {endWithoutStop} from '../../text/speech/complements.ts'
+import {endWithoutStop, pastHearer} from '../../text/speech/complements.ts'
 import type {Cue} from '../../text/speech/cues.ts'
 import {finite, hypothetical, prepositions, timeWords} from '../../text/speech/function-words.ts'
 import {wordAt} from '../../text/speech/words.ts'
@@ -13,23 +13,27 @@ export function trailing(spoken: Spoken, cue: Cue, subject: Subject): Found | un
   const {words, text} = spoken
   const comma = subject.first - 1
   if (!cue.verb.takes.has('clause') || wordAt(words, comma).low !== ',') return undefined
-  const next = wordAt(words, cue.after)
-  const behind = {start: wordAt(words, cue.after + 1).start, end: endWithoutStop(text)}
+  const after = cue.verb.hearer ? (pastHearer(words, cue.after) ?? cue.after) : cue.after
+  const next = wordAt(words, after)
+  const behind = {start: wordAt(words, after + 1).start, end: endWithoutStop(text)}
+  const before = {start: 0, end: wordAt(words, comma - 1).end}
   const found = {form: 'trailing', cue: cueSpan(spoken, cue), subject} as const
-  if (next.low === ',' && wordAt(words, cue.after + 1).spelled && comma > 1) {
-    return isSubordinate(spoken, comma) ? undefined : {...found, content: behind}
+  if (next.low === ',' && wordAt(words, after + 1).spelled && comma > 1) {
+    if (isSubordinate(spoken, comma)) return undefined
+    return {...found, content: isStatement(spoken, comma) ? before : behind}
   }
-  if (!isOver(spoken, cue.after) || !isStatement(spoken, comma)) return undefined
-  return {...found, content: {start: 0, end: wordAt(words, comma - 1).end}}
+  if (!isOver(spoken, after) || !isStatement(spoken, comma)) return undefined
+  return {...found, content: before}
 }
 
 /** `The bridge will close, said X.` */
 export function trailingInverted(spoken: Spoken, cue: Cue): Found | undefined {
   const {words} = spoken
   const comma = cue.at - 1
-  const fits = cue.verb.sure && cue.from === cue.at && wordAt(words, comma).low === ','
+  const fits =
+    cue.verb.sure && !cue.verb.hearer && cue.from === cue.at && wordAt(words, comma).low === ','
   if (!fits || !isStatement(spoken, comma)) return undefined
-  const subject = subjectAfter(spoken, cue.after)
+  const subject = subjectAfter(spoken, cue.after, false)
   if (subject === undefined || !isOver(spoken, subject.last + 1)) return undefined
   const content = {start: 0, end: wordAt(words, comma - 1).end}
   return {form: 'trailing', content, cue: cueSpan(spoken, cue), subject}
@@ -38,19 +42,20 @@ export function trailingInverted(spoken: Spoken, cue: Cue): Found | undefined {
 /** Whether nothing but a time, a place or an aside follows. */
 function isOver({words}: Spoken, index: number): boolean {
   const {low, spelled} = wordAt(words, index)
-  return !spelled || prepositions.has(low) || timeWords.has(low) || low === 'who'
+  return !spelled || adjuncts.has(low) || timeWords.has(low) || low === 'who'
 }
+
+const adjuncts = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'through', 'by', 'via'])
 
 const isSubordinate = ({words}: Spoken, comma: number) =>
   comma < 3 && (hypothetical.has(wordAt(words, 0).low) || prepositions.has(wordAt(words, 0).low))
 
 /** Whether the words before a comma say something by themselves. */
-function isStatement({words, isQuoted}: Spoken, comma: number): boolean {
+function isStatement({words}: Spoken, comma: number): boolean {
   const {low} = wordAt(words, 0)
   if (comma < 4 || hypothetical.has(low)) return false
   for (let index = 1; index < comma; index += 1) {
     const word = wordAt(words, index)
-    if (isQuoted(index)) continue
     if (finite.has(word.low) || /^\p{Ll}{2,}ed$/u.test(word.text)) return !prepositions.has(low)
   }
   return false

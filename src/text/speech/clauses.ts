@@ -18,7 +18,7 @@ export type Opening = 'open' | 'hypothetical' | 'preposition' | 'closed'
 export function openingBefore(words: readonly Word[], first: number): Opening {
   if (first <= 0) return 'open'
   const {low, spelled} = wordAt(words, first - 1)
-  if (!spelled) return /^["'“”‘’,;:()[\]—–-]$/u.test(low) ? 'open' : 'closed'
+  if (!spelled) return /^(?:["'“”‘’,;:()[\]—–-]|''|``)$/u.test(low) ? 'open' : 'closed'
   if (joiners.has(low)) return 'open'
   if (hypothetical.has(low)) return 'hypothetical'
   if (prepositions.has(low)) return 'preposition'
@@ -38,6 +38,8 @@ export function descriptionEndingAt(
   last: number,
   sure: boolean
 ): number | undefined {
+  const end = wordAt(words, last).low
+  if (joiners.has(end) || hypothetical.has(end) || prepositions.has(end)) return undefined
   const boundary = boundaryBefore(words, last)
   if (boundary === undefined) return undefined
   const first = pastTime(words, boundary, last)
@@ -52,7 +54,7 @@ function boundaryBefore(words: readonly Word[], last: number): number | undefine
     if (!spelled) return first
     if (hypothetical.has(low)) return undefined
     if (low === 'and' || low === 'or') return isNewClause(words, first - 1) ? first : undefined
-    if (joiners.has(low) && !(low === 'that' && first === last)) return first
+    if (joiners.has(low)) return first
     if (clauseOpeners.has(low)) return undefined
   }
   return first === 0 ? 0 : undefined
@@ -93,8 +95,10 @@ export function isDescription(
   while (head < last && !prepositions.has(wordAt(words, head + 1).low)) head += 1
   if (!isNounPhrase(words, first, head, sure && head === last)) return false
   for (let index = head + 1; index <= last; index += 1) {
-    const {low, spelled} = wordAt(words, index)
-    if (!spelled || finite.has(low) || clauseOpeners.has(low)) return false
+    const {low, spelled, text} = wordAt(words, index)
+    if (!spelled || finite.has(low) || pasts.has(low) || clauseOpeners.has(low)) return false
+    // `aides on Wednesday denied a report`: a verb ends the phrase.
+    if (/^\p{Ll}{2,}ed$/u.test(text)) return false
   }
   // `officials in` would leave the preposition without its noun.
   return !prepositions.has(wordAt(words, last).low) && !determiners.has(lastOf(words, head, last))
@@ -111,12 +115,16 @@ function isNounPhrase(words: readonly Word[], first: number, head: number, sure:
   for (let index = first; index <= head; index += 1) {
     const {low, spelled} = wordAt(words, index)
     if (!spelled || finite.has(low) || clauseOpeners.has(low) || prepositions.has(low)) return false
+    // `urges her husband`: an article inside tells that the words before are no part of the phrase.
+    if (index > first && index < head && determiners.has(low) && !counting.has(low)) return false
   }
   const noun = wordAt(words, head)
   if (speakerNouns.has(noun.low)) return !isBareSingular(words, first, head)
   const opened = determiners.has(wordAt(words, first).low) || isPossessive(wordAt(words, first))
   return sure && opened && head > first && head - first <= 4 && isNoun(noun)
 }
+
+const counting = new Set('two three four five other another more several many few both'.split(' '))
 
 const isNoun = ({low, text}: Word) =>
   /^\p{L}/u.test(text) && !timeWords.has(low) && !determiners.has(low) && !low.endsWith('ly')
@@ -151,6 +159,7 @@ const nobody = new Set(
 const isName = (word: Word) =>
   isCapital(word) &&
   word.spelled &&
+  !/'(?:m|re|ve|ll|d)$/.test(word.low) &&
   !isPossessive(word) &&
   !nobody.has(word.low) &&
   !timeWords.has(word.low) &&

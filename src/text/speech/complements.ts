@@ -48,16 +48,20 @@ function markedAfter(utterance: Utterance, {after, verb}: Cue): Said | undefined
       if (word.low === ':' || !isAdjunct) return undefined
     }
     if (word.low === 'that' && (index === after ? !verb.hearer : isAdjunct)) {
-      return verb.takes.has('that')
+      const isThat = wordAt(words, index + 1).spelled || opening(index + 1) !== undefined
+      return verb.takes.has('that') && isThat
         ? rest(utterance, 'that', wordAt(words, index + 1).start)
         : undefined
     }
     if (!word.spelled && word.low !== ',') return undefined
-    if (finite.has(word.low) || clauseOpeners.has(word.low)) return undefined
+    if (finite.has(word.low) || clauseOpeners.has(word.low) || tales.has(word.low)) return undefined
     if (!isAdjunct) return undefined
   }
   return undefined
 }
+
+/** `tells the truth that …` */
+const tales = new Set('truth story stories lie lies tale tales joke jokes secret'.split(' '))
 
 const quoted = ({start, end}: Span): Said => ({kind: 'quotation', start, end})
 const isSaid = ({text}: Utterance, {start, end}: Span) => isSpeech(text.slice(start, end))
@@ -98,14 +102,21 @@ const beginsClause = (word: Word) =>
 
 /** Whether a verb that agrees with a subject stands somewhere behind the first word. */
 function isClause({words}: Utterance, from: number, loose: boolean): boolean {
-  if (subjects.has(wordAt(words, from).low)) return words.length > from + 2
+  const first = wordAt(words, from).low
+  // `said it over and over`
+  if (first === 'it') return agrees(wordAt(words, from + 1)) || agrees(wordAt(words, from + 2))
+  if (subjects.has(first)) return words.length > from + 2
   for (let index = from + 1; index < words.length; index += 1) {
-    const {low, text, spelled} = wordAt(words, index)
+    const {low, spelled} = wordAt(words, index)
     if (loose && (!spelled || clauseOpeners.has(low))) return false
-    if (finite.has(low) || pasts.has(low) || /^\p{Ll}{2,}ed$/u.test(text)) return true
+    if (/^[—–-]$/.test(low)) return false
+    if (agrees(wordAt(words, index))) return true
   }
   return false
 }
+
+const agrees = ({low, text}: Word) =>
+  finite.has(low) || pasts.has(low) || /^\p{Ll}{2,}ed$/u.test(text)
 
 /** `said on Monday the plan …`, `said today it …`. */
 function pastTime(words: readonly Word[], from: number): number {
@@ -136,7 +147,7 @@ const hearers = new Set(
 )
 
 /** `told reporters the plan …`, `told Montalvo he …`. */
-function pastHearer(words: readonly Word[], from: number): number | undefined {
+export function pastHearer(words: readonly Word[], from: number): number | undefined {
   let index = from
   if (wordAt(words, index).low === 'the') index += 1
   const first = index

@@ -51,7 +51,7 @@ function groupStart(words: readonly Word[], at: number): number | undefined {
   let from = at
   while (from > 0) {
     const {low, text} = wordAt(words, from - 1)
-    if (passive.has(low) || unsaid.has(low)) return undefined
+    if (passive.has(low) || unsaid.has(low) || /^\p{L}+'(?:m|re|ll|d)$/u.test(low)) return undefined
     const isHelper = helpers.has(low) || (/^\p{Ll}+ly$/u.test(text) && !nounsInLy.has(low))
     if (!isHelper) return from
     from -= 1

@@ -32,12 +32,12 @@ export const helpers = list(
 
 /** Begin a clause that stands on its own. */
 export const joiners = list(
-  'and but or while although though whereas yet so nor then because where that'
+  'and but or while although though whereas yet so nor then because where'
 )
 
 /** Begin a clause of its own whose words are somebody else's matter or did not happen. */
 export const hypothetical = list(
-  'if unless whether when whenever until before after once since lest in-case provided should suppose why how what which whom whose as'
+  'that if unless whether when whenever until before after once since lest in-case provided should suppose why how what which whom whose as'
 )
 
 /** Break a clause off inside which a subject may not be looked for. */

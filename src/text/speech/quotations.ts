@@ -11,11 +11,11 @@ export type Quotation = Span
 export function quotationsIn(text: string): readonly Quotation[] {
   const found: Span[] = []
   let open: number | undefined
-  for (const {0: mark, index} of text.matchAll(/["“”„«»]/g)) {
+  for (const {0: mark, index} of text.matchAll(/["“”„«»]|''|``/g)) {
     if (open === undefined) {
       if (opensAt(text, mark, index)) open = index
     } else if (closesAt(text, mark, index)) {
-      found.push({start: open, end: index + 1})
+      found.push({start: open, end: index + mark.length})
       open = undefined
     }
   }
@@ -23,13 +23,19 @@ export function quotationsIn(text: string): readonly Quotation[] {
   return withSingle(text, found)
 }
 
+/** The same at both ends; two apostrophes are what some wires send for one. */
+const straight = new Set(['"', "''"])
+
 const opensAt = (text: string, mark: string, at: number) =>
-  /[“„«]/.test(mark) ||
-  (mark === '"' && /[\s([{—–-]/.test(text[at - 1] ?? ' ') && /\S/.test(text[at + 1] ?? ' '))
+  /[“„«`]/.test(mark) ||
+  (straight.has(mark) &&
+    /[\s([{—–-]/.test(text[at - 1] ?? ' ') &&
+    /\S/.test(text[at + mark.length] ?? ' '))
 
 const closesAt = (text: string, mark: string, at: number) =>
   /[”»]/.test(mark) ||
-  (mark === '"' && !(/\s/.test(text[at - 1] ?? '') && /\S/.test(text[at + 1] ?? ' ')))
+  (straight.has(mark) &&
+    !(/\s/.test(text[at - 1] ?? '') && /\S/.test(text[at + mark.length] ?? ' ')))
 
 // An apostrophe inside a word does not close; `(?<!…)` keeps `'` of `workers'` from opening.
 const single =
@@ -52,7 +58,7 @@ function withSingle(text: string, doubles: readonly Span[]): readonly Span[] {
 
 /** Whether these words in quotation marks are speech and not just a term: four words, or a stop. */
 export function isSpeech(quotation: string): boolean {
-  const inner = quotation.replace(/^["“„«'‘]|["”»'’]$/gu, '').trim()
+  const inner = quotation.replace(/^["“„«'‘`]+|["”»'’]+$/gu, '').trim()
   if (/[.,!?…]$/.test(inner)) return true
   return inner.split(/\s+/).filter((it) => /[\p{L}\p{N}]/u.test(it)).length >= 4
 }

@@ -13,7 +13,7 @@ const dotted = String.raw`(?:\p{L}\.){2,}`
 const abbreviated = String.raw`(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|Maj|Sgt|St|Jr|Sr|Rev|Hon|Supt|Insp)\.`
 const initial = String.raw`(?<![\p{L}\p{N}])\p{Lu}\.(?=\s\p{Lu})`
 const plain = String.raw`[\p{L}\p{M}\p{N}]+(?:[-'’&.][\p{L}\p{M}\p{N}]+)*(?:(?<=s)['’](?=\s))?`
-const wordOrMark = new RegExp(`${dotted}|${abbreviated}|${initial}|${plain}|\\S`, 'gu')
+const wordOrMark = new RegExp(`${dotted}|${abbreviated}|${initial}|${plain}|''|\`\`|\\S`, 'gu')
 
 /** Cuts a sentence into words and marks. `Trump's` is one word, and so is the plural `leaders'`. */
 export function wordsOf(text: string): readonly Word[] {
