@@ -1,5 +1,5 @@
 import {daySpans, fullDays, partialDays} from './days.ts'
-import type {DateForm, DatePattern, DateReading} from './form.ts'
+import {type DateForm, type DatePattern, type DateReading, hints} from './form.ts'
 import {periodSpans, periods} from './periods.ts'
 import {daysOfOtherYears, relatives} from './relative.ts'
 import {times} from './times.ts'
@@ -22,12 +22,9 @@ const grammar: readonly DatePattern[] = [
   ...daysOfOtherYears,
   ...partialDays,
   ...periods,
-  ...relatives
+  ...relatives,
+  ...times
 ]
-
-/** Without one of these, a sentence has no date: most have none. */
-const hint =
-  /\d{3}|\d[:.\s]?\d*\s?[ap]\.?m\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[A-Z]\w+day|[A-Z]+DAY)|\b(?:today|tonight|tomorrow|yesterday|ago|earlier|later|hence|from now|last|past|next|this|these|coming|previous|following|preceding|recent|current|end|start|beginning|middle|rest|turn|century)\b|\d:\d|\d0s|FY/i
 
 /**
  * Every date in a sentence of English, in order, never overlapping. A time of day belongs to the
@@ -35,7 +32,8 @@ const hint =
  * neither are its parts. Looks at nothing but the words: no clock, no day of writing.
  */
 export function findDates(text: string): readonly FoundDate[] {
-  if (!hint.test(text)) return []
+  const has = hintsIn(text)
+  if (has.size === 0) return []
   const found: FoundDate[] = []
   const taken: {readonly start: number; readonly end: number}[] = []
   const take = ({form, pattern, read}: DatePattern) => {
@@ -48,11 +46,13 @@ export function findDates(text: string): readonly FoundDate[] {
       if (reading !== undefined) found.push({form, start, end, reading})
     }
   }
-  for (const pattern of grammar) take(pattern)
-  for (const pattern of times) take(pattern)
+  for (const pattern of grammar) if (has.has(pattern.needs)) take(pattern)
   found.sort((a, b) => a.start - b.start)
   return withTimes(found, text).map((it) => ({...it, ...modifierOf(it, text)}))
 }
+
+const hintsIn = (text: string): ReadonlySet<string> =>
+  new Set(Object.entries(hints).flatMap(([name, hint]) => (hint.test(text) ? [name] : [])))
 
 const betweenTimeAndDate = /^,?\s(?:on\s|on the\s|in the\s)?$/
 const betweenDateAndTime = /^(?:,?\s(?:at\s|at about\s|at around\s|around\s)?|,?\sat\sthe\s)$/

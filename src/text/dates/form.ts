@@ -27,11 +27,30 @@ export interface DateReading {
 /** A way to write a date. */
 export interface DatePattern {
   readonly form: DateForm
+  /** What the sentence must hold for the pattern to be tried at all. */
+  readonly needs: Hint
   /** Global. Its match is the date: what must stand around it is looked at, not matched. */
   readonly pattern: RegExp
   /** Reads the pattern's named parts; undefined for what looks like a date and is none. */
   readonly read: (parts: Parts) => DateReading | undefined
 }
+
+/** What a date is told by; most sentences have none of these, and so cost next to nothing. */
+export type Hint = keyof typeof hints
+
+export const hints = {
+  month:
+    /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC/,
+  year: /[12]\d{3}|FY|fiscal|financial/i,
+  weekday: /day|DAY/,
+  decade: /\d0['’]?s/,
+  century: /century/,
+  passing: /\b(?:ago|earlier|later|before|after|from now|hence)\b/,
+  near: /\b(?:last|past|next|this|coming|previous|following|preceding|recent|current)\b/i,
+  edge: /\b(?:end|start|beginning|middle|turn|rest) of\b/,
+  today: /today|tonight|tomorrow|yesterday/i,
+  clock: /\d:[0-5]|\d\s?[ap]\.?m\b|\d{4} [A-Z]{2}/i
+} as const
 
 /** The named parts of a match by their names. */
 export type Parts = Readonly<Record<string, string | undefined>>

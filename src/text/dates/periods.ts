@@ -38,6 +38,7 @@ const periodOfYear = ({y}: Parts) => absolute(y)
 export const periodSpans: readonly DatePattern[] = [
   {
     form: 'span',
+    needs: 'month',
     pattern: alone(
       String.raw`(?<m>${month})(?:\s(?<y>${year}))?(?:${dash}|\s(?:to|until|till|through)\s|(?<=\b[Bb]etween\s.{1,40})\sand\s)(?<m2>${month})(?:,?\s(?<y2>${year}))?`
     ),
@@ -45,6 +46,7 @@ export const periodSpans: readonly DatePattern[] = [
   },
   {
     form: 'span',
+    needs: 'year',
     pattern: alone(
       String.raw`(?<=\b(?:[Ff]rom|[Bb]etween)\s)(?<y>${year})\s(?:to|and|until|till|through)\s(?<y2>${year})`
     ),
@@ -52,23 +54,27 @@ export const periodSpans: readonly DatePattern[] = [
   },
   {
     form: 'span',
+    needs: 'year',
     pattern: alone(String.raw`(?<y>${recentYear})\s(?:to|through)\s(?<y2>${recentYear})`),
     read: yearSpan
   },
   {
     form: 'span',
+    needs: 'year',
     pattern: alone(String.raw`(?<y>${year})\s?[–—]\s?(?<y2>\d{4}|\d\d)`),
     read: yearSpan
   },
-  {form: 'span', pattern: alone(`(?<y>${year})-(?<y2>${year})`), read: yearSpan},
+  {form: 'span', needs: 'year', pattern: alone(`(?<y>${year})-(?<y2>${year})`), read: yearSpan},
   {
     form: 'span',
+    needs: 'year',
     pattern: alone(String.raw`(?<y>(?:19|20)\d\d)/(?<y2>\d\d)`),
     read: ({y = '', y2 = ''}) =>
       Number(y2) === (Number(y) + 1) % 100 ? yearSpan({y, y2}) : undefined
   },
   {
     form: 'month',
+    needs: 'year',
     pattern: alone(
       String.raw`(?<=^|[(,]\s?|\b(?:in|since|by|until|from|to|of|for|the|and|or|season|during|before|after|ran)\s)(?<y>(?:19|20)\d\d)-(?<y2>\d\d)`,
       'i'
@@ -96,11 +102,13 @@ const notCounting = String.raw`(?<!\b(?:total|number|sum|score|record|population
 export const periods: readonly DatePattern[] = [
   {
     form: 'month',
+    needs: 'month',
     pattern: alone(String.raw`(?:${nameOf}\s)?${early}(?<m>${month})(?:\sof\s|,?\s)(?<y>${year})`),
     read: periodOfMonth
   },
   {
     form: 'part',
+    needs: 'year',
     // A fiscal year is seldom the calendar's.
     pattern: alone(
       String.raw`(?:${nameOf}\s)?(?:[Ff]iscal|[Ff]inancial)\s(?:[Yy]ear\s)?${year}|FY\s?(?:20)?\d\d`
@@ -109,11 +117,13 @@ export const periods: readonly DatePattern[] = [
   },
   {
     form: 'part',
+    needs: 'year',
     pattern: alone(String.raw`${nameOf}\s(?<y>${year})`),
     read: periodOfYear
   },
   {
     form: 'partial-month',
+    needs: 'month',
     pattern: alone(
       String.raw`(?:${nameOf}|(?<!\b(?:a|an|the)\s)${edge})[\s-](?<m>${fullMonth})(?!\sof\b)`
     ),
@@ -121,11 +131,13 @@ export const periods: readonly DatePattern[] = [
   },
   {
     form: 'part',
+    needs: 'year',
     pattern: alone(String.raw`${edge}[\s-](?<y>${yearAlone})`),
     read: periodOfYear
   },
   {
     form: 'decade',
+    needs: 'decade',
     pattern: alone(
       String.raw`(?:the\s)?(?:${edge}[\s-]|${nameOf}\s)?(?:the\s)?(?<y>1[5-9]\d0|20\d0)['’]?s`
     ),
@@ -135,11 +147,13 @@ export const periods: readonly DatePattern[] = [
   },
   {
     form: 'decade',
+    needs: 'decade',
     pattern: alone(String.raw`(?<=\b[Tt]he\s(?:(?:early|late|mid)[\s-])?)['’‘]\d0s`),
     read: () => ({certainty: 'absolute'})
   },
   {
     form: 'century',
+    needs: 'century',
     pattern: alone(
       String.raw`(?:the\s)?(?:${edge}[\s-])?(?:1\d|2[01])(?:st|nd|rd|th)[\s-]century|the\s(?:[a-z]+teenth|twentieth|twenty-first)\scentury`
     ),
@@ -147,6 +161,7 @@ export const periods: readonly DatePattern[] = [
   },
   {
     form: 'partial-month',
+    needs: 'month',
     pattern: alone(
       String.raw`${beforePeriod}(?<m>(?:January|February|July|August|September|October|November|December))(?!\sof\b)`
     ),
@@ -154,17 +169,20 @@ export const periods: readonly DatePattern[] = [
   },
   {
     form: 'partial-month',
+    needs: 'month',
     // These are names of people, too, and `March` a verb.
     pattern: alone(`${beforePeriod}(?<m>March|April|June)${noNameNext}`),
     read: periodOfMonth
   },
   {
     form: 'partial-month',
+    needs: 'month',
     pattern: alone(String.raw`(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil)\s)(?<m>May)${noNameNext}`),
     read: periodOfMonth
   },
   {
     form: 'relative',
+    needs: 'month',
     pattern: alone(
       String.raw`(?:[Ll]ast|[Nn]ext|[Tt]his(?:\spast|\scoming)?)\s${fullMonth}${noNameNext}`
     ),
@@ -172,6 +190,7 @@ export const periods: readonly DatePattern[] = [
   },
   {
     form: 'year',
+    needs: 'year',
     pattern: alone(
       String.raw`(?<=\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Dd]uring|[Ff]rom|[Tt]hrough(?:out)?|[Cc]irca|[Aa]s\searly\sas|[Aa]s\slate\sas)\s)(?:early\s|late\s)?(?<y>${yearAlone})`
     ),
@@ -179,14 +198,21 @@ export const periods: readonly DatePattern[] = [
   },
   {
     form: 'year',
+    needs: 'year',
     pattern: alone(
       String.raw`(?<=\b(?:[Ii]n|[Ss]ince|[Bb]etween|[Ff]rom|[Bb]oth|[Dd]uring)\s(?:19|20)\d\d(?:,\s(?:19|20)\d\d)*,?\s(?:and|or|to)\s|\b(?:[Ii]n|[Dd]uring)\s(?:19|20)\d\d,\s)(?<y>${recentYear})`
     ),
     read: periodOfYear
   },
-  {form: 'year', pattern: alone(String.raw`(?<=\()(?<y>${year})(?=\))`), read: periodOfYear},
+  {
+    form: 'year',
+    needs: 'year',
+    pattern: alone(String.raw`(?<=\()(?<y>${year})(?=\))`),
+    read: periodOfYear
+  },
   {
     form: 'named-year',
+    needs: 'year',
     pattern: alone(
       String.raw`(?<=\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Aa]n?|['’]s)\s)(?<y>${recentYear})`
     ),
@@ -194,6 +220,7 @@ export const periods: readonly DatePattern[] = [
   },
   {
     form: 'named-year',
+    needs: 'year',
     pattern: alone(
       String.raw`(?<=\b(?:[Ff]or|${notCounting}of)\s)(?<y>${recentYear})${noPluralNext}`
     ),

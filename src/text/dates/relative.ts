@@ -24,6 +24,7 @@ const counted = String.raw`${number}\s(?:few\s)?${unit}(?!-)`
 export const relatives: readonly DatePattern[] = [
   {
     form: 'ago',
+    needs: 'passing',
     pattern: alone(
       String.raw`(?:\d{1,3}(?:,\d{3})*(?:\.\d)?|${number}|${paired})\s(?:and\sa\shalf\s)?${unit}\s${since}|${many}\s(?:ago|earlier|later)(?!\sthan\b)`
     ),
@@ -31,14 +32,21 @@ export const relatives: readonly DatePattern[] = [
   },
   {
     form: 'weekday',
+    needs: 'weekday',
     pattern: alone(
       String.raw`${noFeastBefore}(?:(?:[Ll]ast|[Nn]ext|[Tt]his(?:\s(?:past|coming))?|[Tt]he\s(?:previous|following|next|same))\s|${shaded})${weekday}(?:\s(?:${timeOfDay}|(?:of\s)?(?:last|next|this)\sweek))?${noTitleNext}`
     ),
     read
   },
-  {form: 'relative', pattern: alone(String.raw`${partOf}?${owner}\s${ahead}\s${counted}`), read},
   {
     form: 'relative',
+    needs: 'near',
+    pattern: alone(String.raw`${partOf}?${owner}\s${ahead}\s${counted}`),
+    read
+  },
+  {
+    form: 'relative',
+    needs: 'near',
     pattern: alone(
       String.raw`${partOf}?${owner}\s${ahead}\s(?:${fiscal}${named}|days|weeks|months|years|decades|centuries)(?!-)`
     ),
@@ -46,6 +54,7 @@ export const relatives: readonly DatePattern[] = [
   },
   {
     form: 'relative',
+    needs: 'near',
     // `The last day` and `the last minute` are the end of something, not near to today.
     pattern: alone(
       String.raw`[Tt]he\s(?:next|previous|following)\s(?:day|morning|afternoon|evening|hour)`
@@ -54,6 +63,7 @@ export const relatives: readonly DatePattern[] = [
   },
   {
     form: 'relative',
+    needs: 'near',
     pattern: alone(
       String.raw`(?:[Ll]ast|[Nn]ext|[Pp]ast|[Pp]revious|[Cc]oming|[Ff]ollowing|[Rr]ecent)\s${counted}|(?<=\b[Ii]n\s)recent\s(?:days|weeks|months|years|decades)`
     ),
@@ -61,6 +71,7 @@ export const relatives: readonly DatePattern[] = [
   },
   {
     form: 'relative',
+    needs: 'near',
     pattern: alone(
       String.raw`${shaded}${partOf}?(?:[Ll]ast|[Nn]ext|[Tt]his)\s(?:${fiscal}${named}|(?:morning|afternoon|evening))(?!-|\s(?:time\saround|in\s(?:a|the)\srow))`
     ),
@@ -68,6 +79,7 @@ export const relatives: readonly DatePattern[] = [
   },
   {
     form: 'relative',
+    needs: 'edge',
     pattern: alone(
       String.raw`(?:[Tt]he\s)?(?:end|start|beginning|middle|turn|rest)\sof\sthe\s(?:${fiscal}(?:year|decade|century|month|week|quarter))`
     ),
@@ -75,6 +87,7 @@ export const relatives: readonly DatePattern[] = [
   },
   {
     form: 'today',
+    needs: 'today',
     pattern: alone(
       String.raw`(?<!\bUSA\s)(?:(?:[Tt]he\s)?[Dd]ay\s(?:before\syesterday|after\stomorrow)|${shaded}(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)(?:\s${timeOfDay})?(?!['’]s\s(?:world|society|youth|standards|man|men|woman|children|generation)))`
     ),
@@ -86,6 +99,7 @@ export const relatives: readonly DatePattern[] = [
 export const daysOfOtherYears: readonly DatePattern[] = [
   {
     form: 'relative',
+    needs: 'month',
     pattern: alone(
       String.raw`(?:${dayNumber}\s)?${month}(?:\s${dayNumber})?,?\s(?:of\s)?(?:last|next|this|that)\syear`
     ),

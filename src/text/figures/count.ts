@@ -21,9 +21,8 @@ const known =
 /** `18 European leaders`, `11,000 signatures`, `five hard drives`: a number and a plural. */
 export const count: FigureFinder = (text, amount) => {
   const {start, end, value, upTo, written} = amount
-  if (!counts(text, amount)) return undefined
   const of = pluralAfter(text, end)
-  if (of === undefined) return undefined
+  if (of === undefined || !counts(text, amount)) return undefined
   return {
     form: written === 'words' ? 'spelled' : 'count',
     start,

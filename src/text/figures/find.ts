@@ -41,7 +41,7 @@ function figureAt(
   number: Numeral,
   next: Numeral | undefined
 ): FoundFigure | undefined {
-  if (ratio.test(wordsBefore(text, number.start, 20))) return undefined
+  if (ratio.test(wordsBefore(text, number.start, 14))) return undefined
   if (next !== undefined && isUnclear(text, number, next)) return undefined
   const both = next && span(text, number, next)
   return (both && first(text, both)) ?? first(text, single(text, number))
