@@ -23,7 +23,7 @@ const compared = 200
  */
 const weight = {position: 0.4, centroid: 0.2, density: 0.1, news: 0.3, central: 0.1}
 
-/** The sentences that are worth most, each by itself and among the others; in reading order. */
+/** The lead, and the sentences that are worth most, by themselves and among the others; in reading order. */
 export function candidates(reading: Reading, body: readonly Sentence[]): readonly Candidate[] {
   const counted = countTerms(body.map((it) => terms(it.text)))
   const centroid = centroidScores(counted)
@@ -41,8 +41,10 @@ export function candidates(reading: Reading, body: readonly Sentence[]): readonl
       penalty(standing.sentence.text)
   }))
   const best = alone
+    .slice(1)
     .sort((a, b) => b.score - a.score || a.index - b.index)
     .slice(0, compared)
+    .concat(alone.slice(0, 1))
     .sort((a, b) => a.index - b.index)
     .map((it) => ({...it, vector: vectorOf(counted.of[it.index] ?? [], counted)}))
   const central = spread(lexRank(best.map((it) => it.vector)))
