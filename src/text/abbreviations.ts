@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 /** More of the same sentence follows: these never end one. */
 export const leading = words(
-  'vs v fr viz approx ca cf eg ie e.g i.e mme mlle messrs mssrs mr mrs ms dr'
+  'vs v fr viz approx ca cf eg ie e.g i.e p.s mme mlle messrs mssrs mr mrs ms dr'
 )
 
 /** A name follows: these end a sentence only in lower case, as in `a sales rep. The`. */
@@ -16,7 +16,7 @@ export const titles = words(
 /** These end no sentence when a digit follows. */
 export const numbering = words(
   `no nos p pp fig figs vol vols art sec ch eq jan feb mar apr jun jul aug sep sept oct nov dec n°
-  par ss s`
+  par ss s pop`
 )
 
 /** These end a sentence only when a word follows that often starts one. */

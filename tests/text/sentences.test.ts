@@ -61,6 +61,8 @@ test.each([
   '‘We won. We go home.’| It was the boys’ idea.| They’re gone.',
   'He said "We won.| And left.',
   '“We won. ... We go home,” she said.',
+  'P.S. I am fine.',
+  'They came to Orla (pop. 812) by bus.',
   // A line that goes on behind its stop.
   '“We won.” - Ana Ruiz',
   'The harbour at noon. Image: Ana Ruiz.',

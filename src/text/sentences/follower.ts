@@ -27,7 +27,7 @@ export function followerAt(text: string, next: number): Follower {
 /** Whether a sentence goes on behind a stop: in lower case, with a comma, a dash or a credit. */
 export function goesOn(text: string, {character, word, end}: Follower): boolean {
   if (/[\p{Ll},;:–—&]/u.test(character)) return true
-  if (/^-+$/.test(word)) return true
+  if (/^--?$/.test(word)) return true
   return credits.has(word) && text.charAt(end) === ':'
 }
 
