@@ -47,6 +47,7 @@ test.each([
   ['headlines', 'NSWC MEETS IN THE TOWN OF GRAZ'],
   ['words in capitals beside each other', 'The sign said MIND GAP in red.'],
   ['surnames', 'Ana RUIZ and Tom BELL came. Then Ana RUIZ left.'],
+  ['given names', 'The note said KEN in red ink.'],
   ['initials', 'JD Vance and AJ Bell came.'],
   ['codes', 'See INC-2026-041, HLR/2026/Q3 and AS750.']
 ])('no acronyms: %s', (_, text) => {

@@ -2,7 +2,9 @@ import type {AcronymFact, Passage} from '../../model/fact.ts'
 import type {Definition} from '../../text/acronyms/definition.ts'
 import {type FoundAcronym, findAcronyms} from '../../text/acronyms/find.ts'
 import {readsLikeWord} from '../../text/acronyms/shape.ts'
+import {givenNames} from '../../text/gazetteer/given-names.ts'
 import {organisations} from '../../text/gazetteer/organisations.ts'
+import {surnames} from '../../text/gazetteer/surnames.ts'
 import {grammatical} from '../../text/names/ordinary.ts'
 import {factOf} from '../fact.ts'
 import type {Reading, Sentence} from '../reading.ts'
@@ -77,6 +79,8 @@ function isAcronym(text: string, uses: readonly Use[], small: ReadonlySet<string
   const standing = uses.filter((it) => it.found.stands).length
   if (standing === 0) return false
   if (organisations().has(key)) return true
-  if (grammatical.has(key) || small.has(key)) return false
+  if (grammatical.has(key) || small.has(key) || isNameOfPeople(key)) return false
   return standing > 1 || !readsLikeWord(text)
 }
+
+const isNameOfPeople = (key: string) => givenNames().has(key) || surnames().has(key)

@@ -2,13 +2,13 @@
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-/** Countries, clocks, units, currencies and shorthand that nobody needs explained. */
+/** Countries, clocks, units, currencies, kinds of companies and shorthand that nobody needs explained. */
 const plain = list(`
   US USA UK UAE USSR AM PM GMT UTC BST CET CEST EST EDT ET CST CDT CT MST MDT MT PST PDT PT IST JST KST
   AD BC BCE CE TV PC OK ID FAQ CEO CFO COO CTO VIP DIY DJ DVD CD PDF URL PIN SMS
   KB MB GB TB KW MW GW KWH MWH GWH TWH HZ KHZ MHZ GHZ KM KG MM CM ML MPH KPH RPM PSI BPM
   USD EUR GBP JPY CHF CNY RMB AUD CAD NZD SEK NOK DKK PLN CZK HUF RUB INR KRW BRL MXN ZAR TRY UAH
-  CO CO2 H2O CH4 NO2 SO2 NO NOS VS RE FW FWD CC BCC PS NB TBC TBD TBA ASAP FYI EOM RSVP
+  CO CO2 H2O CH4 NO2 SO2 NO NOS VS RE FW FWD CC BCC PS NB TBC TBD TBA ASAP FYI EOM RSVP LLC LLP PLC LTD INC JR SR DR MR MRS MS ST MD RN
 `)
 
 /** Words that writers shout, besides words of grammar. */
