@@ -56,7 +56,7 @@ export const hints = {
 export type Parts = Readonly<Record<string, string | undefined>>
 
 /** Nothing of a word or a number stands before. */
-const begins = String.raw`(?<![\p{L}\p{N}_£$€#@/\\]|[\p{N}][-.,:]|[\p{L}]-|[.,]\b)`
+const begins = String.raw`(?<![\p{L}\p{N}_£$€#@/\\=%&?]|[\p{N}][-.,:]|[\p{L}]-|[.,]\b)`
 /** Nothing of a word or a number stands after. */
 const ends = String.raw`(?![\p{L}\p{N}_]|[-–.,:/]\p{N}|%)`
 

@@ -14,20 +14,22 @@ import {quantity} from './quantity.ts'
 
 /** The first that fits takes the number: what is surest comes first. */
 const finders: readonly FigureFinder[] = [percent, money, quantity, count]
-/** `One in three visits` counts no three. */
-const ratio = /\b(?:(?:one|1)\sin|[\p{L}\d]+\sout\sof)\s(?:every\s)?$/iu
+/** `One in three visits` counts no three, `3 hundred and 21` is not 21. */
+const ratio =
+  /\b(?:(?:one|1)\sin|[\p{L}\d]+\sout\sof|(?:hundred|thousand|million|billion)\sand)\s(?:every\s)?$/iu
 
 /**
  * Every figure in a sentence of English, in order, never overlapping: sums of money, shares,
  * quantities and counts. What stands in `busy`, such as a date, is no figure.
  */
 export function findFigures(text: string, busy: readonly Stretch[]): readonly FoundFigure[] {
-  const numbers = findNumerals(text).filter((it) => !busy.some((other) => overlap(it, other)))
+  const taken = [...busy, ...addressesIn(text)]
+  const numbers = findNumerals(text).filter((it) => !taken.some((other) => overlap(it, other)))
   const found: FoundFigure[] = []
   for (const [index, number] of numbers.entries()) {
     if (number.start < (found.at(-1)?.end ?? 0)) continue
     const figure = figureAt(text, number, numbers[index + 1])
-    if (figure === undefined || busy.some((other) => overlap(figure, other))) continue
+    if (figure === undefined || taken.some((other) => overlap(figure, other))) continue
     const last = found.at(-1)
     const joined = last && withCents(text, last, figure)
     if (joined === undefined) found.push(figure)
@@ -36,12 +38,18 @@ export function findFigures(text: string, busy: readonly Stretch[]): readonly Fo
   return found
 }
 
+const addressesIn = (text: string): readonly Stretch[] =>
+  [...text.matchAll(/(?:https?:\/\/|www\.)\S+/g)].map(({0: address, index}) => ({
+    start: index,
+    end: index + address.length
+  }))
+
 function figureAt(
   text: string,
   number: Numeral,
   next: Numeral | undefined
 ): FoundFigure | undefined {
-  if (ratio.test(wordsBefore(text, number.start, 14))) return undefined
+  if (ratio.test(wordsBefore(text, number.start, 18))) return undefined
   if (next !== undefined && isUnclear(text, number, next)) return undefined
   const both = next && span(text, number, next)
   return (both && first(text, both)) ?? first(text, single(text, number))

@@ -33,7 +33,7 @@ const signAfter = /\s?(?<sign>[€£₡₾₭₹₽₴₺₪₫元]|ரூ)(?!\s
 export const money: FigureFinder = (text, amount) => {
   const before = wordsBefore(text, amount.start, 8)
   const sign = signBefore.exec(before)?.[0]
-  if (sign !== undefined)
+  if (sign !== undefined && !/^\p{L}/u.test(text.slice(amount.end, amount.end + 1)))
     return sum('money', amount, {before: sign.length, currency: currencyOf(sign)})
   const code = codeBefore.exec(before)?.[0]
   if (code !== undefined)

@@ -25,7 +25,8 @@ const vague = listed(
   `years days months weeks hours minutes seconds decades centuries weekends nights mornings evenings
   afternoons fortnights times things ways sides hands parts kinds sorts types halves thirds quarters
   fifths sixths tenths others points degrees ones lots reasons occasions senses respects
-  percents dollars euros pounds cents folds am pm feet yards inches miles`
+  percents dollars euros pounds cents folds am pm feet yards inches miles dozens
+  hundreds thousands millions billions`
 )
 
 /** Words that no counted noun phrase holds. */
@@ -44,11 +45,15 @@ const stops = listed(
 export const isStop = (word: string) => stops.has(word.toLowerCase())
 export const isVague = (word: string) => vague.has(word.toLowerCase())
 
+/** `Eighths`, `hundredths`, `twenty-firsts`. */
+const fraction =
+  /(?:(?:fif|six|seven|eigh|nin|ten|elev?en|twelf|teen|tie|hundred|thousand|illion)ths|-?(?:firsts|seconds|thirds))$/
+
 /** Whether a word is, by its look, a noun that stands for several. */
 export function isPlural(word: string): boolean {
   const lower = word.toLowerCase()
   const last = lower.slice(lower.lastIndexOf('-') + 1)
   if (irregular.has(last)) return true
-  if (notPlural.has(last)) return false
+  if (notPlural.has(last) || fraction.test(lower)) return false
   return /\p{L}{2}s$/u.test(lower) && !/(?:ss|us|is|ous)$/.test(lower)
 }

@@ -19,12 +19,12 @@ const grouped = String.raw`\d{1,3}(?:[,\u00A0\u202F]\d{3})+(?:\.\d+)?`
 const indian = String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?`
 const mixed = String.raw`\d{1,3}[\s-]\d\s?/\s?\d{1,2}`
 // `7 . 57 %`, as text that was cut into words has it.
-const apart = String.raw`\d{1,3}\s\.\s\d{1,3}(?=\s?(?:%|per\s?cent))`
+const apart = String.raw`\d{1,3}\s\.\s\d{1,3}(?=\s?(?:%|per\s?cent|million|billion|trillion))`
 const plain = String.raw`\d{1,15}(?:\.\d{1,10})?[½¼¾]?`
 const scaleWords = [...scales.keys()].filter((it) => it !== 'dozen').join('|')
 const scaled = String.raw`(?:[\s-](?<word>${scaleWords})|\s?(?<short>mln|mn|bn|tn)|(?<letter>[mkb]))?(?![\p{L}\p{N}])`
 const digits = new RegExp(
-  String.raw`(?<![\p{N}]|[\p{N}][.,:/])(?<number>${indian}|${grouped}|${apart}|${mixed}|${plain})(?![.,:/]?\p{N})(?:${scaled})?`,
+  String.raw`(?<![\p{N}]|[\p{N}][.,:/]|\p{N}\s\.\s)(?<number>${indian}|${grouped}|${apart}|${mixed}|${plain})(?![.,:/]?\p{N})(?:${scaled})?`,
   'giu'
 )
 
