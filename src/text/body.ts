@@ -34,9 +34,13 @@ export const isScrap = (text: string) => text.trim().split(/\s+/, fewestWords).l
 /** Whether it ends like a sentence: a heading or an item of a list does not. */
 const isFinished = (text: string) => /[.!?…][\])"'”’»\d[]*$/.test(text)
 
+/** Whether it asks, which states nothing. */
+const asks = (text: string) => /\?["'”’)]*$/.test(text)
+
 /** Whether a sentence says something that can stand alone. */
 export const saysEnough = (text: string) =>
   isFinished(text) &&
+  !asks(text) &&
   !isScrap(text) &&
   !announces(text) &&
   !isCaption(text) &&

@@ -57,6 +57,7 @@ test.each([
   ['a stock picture', 'File photo of the old town hall in the snow.'],
   ['an announcement', 'These are the points that it agreed on:'],
   ['a scrap', 'So it ends.'],
+  ['a question', 'What has the council agreed on this time?'],
   ['a heading', 'What we know about the budget so far']
 ])('the bottom line is not %s', (_, line) => {
   expect(bottomLine(`A title\n\n${line}\n\n${body}`)).toEqual([first])

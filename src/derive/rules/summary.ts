@@ -8,7 +8,7 @@ export const summaryRules = {
   'dateline/line': 'A day with its year that is nearly all of one of the first three paragraphs',
   'dateline/opening': 'A day with its year and a dash that open one of the first three paragraphs',
   'bottomLine/first-sentence':
-    'The first sentence that is no dateline, caption, byline, announcement or scrap',
+    'The first sentence that is no dateline, caption, byline, announcement, question or scrap',
   'bottomLine/first-of-all': 'The first sentence, where none says more',
   'keyPoint/lead': 'The first sentence that says enough, in a text of at least eight',
   'keyPoint/ranked':

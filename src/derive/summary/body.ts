@@ -7,9 +7,9 @@ import type {Reading, ReadParagraph, Sentence} from '../reading.ts'
 const longestCaption = 500
 
 /**
- * Sentences that say something, in reading order: no datelines, captions, bylines, announcements
- * or scraps, none that was not searched, and no piece of a quotation, which would read like the
- * words of the author.
+ * Sentences that say something, in reading order: no datelines, captions, bylines, announcements,
+ * questions or scraps, none that was not searched, and no piece of a quotation, which would read
+ * like the words of the author.
  */
 export function* bodyOf(
   {sentences, paragraphs}: Reading,

@@ -23,7 +23,7 @@ const compared = 200
  */
 const weight = {position: 0.4, centroid: 0.2, density: 0.1, news: 0.3, central: 0.1}
 
-/** The lead, and the sentences that are worth most, by themselves and among the others; in reading order. */
+/** The lead and the sentences that are worth most, in reading order. */
 export function candidates(reading: Reading, body: readonly Sentence[]): readonly Candidate[] {
   const counted = countTerms(body.map((it) => terms(it.text)))
   const centroid = centroidScores(counted)

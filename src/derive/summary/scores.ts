@@ -59,7 +59,6 @@ export function penalty(text: string): number {
     (words > 55 ? 0.15 : 0) +
     (dangling.test(text) ? 0.2 : 0) +
     (pointing.test(text) ? 0.15 : 0) +
-    (/\?["”’]?$/.test(text) ? 0.25 : 0) +
     0.2 * quotedShare(text)
   )
 }
