@@ -52,10 +52,10 @@ function isTitleCase(tokens: readonly Token[], runs: readonly Run[]): boolean {
   if (words.length < 4) return false
   const share = (of: (it: Token) => boolean) => words.filter(of).length / words.length
   if (share((it) => /^\p{Lu}{2,}$/u.test(it.text)) > 0.6) return true
+  if (/^[.!?"”’)]$/.test(tokens.at(-1)?.text ?? '')) return false
   const parted = tokens.filter((it) => /^[,;(]$/.test(it.text)).length
   const isList = runs.length > 2 && parted >= runs.length / 2
-  const enough = /^[.!?]$/.test(tokens.at(-1)?.text ?? '') ? 0.85 : 0.7
-  return !isList && share((it) => it.capital) > enough
+  return !isList && share((it) => it.capital) > 0.7
 }
 
 function inTitle(sentence: Sentence, context: Context): readonly Candidate[] {

@@ -1,5 +1,5 @@
 import type {Run} from '../../text/names/capitals.ts'
-import {speechVerbs} from '../../text/names/speech-verbs.ts'
+import {personalVerbs, speechVerbs} from '../../text/names/speech-verbs.ts'
 import type {Token} from '../../text/names/tokens.ts'
 import type {Survey} from './survey.ts'
 
@@ -17,6 +17,12 @@ export function speaks({tokens, run}: Context): boolean {
   const after = tokens[run.to]?.text ?? ''
   const before = tokens[run.from - 1]?.text ?? ''
   return speechVerbs.has(after) || /^(?:said|says|told)$/.test(before)
+}
+
+/** Whether it speaks as people do, not as companies and papers. */
+export function speaksInPerson({tokens, run}: Context): boolean {
+  const before = tokens[run.from - 1]?.text ?? ''
+  return personalVerbs.has(tokens[run.to]?.text ?? '') || /^(?:said|says|told)$/.test(before)
 }
 
 const locative = new Set(

@@ -25,6 +25,7 @@ export function people(candidates: readonly Candidate[]): {
   const all: Somebody[] = []
   const byName = new Map<string, Somebody>()
   const byAlias = new Map<string, Alias>()
+  const byGiven = new Map<string, Alias>()
   const mentions = new Map<Candidate, Somebody>()
 
   const add = (mention: Candidate, to: Somebody) => {
@@ -38,10 +39,10 @@ export function people(candidates: readonly Candidate[]): {
     const somebody: Somebody = {mentions: [], rules: new Set(), roles: []}
     all.push(somebody)
     byName.set(name, somebody)
-    for (const alias of aliasesOf(mention.words)) {
-      const other = byAlias.get(alias)
-      byAlias.set(alias, other === undefined || other === somebody ? somebody : 'several')
-    }
+    for (const alias of aliasesOf(mention.words)) claim(byAlias, alias, somebody)
+    const given = mention.words[0]?.key ?? ''
+    if (mention.words.length > 1 && isGivenName(given) && !isDemonym(given))
+      claim(byGiven, given, somebody)
     add(mention, somebody)
   }
 
@@ -54,10 +55,15 @@ export function people(candidates: readonly Candidate[]): {
   }
   for (const it of candidates) {
     if (it.found?.kind === 'person') continue
-    const known = byName.get(nameKey(it.words)) ?? aliasOf(it, byAlias)
+    const known = byName.get(nameKey(it.words)) ?? aliasOf(it, byAlias) ?? givenOf(it, byGiven)
     if (known !== undefined && known !== 'several') add(it, known)
   }
   return {all, mentions}
+}
+
+function claim(names: Map<string, Alias>, name: string, somebody: Somebody): void {
+  const other = names.get(name)
+  names.set(name, other === undefined || other === somebody ? somebody : 'several')
 }
 
 /** The people among candidates: full names first, since what is shorter may mean one of them. */
@@ -91,14 +97,11 @@ function aliasesOf(words: readonly Token[]): readonly string[] {
   return [
     ...names.slice(1).map((_, at) => keyOfTokens(names.slice(at + 1))),
     ...(article.test(last) ? [last.replace(article, '')] : []),
-    ...(familyFirst(words) || isAlone(names[0]?.key ?? '') ? [names[0]?.key ?? ''] : [])
+    ...(familyFirst(words) ? [names[0]?.key ?? ''] : [])
   ]
 }
 
 const article = /^(?:al|el)-/
-
-/** Whether a given name alone may mean somebody. */
-const isAlone = (key: string) => isGivenName(key) && !isDemonym(key)
 
 /** Whom a name that stands alone means, where nothing speaks against it. */
 function aliasOf(it: Candidate, known: ReadonlyMap<string, Alias>): Alias | undefined {
@@ -108,4 +111,14 @@ function aliasOf(it: Candidate, known: ReadonlyMap<string, Alias>): Alias | unde
   const somebody = known.get(key)
   if (somebody === undefined || isCountry(key)) return undefined
   return found?.kind === 'place' && located ? undefined : somebody
+}
+
+/** Whom a given name alone means, after the full name. */
+function givenOf(it: Candidate, known: ReadonlyMap<string, Alias>): Somebody | undefined {
+  const [only] = it.words
+  if (it.words.length !== 1 || only === undefined || it.found !== undefined) return undefined
+  const somebody = known.get(only.key)
+  if (somebody === undefined || somebody === 'several') return undefined
+  const [first] = somebody.mentions
+  return first !== undefined && first.sentence.index <= it.sentence.index ? somebody : undefined
 }

@@ -2,7 +2,7 @@ import {isKnownName, isNameOf, isWellFormed, opensAsPerson} from '../../text/nam
 import {apposition, type Role, titleAhead, titleBeforeComma} from '../../text/names/role-phrase.ts'
 import type {Token} from '../../text/names/tokens.ts'
 import type {PersonFound} from './candidate.ts'
-import {type Context, speaks, wordsOf} from './context.ts'
+import {type Context, speaksInPerson, wordsOf} from './context.ts'
 
 /** What a run of capitals and the words beside it say: that it is somebody. */
 export function personIn(context: Context): PersonFound | undefined {
@@ -55,7 +55,7 @@ function ruleOf(context: Context, roles: Roles): PersonFound['rule'] | undefined
   if (roles.beside) return 'person/apposition'
   if (words.length > 3) return undefined
   if (tokens[run.to]?.text === ',' && tokens[run.to + 1]?.text === 'who') return 'person/relative'
-  return speaks(context) ? 'person/speech' : undefined
+  return speaksInPerson(context) ? 'person/speech' : undefined
 }
 
 /** Whether a run may be somebody, if there is but more evidence: two or three unknown words. */

@@ -2,7 +2,7 @@ import {listed} from './listed.ts'
 
 /** Given names from languages with other letters, as English texts write them. By hand. */
 export const moreGivenNames = listed(`
-  barack, malala, oprah, beyonce, romelu, dries, kyriakos, jair, emine, meghan, saoirse, sinead, siobhan,
+  barack, marine, malala, oprah, beyonce, romelu, dries, kyriakos, jair, emine, meghan, saoirse, sinead, siobhan,
   niamh, aoife, caoimhe, cillian, eoin, micheal, leo, gwyneth, rhys, hamish, ewan, iain, nicola,
   abbas, abdel, abdelaziz, abdelkader, abdi, abdul, abdulaziz, abdullah, abdurrahman, abu, adel, adnan,
   ahmad, ahmed, ahmet, akbar, akram, alaa, ali, amal, amin, amina, amir, ammar, amr, anas, anwar,

@@ -29,7 +29,7 @@ export const weakOrganisationWords = words(`
 `)
 
 /** Organisation words that are surnames: not after a given name. */
-export const organisationSurnames = words('church post press court school guard records watch')
+export const organisationSurnames = words('church post court')
 
 /** The name of a place ends with one of these. */
 export const placeWords = words(`
@@ -39,7 +39,7 @@ export const placeWords = words(`
   falls forest springs creek heights hills hill village township prefecture oblast canton cathedral mosque
   temple cemetery arena gardens plaza dam reservoir volcano glacier reef cape port crossing checkpoint
   prison jail penitentiary barracks highway freeway motorway tunnel terminal observatory lighthouse
-  blvd ave rd hwy metro junction quay pier wharf basin plateau archipelago isles reserve
+  terrace crescent promenade marina resort blvd ave rd hwy metro junction quay pier wharf basin plateau archipelago isles reserve
 `)
 
 /** The name of a place starts with one of these. */

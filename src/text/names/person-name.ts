@@ -1,5 +1,6 @@
 import {lands} from '../gazetteer/lands.ts'
 import {leadingSurnames} from '../gazetteer/more-given-names.ts'
+import {organisations} from '../gazetteer/organisations.ts'
 import {surnames} from '../gazetteer/surnames.ts'
 import {isCountry, isDemonym, isGivenName, placed} from './geography.ts'
 import {organisationSurnames, organisationWords, placeWords} from './keywords.ts'
@@ -47,6 +48,7 @@ export function isNameOf(tokens: readonly Token[], atMost = 5): boolean {
   if (!isNameWord(first) && !(tokens.length > 1 && opensName(first))) return false
   const last = tokens.at(-1)
   if (tokens.length > 1 && last !== undefined && isInitials(last)) return false
+  if (tokens.length > 2 && tokens.some((it) => organisationWords.has(it.key))) return false
   return words.every((it, at) =>
     isSuffix(it)
       ? at === words.length - 1
@@ -84,7 +86,7 @@ const wordsAsNames = new Set(
   diamond dolly dove dusty earl echo ember eve faith fern fletcher flora florence forest gale garnet ginger
   glen gold golden grace granite gray green grey gypsy happy harbor harmony harper hazel heath holly honey
   hope hunter iris isle ivy jade jasmine jasper jet jewel jolly joy june king lake laurel leaf liberty lily lotus
-  love lucky lux marshal martial mason may mercy merit merry miles ming misty modest monk morning myrtle
+  love lucky lux marine marshal martial mason may mercy merit merry miles ming misty modest monk morning myrtle
   neon noble ocean olive opal parker patience pearl pepper phoenix piper poppy porter prudence quest rain
   raven red reed regal reign rich river robin rock rocky rose rosemary royal rusty sage sailor saturn
   scarlet scout serenity shepherd sierra silver skip sky sparrow spike spring stark sterling storm summer
@@ -98,6 +100,7 @@ export const isWellFormed = (tokens: readonly Token[]) =>
     ({key}) =>
       !isDemonym(key) &&
       !organisationWords.has(key) &&
+      !organisations().has(key) &&
       (placed(key) !== 'sure' || surnames().has(key))
   ) && placed(tokens[0]?.key ?? '') !== 'sure'
 

@@ -31,7 +31,7 @@ export function titleInside(tokens: readonly Token[], {from, to}: Run): Titled |
     if (name >= to || !isNameOf(words)) continue
     const [only] = words
     if (words.length === 1 && only !== undefined && !isLoneName(only)) continue
-    return {from: name, to, ...titleRole(tokens, from, head, name)}
+    return {from: name, to, ...titleRole(tokens, from, name)}
   }
   return undefined
 }
@@ -40,11 +40,16 @@ function isTitle(tokens: readonly Token[], from: number, at: number): boolean {
   const key = tokens[at]?.key ?? ''
   if (tokens[at]?.possessive) return false
   if (honorifics.has(key)) return true
-  if (!roleHeads.has(key)) return false
+  if (givenTitles.has(key) && at === from && tokens[at - 1]?.text !== 'the') return false
+  if (!roleHeads.has(key))
+    return key.endsWith('s') && at === from && roleHeads.has(key.slice(0, -1))
   const before = tokens[at - 1]
   if (at === from || before === undefined || !roleSurnames.has(key)) return true
   return !(isGivenName(before.key) || isInitials(before))
 }
+
+/** Titles that are given names more often: `Dean Acheson`. */
+const givenTitles = new Set(['dean', 'earl', 'marshal', 'page'])
 
 /** Passes over what a title is of, as in `Secretary of State`; gives the token after it. */
 function afterField(tokens: readonly Token[], head: number, to: number): number {
@@ -62,20 +67,23 @@ function afterField(tokens: readonly Token[], head: number, to: number): number 
 }
 
 /** The role that ends before the name, without forms of address. */
-function titleRole(
-  tokens: readonly Token[],
-  from: number,
-  head: number,
-  name: number
-): {readonly role?: Role} {
+function titleRole(tokens: readonly Token[], from: number, name: number): {readonly role?: Role} {
   let last = name - 1
-  let of = head
-  while (last >= from && honorifics.has(tokens[last]?.key ?? '')) {
-    last -= 1
-    of = last
+  while (last >= from && honorifics.has(tokens[last]?.key ?? '')) last -= 1
+  for (let head = last; head >= from; head -= 1) {
+    const key = tokens[head]?.key ?? ''
+    if (roleHeads.has(key)) return role(tokens, ownerFrom(tokens, from), last, key)
   }
-  if (last < from) return {}
-  return role(tokens, from, last, tokens[of]?.key ?? '')
+  return {}
+}
+
+/** First token of the country that a title is of, as in `South Korea's President`. */
+function ownerFrom(tokens: readonly Token[], from: number): number {
+  if (tokens[from - 1]?.possessive !== true || tokens[from]?.joined !== true) return from
+  let owner = from - 1
+  while (tokens[owner]?.joined === true && tokens[owner - 1]?.capital === true) owner -= 1
+  while (grammatical.has(tokens[owner]?.key ?? '')) owner += 1
+  return placed(keyOfTokens(tokens.slice(owner, from))) === 'sure' ? owner : from
 }
 
 function role(
@@ -99,21 +107,42 @@ export function titleAhead(tokens: readonly Token[], run: Run): Role | undefined
   const head = tokens[at]
   if (head === undefined || head.capital || head.possessive || !roleHeads.has(head.key))
     return undefined
+  if (adjectives.has(head.key) && !ranks.has(tokens[at - 1]?.key ?? '')) return undefined
   if (tokens[run.from]?.joined !== true) return undefined
   return role(tokens, modifiersFrom(tokens, at), at, head.key).role
 }
+
+/** Titles that are adjectives without a capital: `the major Warhol exhibition`. */
+const adjectives = new Set(['major', 'general', 'premier', 'forward'])
 
 /** First token of the words before a title that belong to it. */
 function modifiersFrom(tokens: readonly Token[], head: number): number {
   let from = head
   while (from > 0 && tokens[from]?.joined === true) {
     const before = tokens[from - 1]
-    if (before === undefined || grammatical.has(before.key)) break
-    const belongs = roleModifiers.has(before.key) || roleHeads.has(before.key) || before.capital
-    if (!belongs || (speechVerbs.has(before.key) && !before.capital)) break
-    from -= 1
+    if (before === undefined) break
+    const step = describes(before) ? 1 : connected(tokens, from)
+    if (step === 0) break
+    from -= step
   }
   return from
+}
+
+const describes = ({key, capital}: Token) =>
+  !grammatical.has(key) &&
+  (capital || roleModifiers.has(key) || (roleHeads.has(key) && !alsoVerbs.has(key)))
+
+/** Words for people that are verbs as well: `to witness city mayor Hau Lung-bin`. */
+const alsoVerbs = new Set(
+  'witness coach pilot head chair boss nurse doctor engineer chief lead judge'.split(' ')
+)
+
+/** Tokens from a name's `of` or `for the` to the capital before it; 0 where there is none. */
+function connected(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.capital !== true) return 0
+  const the = tokens[from - 1]?.text === 'the' ? 1 : 0
+  const isPart = /^(?:of|for)$/.test(tokens[from - 1 - the]?.text ?? '')
+  return isPart && tokens[from - 2 - the]?.capital === true ? 2 + the : 0
 }
 
 /** Reads `Malaysia's Prime Minister` in `Malaysia's Prime Minister, Najib Razak`. */

@@ -8,3 +8,11 @@ export const speechVerbs: ReadonlySet<string> = new Set(
   urges criticised criticized condemned welcomed promised responded quipped testified reported concluded
   reckons testifies recommended proposed thanked agreed joked complained lamented`.split(/\s+/)
 )
+
+/** Those that people do rather than companies or papers: beside two unknown words, somebody's. */
+export const personalVerbs: ReadonlySet<string> = new Set(
+  `said says told tells added adds explained explains argued argues recalled recalls asked replied replies
+  wrote insisted insists joked jokes commented tweeted lamented quipped testified testifies reckons thinks`.split(
+    /\s+/
+  )
+)
