@@ -22,7 +22,7 @@ test.each([
     'The letters NSWC stand out: NSWC stands for North Sea Wind Council.',
     'NSWC = North Sea Wind Council'
   ],
-  ['Several non-governmental organisations (NGOs) came.', 'NGO = non-governmental organisations'],
+  ['Several non-governmental organisations (NGOs) came.', 'NGOs = non-governmental organisations'],
   ['They spent more on research and development (R&D).', 'R&D = research and development'],
   ['The Department of Roads (DoR) met.', 'DoR = Department of Roads'],
   ['The Party of 5 Rivers (P5R) won.', 'P5R = Party of 5 Rivers'],

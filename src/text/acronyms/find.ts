@@ -3,8 +3,9 @@ import {keyOf} from '../gazetteer/listed.ts'
 import {type Definition, definitionOf} from './definition.ts'
 import {isState, mayBeAcronym} from './shape.ts'
 
-/** A word of an acronym's shape in a sentence, in UTF-16 offsets; a plural `s` is not part of it. */
+/** A word of an acronym's shape in a sentence, in UTF-16 offsets. */
 export interface FoundAcronym {
+  /** Without the `s` of a plural, which its place includes. */
   readonly text: string
   readonly start: number
   readonly end: number
@@ -24,14 +25,14 @@ export function findAcronyms(sentence: string): readonly FoundAcronym[] {
   for (const {0: word, index: start} of sentence.matchAll(shaped)) {
     const text = word.replace(/(?<=\p{Lu}{2})s$/u, '')
     if (/\d.*\d/.test(text)) continue
-    const end = start + text.length
+    const end = start + word.length
     const before = sentence.slice(Math.max(0, start - 200), start)
-    const after = sentence.slice(start + word.length, start + word.length + 200)
+    const after = sentence.slice(end, end + 200)
     const definition = definitionOf(text, before, after)
     if (definition === undefined && /\p{Ll}/u.test(text)) continue
     loud ??= isLoud(sentence)
     const stands = !loud && mayBeAcronym(text) && isAlone(text, before, after)
-    const placed = definition && moved(definition, start - before.length, start + word.length)
+    const placed = definition && moved(definition, start - before.length, end)
     found.push({text, start, end, stands, ...(placed && {definition: placed})})
   }
   return found
