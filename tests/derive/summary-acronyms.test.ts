@@ -71,6 +71,11 @@ test('an explanation counts for uses before it', () => {
   expect(only?.mentions).toHaveLength(2)
 })
 
+test('small letters in it do not hide later uses', () => {
+  const [only] = acronymsOf('The Department of Roads (DoR) met. A DoR report on YouTube is out.')
+  expect(only?.mentions).toHaveLength(2)
+})
+
 test('one that could be a word has to come twice', () => {
   expect(shown('The ZOLAR met.')).toEqual([])
   expect(shown('The ZOLAR met. Nobody heard of ZOLAR again.')).toEqual(['ZOLAR = ?'])

@@ -18,7 +18,7 @@ export interface FoundAcronym {
 const shaped =
   /(?<![\p{L}\p{N}.@#/_$])\p{Lu}(?=[\p{L}\d&]*\p{Lu})[\p{L}\d&]{1,11}(?![\p{L}\p{N}_@&$]|[-/]\d|\.[\p{L}\d])/gu
 
-/** Words of an acronym's shape, in order: those that are in capitals or explained on the spot. */
+/** Words of an acronym's shape, in order; many that have small letters, too, are names. */
 export function findAcronyms(sentence: string): readonly FoundAcronym[] {
   const found: FoundAcronym[] = []
   let loud: boolean | undefined
@@ -29,9 +29,9 @@ export function findAcronyms(sentence: string): readonly FoundAcronym[] {
     const before = sentence.slice(Math.max(0, start - 200), start)
     const after = sentence.slice(end, end + 200)
     const definition = definitionOf(text, before, after)
-    if (definition === undefined && /\p{Ll}/u.test(text)) continue
     loud ??= isLoud(sentence)
-    const stands = !loud && mayBeAcronym(text) && isAlone(text, before, after)
+    const isCapitals = !/\p{Ll}/u.test(text)
+    const stands = isCapitals && !loud && mayBeAcronym(text) && isAlone(text, before, after)
     const placed = definition && moved(definition, start - before.length, end)
     found.push({text, start, end, stands, ...(placed && {definition: placed})})
   }
