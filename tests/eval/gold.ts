@@ -35,6 +35,8 @@ export interface DateGold extends Item {
 export interface FigureGold extends Item {
   readonly unit: FigureUnit['kind']
   readonly value?: number
+  /** Second value of a span; null may have none; undefined is not looked at. */
+  readonly upTo?: number | null
   readonly currency?: string
   readonly of?: string
 }

@@ -31,11 +31,15 @@ function wordsOfUnit(unit: FigureUnit): string {
 
 const isCounted = (kind: FigureUnit['kind']) => kind === 'count' || kind === 'quantity'
 
-function figureFault({unit, value}: FigureFact, gold: FigureGold): string {
+function figureFault({unit, value, upTo}: FigureFact, gold: FigureGold): string {
   if (unit.kind !== gold.unit && !(isCounted(unit.kind) && isCounted(gold.unit))) {
     return `is ${unit.kind}, expected ${gold.unit}`
   }
-  if (value !== undefined && gold.value !== undefined && !near(value, gold.value)) {
+  if (upTo !== undefined && gold.upTo !== undefined && upTo !== gold.upTo) {
+    return `goes up to ${upTo}, expected ${gold.upTo}`
+  }
+  const isEnd = upTo !== undefined && upTo === gold.value
+  if (value !== undefined && gold.value !== undefined && !near(value, gold.value) && !isEnd) {
     return `is ${value}, expected ${gold.value}`
   }
   if (unit.kind === 'money' && unit.currency !== undefined && gold.currency !== 'any') {

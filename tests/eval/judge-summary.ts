@@ -11,7 +11,7 @@ export function judgeAcronyms(facts: Facts, golds: readonly AcronymGold[]): Judg
   const found = new Set<AcronymGold>()
   const verdicts = facts.acronym.map((fact): Verdict => {
     const words = fact.mentions[0].text
-    const gold = golds.find((it) => it.words === fact.passage.text || it.words === words)
+    const gold = golds.find((it) => singular(it.words) === singular(words))
     const {expansion} = fact
     const isWrong =
       expansion !== undefined &&
@@ -24,6 +24,8 @@ export function judgeAcronyms(facts: Facts, golds: readonly AcronymGold[]): Judg
   })
   return {kind: 'acronym', verdicts, ...recall(golds, (it) => found.has(it))}
 }
+
+const singular = (words: string) => words.replace(/s$/, '')
 
 /** The line that dates a text must overlap the labelled one and have its day. */
 export const judgeDateline = (facts: Facts, golds: readonly DatelineGold[]): Judged =>

@@ -39,6 +39,7 @@ const labelled = z.record(
     acronyms: z.array(
       z.object({words: z.string(), expansion: wordsShape.optional(), need: needShape})
     ),
+    alsoNamed: z.array(z.string()),
     attributions: z.array(z.object({speaker: wordsShape, need: needShape})),
     keyPoints: z.object({good: z.array(z.number()), acceptable: z.array(z.number())}),
     bottomLine: z.array(z.number())
@@ -89,7 +90,7 @@ export function newsCases(): readonly NewsCase[] {
 function newsCase(article: Article, labels: Labels): NewsCase {
   const {id, text, sentences} = article
   checkWords(text, labels)
-  const named = namedIn(article)
+  const named = namedIn(article, labels.alsoNamed)
   const of = (numbers: readonly number[]) => numbers.flatMap((it) => sentences[it - 1] ?? [])
   return {
     id,
@@ -161,31 +162,48 @@ function personOf(
   return {words: name, start, end: start + name.length, mentions, roles, need}
 }
 
+type Entity = Article['entities'][number]
+
 /**
- * Organisations and places are interchangeable: the other kind is right when shown. A span of the
- * corpus runs on (`the governments of South East Asia`), so that its head's words are taken.
+ * Organisations and places are interchangeable: the other kind is right when shown. Of a mention
+ * that runs on (`the governments of South East Asia`) only the words of its head are taken.
  */
 const namedIn =
-  ({text, entities}: Article) =>
+  ({text, entities}: Article, also: readonly string[]) =>
   (mine: string, other: string): readonly NamedGold[] => {
     const both = entities.filter(
       (it) => (it.type === mine || it.type === other) && (it.named || it.propn)
     )
-    return [...new Set(both.map((it) => `${it.type} ${it.grp}`))].flatMap((key) => {
-      const group = both.filter((it) => `${it.type} ${it.grp}` === key)
-      const [first] = group
-      if (first === undefined) return []
-      const [start, end] = first.min
-      return {
-        words: text.slice(start, end),
-        start,
-        end,
-        mentions: group.map(({min: [start, end]}) => ({start, end})),
-        either: first.type !== mine,
-        need: group.some((it) => it.named) ? ('required' as const) : ('acceptable' as const)
-      }
-    })
+    const keys = [...new Set(both.map(keyOf))]
+    const groups = keys.map((key) => both.filter((it) => keyOf(it) === key))
+    return [
+      ...groups.flatMap((it) => groupOf(text, it, mine)),
+      ...also.map((it) => extra(text, it))
+    ]
   }
+
+const keyOf = ({type, grp}: Entity) => `${type} ${grp}`
+
+function groupOf(text: string, group: readonly Entity[], mine: string): readonly NamedGold[] {
+  const mentions = group.map(({start, end, text: words, min: [from, to]}): Span => {
+    return words.split(' ').length > 4 ? {start: from, end: to} : {start, end}
+  })
+  const [first] = mentions
+  if (first === undefined) return []
+  const either = group[0]?.type !== mine
+  const need = group.some((it) => it.named) ? 'required' : 'acceptable'
+  return [{...first, words: text.slice(first.start, first.end), mentions, either, need}]
+}
+
+function extra(text: string, words: string): NamedGold {
+  const mentions = text.split(words).slice(0, -1)
+  const spans = mentions.map((_, index): Span => {
+    const start = text.split(words, index + 1).join(words).length
+    return {start, end: start + words.length}
+  })
+  const [first = {start: 0, end: 0}] = spans
+  return {...first, words, mentions: spans, either: true, need: 'acceptable'}
+}
 
 /**
  * Any time expression of the corpus is right; the dates and times that it gives a value are

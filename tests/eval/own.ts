@@ -40,6 +40,7 @@ const labelled = z.object({
       item.extend({
         unit: unitShape,
         value: z.number().optional(),
+        upTo: z.number().nullish(),
         currency: z.string().optional(),
         of: z.string().optional()
       })
@@ -111,10 +112,10 @@ function goldOf(it: Labelled, kinds: ReadonlySet<string>): Gold {
       ...itemOf(rest),
       ...given({value, certainty, modifier})
     })),
-    figure: it.figure.map(({unit, value, currency, of, ...rest}) => ({
+    figure: it.figure.map(({unit, value, upTo, currency, of, ...rest}) => ({
       ...itemOf(rest),
       unit,
-      ...given({value, currency, of})
+      ...given({value, upTo, currency, of})
     })),
     statement: it.statement.map(({cue, speaker, who, need}) => ({
       ...spanned(cue),
