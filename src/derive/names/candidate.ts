@@ -1,4 +1,4 @@
-import type {Role} from '../../text/names/role-phrase.ts'
+import type {Role} from '../../text/names/role.ts'
 import type {Token} from '../../text/names/tokens.ts'
 import type {Sentence} from '../reading.ts'
 import type {NameRule} from '../rules/names.ts'

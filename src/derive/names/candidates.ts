@@ -1,7 +1,7 @@
 import {type Run, runsOf} from '../../text/names/capitals.ts'
 import {isGivenName, placed} from '../../text/names/geography.ts'
 import {isKnownName, opensAsPerson} from '../../text/names/person-name.ts'
-import {titleInside} from '../../text/names/role-phrase.ts'
+import {titleInside} from '../../text/names/title.ts'
 import {type Token, tokensOf} from '../../text/names/tokens.ts'
 import type {Sentence} from '../reading.ts'
 import type {Candidate, Found} from './candidate.ts'

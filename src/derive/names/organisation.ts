@@ -9,16 +9,11 @@ import {
 import {roleHeads, roleModifiers} from '../../text/names/roles.ts'
 import {keyOfTokens, type Token} from '../../text/names/tokens.ts'
 import type {OrganisationFound} from './candidate.ts'
+import type {Context} from './context.ts'
 import type {Survey} from './survey.ts'
 
-interface Around {
-  readonly tokens: readonly Token[]
-  readonly run: Run
-  readonly survey: Survey
-}
-
 /** `UK government`: a country with a government after it. */
-export function governmentIn({tokens, run}: Around): OrganisationFound | undefined {
+export function governmentIn({tokens, run}: Context): OrganisationFound | undefined {
   const after = tokens[run.to]
   const last = tokens[run.to - 1]
   if (after?.text !== 'government' || !after.joined || last?.possessive) return undefined
@@ -28,7 +23,7 @@ export function governmentIn({tokens, run}: Around): OrganisationFound | undefin
 }
 
 /** What a run of capitals says of itself: that it is a known organisation, or has a telling word. */
-export function organisationIn({tokens, run, survey}: Around): OrganisationFound | undefined {
+export function organisationIn({tokens, run, survey}: Context): OrganisationFound | undefined {
   const words = tokens.slice(run.from, run.to)
   const key = keyOfTokens(words)
   if (isKnown(tokens, run, key) && !isDoubtful(words, key, run, survey)) {

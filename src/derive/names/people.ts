@@ -1,6 +1,6 @@
 import {isCountry, isDemonym, isGivenName} from '../../text/names/geography.ts'
 import {familyFirst, isSuffix} from '../../text/names/person-name.ts'
-import type {Role} from '../../text/names/role-phrase.ts'
+import type {Role} from '../../text/names/role.ts'
 import {keyOfTokens, type Token} from '../../text/names/tokens.ts'
 import type {Candidate, PersonFound} from './candidate.ts'
 

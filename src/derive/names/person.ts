@@ -1,5 +1,7 @@
+import {apposition} from '../../text/names/apposition.ts'
 import {isKnownName, isNameOf, isWellFormed, opensAsPerson} from '../../text/names/person-name.ts'
-import {apposition, type Role, titleAhead, titleBeforeComma} from '../../text/names/role-phrase.ts'
+import type {Role} from '../../text/names/role.ts'
+import {titleAhead, titleBeforeComma} from '../../text/names/title-ahead.ts'
 import type {Token} from '../../text/names/tokens.ts'
 import type {PersonFound} from './candidate.ts'
 import {type Context, speaksInPerson, wordsOf} from './context.ts'

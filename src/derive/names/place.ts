@@ -1,49 +1,46 @@
-import type {Run} from '../../text/names/capitals.ts'
 import {isGivenName, placed} from '../../text/names/geography.ts'
 import {placeNouns, placeOpeners, placeWords} from '../../text/names/keywords.ts'
+import {opensAsPerson} from '../../text/names/person-name.ts'
 import {keyOfTokens, type Token} from '../../text/names/tokens.ts'
 import type {PlaceFound} from './candidate.ts'
-import type {Survey} from './survey.ts'
-
-interface Around {
-  readonly tokens: readonly Token[]
-  readonly run: Run
-  readonly survey: Survey
-}
-
-const locative =
-  /^(?:in|at|near|from|to|outside|across|around|toward|towards|throughout|inside|within)$/
+import {type Context, isLocated, wordsOf} from './context.ts'
 
 /** What a run of capitals and the words beside it say: that it is a place. */
-export function placeIn({tokens, run, survey}: Around): PlaceFound | undefined {
-  const words = tokens.slice(run.from, run.to)
-  const [first] = words
-  const last = words.at(-1)
-  if (first === undefined || last === undefined) return undefined
+export function placeIn(context: Context): PlaceFound | undefined {
+  return knownPlace(context) ?? tellingPlace(context) ?? placeByContext(context)
+}
+
+function knownPlace(context: Context): PlaceFound | undefined {
+  const {run, survey} = context
+  const words = wordsOf(context)
   const key = keyOfTokens(words)
   const known = placed(key)
-  const before = tokens[run.from - 1]?.key ?? ''
-  const inside = isIn(tokens, run)
-  if (known === 'sure') return place('place/known', false)
-  if (known === 'likely') {
-    if (run.opens && survey.ordinary(key)) return undefined
-    return locative.test(before) || inside
-      ? place('place/known', false)
-      : place('place/known', true)
-  }
-  if (
-    words.length > 1 &&
-    words.length < 5 &&
-    !words.some((it) => it.text === 'of') &&
-    isTelling(words)
-  ) {
-    return run.opens && survey.ordinary(first.key) ? undefined : place('place/keyword', false)
-  }
-  if (words.length > 3 || /\d/.test(key)) return undefined
-  if (before === 'of' && placeNouns.has(tokens[run.from - 2]?.key ?? ''))
-    return place('place/context', false)
-  if (inside && locative.test(before)) return place('place/context', false)
-  return undefined
+  if (known === undefined) return undefined
+  if (run.opens && words.length === 1 && survey.ordinary(key)) return undefined
+  const sure = known === 'sure' || isLocated(context) || isIn(context)
+  return place('place/known', !sure)
+}
+
+/** `Sandringham Palace` and `Mount Kenya`. */
+function tellingPlace(context: Context): PlaceFound | undefined {
+  const {run, survey} = context
+  const words = wordsOf(context)
+  const [first] = words
+  if (first === undefined || words.length < 2 || words.length > 4) return undefined
+  if (words.some((it) => it.text === 'of') || !isTelling(words)) return undefined
+  return run.opens && survey.ordinary(first.key) ? undefined : place('place/keyword', false)
+}
+
+/** `the town of Coron` and `in Springfield, Illinois`. */
+function placeByContext(context: Context): PlaceFound | undefined {
+  const {tokens, run} = context
+  const words = wordsOf(context)
+  if (words.length > 3 || words.some((it) => /\d/.test(it.text))) return undefined
+  const named =
+    tokens[run.from - 1]?.key === 'of' && placeNouns.has(tokens[run.from - 2]?.key ?? '')
+  if (named) return place('place/context', false)
+  const seems = isLocated(context) && isIn(context) && opensAsPerson(words) === undefined
+  return seems ? place('place/context', false) : undefined
 }
 
 const place = (rule: PlaceFound['rule'], unlessSomebody: boolean): PlaceFound => ({
@@ -53,7 +50,7 @@ const place = (rule: PlaceFound['rule'], unlessSomebody: boolean): PlaceFound =>
 })
 
 /** Whether a comma and a place follow, as in `Springfield, Illinois`. */
-function isIn(tokens: readonly Token[], run: Run): boolean {
+function isIn({tokens, run}: Context): boolean {
   if (tokens[run.to]?.text !== ',') return false
   for (let end = run.to + 4; end > run.to + 1; end -= 1) {
     if (tokens[end - 1] === undefined) continue
@@ -65,13 +62,8 @@ function isIn(tokens: readonly Token[], run: Run): boolean {
 function isTelling(words: readonly Token[]): boolean {
   const first = words[0]?.key ?? ''
   const last = words.at(-1)?.key ?? ''
-  if (placeWords.has(last))
-    return !(words.length === 2 && isGivenName(first) && surnameLike.has(last))
-  return (
-    placeOpeners.has(first) &&
-    /^(?:mount|lake|cape|fort|port|isle)$/.test(first) &&
-    words.length === 2
-  )
+  if (!placeWords.has(last)) return words.length === 2 && placeOpeners.has(first)
+  return !(words.length === 2 && isGivenName(first) && surnameLike.has(last))
 }
 
 /** Words for places that are surnames too: `Tyra Banks`, `Graham Hill`. */

@@ -42,10 +42,8 @@ export const placeWords = words(`
   terrace crescent promenade marina resort blvd ave rd hwy metro junction quay pier wharf basin plateau archipelago isles reserve
 `)
 
-/** The name of a place starts with one of these. */
-export const placeOpeners = words(
-  'mount lake cape fort port camp isle saint st san santa los las el'
-)
+/** The name of a place of two words starts with one of these. */
+export const placeOpeners = words('mount lake cape fort port isle')
 
 /** Before `of` and the name of a place. */
 export const placeNouns = words(`
