@@ -1,8 +1,7 @@
-import type {OutlookFact, StatementFact} from '../../model/fact.ts'
-import type {Span} from '../../text/sentences.ts'
-import {outlookCueIn} from '../../text/speech/outlook-cues.ts'
+import type {OutlookFact, Passage, Speaker, StatementFact} from '../../model/fact.ts'
+import {outlookCueIn, type SaidSpan} from '../../text/speech/outlook-cues.ts'
 import {factOf} from '../fact.ts'
-import type {Reading} from '../reading.ts'
+import type {Reading, Sentence} from '../reading.ts'
 import {utterancesIn} from './utterances.ts'
 
 /** Sentences that say what is to come, each with the surest thing in it. */
@@ -13,11 +12,11 @@ export function outlook(
   const said = saidIn(statements)
   const facts: OutlookFact[] = []
   for (const {sentence, utterance} of utterancesIn(reading)) {
-    const spans = (said.get(sentence.index) ?? []).map(({start, end}) => ({
-      start: start - sentence.start,
-      end: end - sentence.start
-    }))
-    const found = outlookCueIn(utterance, spans)
+    const spans = said.get(sentence.index) ?? []
+    const found = outlookCueIn(
+      utterance,
+      spans.map((it) => saidSpan(it, sentence))
+    )
     if (found === undefined) continue
     const {class: kind, span} = found
     facts.push({
@@ -29,13 +28,29 @@ export function outlook(
   return facts
 }
 
-/** What somebody says, by sentence; offsets are those of the paragraph. */
-function saidIn(statements: readonly StatementFact[]): ReadonlyMap<number, readonly Span[]> {
-  const bySentence = new Map<number, Span[]>()
-  for (const {content} of statements) {
-    const known = bySentence.get(content.sentence)
-    if (known === undefined) bySentence.set(content.sentence, [content])
-    else known.push(content)
+function saidIn(
+  statements: readonly StatementFact[]
+): ReadonlyMap<number, readonly StatementFact[]> {
+  const bySentence = new Map<number, StatementFact[]>()
+  for (const statement of statements) {
+    const {sentence} = statement.passage
+    const known = bySentence.get(sentence)
+    if (known === undefined) bySentence.set(sentence, [statement])
+    else known.push(statement)
   }
   return bySentence
+}
+
+function saidSpan({content, cue, speaker}: StatementFact, {start}: Sentence): SaidSpan {
+  const spanOf = (passage: Passage) => ({start: passage.start - start, end: passage.end - start})
+  return {...spanOf(content), cue: spanOf(cue), self: selfOf(speaker, cue.text)}
+}
+
+/** Pronouns by which a speaker meant themselves: a body is `it`, a person is not. */
+function selfOf({by, facts, passage}: Speaker, cue: string): readonly string[] {
+  if (!/(?:ed|said|told)$/.test(cue)) return []
+  if (by === 'pronoun') return [passage.text.toLowerCase()]
+  const isPerson = facts.some((id) => id.startsWith('person'))
+  if (by === 'name' && facts.length > 0) return isPerson ? ['he', 'she'] : ['it', 'they']
+  return ['he', 'she', 'they']
 }

@@ -1,6 +1,7 @@
 import {saidAfter} from '../../text/speech/complements.ts'
 import {type Cue, cuesIn} from '../../text/speech/cues.ts'
-import {wordAt} from '../../text/speech/words.ts'
+import {finite} from '../../text/speech/function-words.ts'
+import {endsInEd, wordAt} from '../../text/speech/words.ts'
 import {accordingTo} from './according-to.ts'
 import type {Form, Found} from './found.ts'
 import {cueSpan, invertedQuotation, quotationFirst} from './quoted-speech.ts'
@@ -85,7 +86,22 @@ const reported = (
   subject: Subject,
   form: Form,
   {start, end}: Found['content']
-): Found => ({form, content: {start, end}, cue: cueSpan(spoken, cue), subject})
+): Found => ({
+  form,
+  content: {start, end: Math.min(end, relativeEnd(spoken, cue, start) ?? end)},
+  cue: cueSpan(spoken, cue),
+  subject
+})
+
+/** `X, who said it was late, has gone`: what `who` says ends where the sentence goes on. */
+function relativeEnd({words}: Spoken, {from}: Cue, start: number): number | undefined {
+  if (wordAt(words, from - 1).low !== 'who') return undefined
+  const comma = words.findIndex(({low, start: at}, index) => {
+    const {low: next, text} = wordAt(words, index + 1)
+    return at > start && low === ',' && (finite.has(next) || endsInEd({text}))
+  })
+  return comma === -1 ? undefined : wordAt(words, comma - 1).end
+}
 
 /**
  * The statement before, ended where the next one begins; none if the next is a part of it. Clauses

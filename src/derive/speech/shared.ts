@@ -2,7 +2,7 @@ import {openingBefore} from '../../text/speech/clauses.ts'
 import type {Said} from '../../text/speech/complements.ts'
 import type {Cue} from '../../text/speech/cues.ts'
 import {clauseOpeners, finite, thirdPersons, timeWords} from '../../text/speech/function-words.ts'
-import {wordAt} from '../../text/speech/words.ts'
+import {endsInEd, wordAt} from '../../text/speech/words.ts'
 import type {Found} from './found.ts'
 import type {Spoken} from './spoken.ts'
 import {nameSubject, phraseSubject, type Subject} from './subject.ts'
@@ -53,7 +53,7 @@ function firstSubject(spoken: Spoken): Subject | undefined {
   const name = spoken.named.find(({first}) => first >= from)
   if (name === undefined || openingBefore(words, from) !== 'open') return undefined
   const next = wordAt(words, name.last + 1)
-  const isVerb = finite.has(next.low) || /^\p{Ll}{2,}ed$/u.test(next.text)
+  const isVerb = finite.has(next.low) || endsInEd(next)
   if (!isVerb || spoken.nameEndingAt(name.last) === undefined) return undefined
   const subject = subjectBefore(spoken, name.last + 1, false)
   return subject?.first === from && !subject.plural && subject.by === 'name'

@@ -9,7 +9,7 @@ import {
   timeWords
 } from '../../text/speech/function-words.ts'
 import {speakerNouns} from '../../text/speech/speakers.ts'
-import {isCapital, isPossessive, wordAt} from '../../text/speech/words.ts'
+import {endsInEd, isCapital, isPossessive, wordAt} from '../../text/speech/words.ts'
 import type {NamedWords, Spoken} from './spoken.ts'
 import {nameSubject, phraseSubject, type Subject} from './subject.ts'
 
@@ -53,7 +53,7 @@ function phraseEnd({words, isQuoted}: Spoken, from: number): number {
 function hasVerb({words}: Spoken, from: number, last: number): boolean {
   for (let index = from + 1; index <= last; index += 1) {
     const {low, text} = wordAt(words, index)
-    if (pasts.has(low) || /^\p{Ll}{2,}ed$/u.test(text)) return true
+    if (pasts.has(low) || endsInEd({text})) return true
   }
   return false
 }

@@ -38,7 +38,7 @@ function subjectEndingAt(spoken: Spoken, last: number, sure: boolean): Subject |
       : undefined
   }
   const name = nameEndingAt(last)
-  const named = name && namedSubject(spoken, name)
+  const named = name && (namedSubject(spoken, name) ?? personOf(spoken, name))
   if (named !== undefined) return named
   const described = descriptionEndingAt(words, last, sure)
   if (described !== undefined) return aboutPerson(spoken, described, last)
@@ -67,6 +67,18 @@ function namedSubject(spoken: Spoken, name: NamedWords): Subject | undefined {
   return isNewClause(words, first - 1) && spoken.nameEndingAt(first - 2) === undefined
     ? nameSubject(spoken, name, first)
     : undefined
+}
+
+/** `Anna Lind of Tidewatch`: what the person belongs to stands right before the verb. */
+function personOf(spoken: Spoken, name: NamedWords): Subject | undefined {
+  const {words} = spoken
+  const article = wordAt(words, name.first - 1).low === 'the' ? 1 : 0
+  const preposition = name.first - 1 - article
+  if (!/^(?:of|from|at|for|with)$/.test(wordAt(words, preposition).low)) return undefined
+  const person = spoken.nameEndingAt(preposition - 1)
+  if (person?.mention.kind !== 'person') return undefined
+  const first = phraseStart(spoken, person)
+  return first === undefined ? undefined : nameSubject(spoken, person, first, name.last)
 }
 
 /** `the UK and France`, `Italy, France and the UK`. */

@@ -1,7 +1,7 @@
 import {endWithoutStop, pastHearer} from '../../text/speech/complements.ts'
 import type {Cue} from '../../text/speech/cues.ts'
 import {finite, hypothetical, prepositions, timeWords} from '../../text/speech/function-words.ts'
-import {wordAt} from '../../text/speech/words.ts'
+import {endsInEd, wordAt} from '../../text/speech/words.ts'
 import type {Found} from './found.ts'
 import {cueSpan} from './quoted-speech.ts'
 import type {Spoken} from './spoken.ts'
@@ -12,7 +12,8 @@ import {subjectAfter} from './subject-after.ts'
 export function trailing(spoken: Spoken, cue: Cue, subject: Subject): Found | undefined {
   const {words, text} = spoken
   const comma = subject.first - 1
-  if (!cue.verb.takes.has('clause') || wordAt(words, comma).low !== ',') return undefined
+  if (!(cue.verb.sure || cue.verb.takes.has('clause')) || wordAt(words, comma).low !== ',')
+    return undefined
   const after = cue.verb.hearer ? (pastHearer(words, cue.after) ?? cue.after) : cue.after
   const next = wordAt(words, after)
   const behind = {start: wordAt(words, after + 1).start, end: endWithoutStop(text)}
@@ -56,7 +57,7 @@ function isStatement({words}: Spoken, comma: number): boolean {
   if (comma < 4 || hypothetical.has(low)) return false
   for (let index = 1; index < comma; index += 1) {
     const word = wordAt(words, index)
-    if (finite.has(word.low) || /^\p{Ll}{2,}ed$/u.test(word.text)) return !prepositions.has(low)
+    if (finite.has(word.low) || endsInEd(word)) return !prepositions.has(low)
   }
   return false
 }

@@ -9,7 +9,7 @@ import {
   timeWords
 } from './function-words.ts'
 import {speakerNouns} from './speakers.ts'
-import {isCapital, isPossessive, type Word, wordAt} from './words.ts'
+import {endsInEd, isCapital, isPossessive, type Word, wordAt} from './words.ts'
 
 /** What stands before a phrase: whether a clause can begin with it. */
 export type Opening = 'open' | 'hypothetical' | 'preposition' | 'closed'
@@ -66,7 +66,7 @@ export function isNewClause(words: readonly Word[], and: number): boolean {
   for (let index = and - 1; index >= 0; index -= 1) {
     const {low, text, spelled} = wordAt(words, index)
     if (!spelled) return false
-    if (finite.has(low) || pasts.has(low) || /^\p{Ll}{2,}ed$/u.test(text)) return true
+    if (finite.has(low) || pasts.has(low) || endsInEd({text})) return true
   }
   return false
 }
@@ -98,7 +98,7 @@ export function isDescription(
     const {low, spelled, text} = wordAt(words, index)
     if (!spelled || finite.has(low) || pasts.has(low) || clauseOpeners.has(low)) return false
     // `aides on Wednesday denied a report`: a verb ends the phrase.
-    if (/^\p{Ll}{2,}ed$/u.test(text)) return false
+    if (endsInEd({text})) return false
   }
   // `officials in` would leave the preposition without its noun.
   return !prepositions.has(wordAt(words, last).low) && !determiners.has(lastOf(words, head, last))

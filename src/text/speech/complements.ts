@@ -11,7 +11,7 @@ import {
 } from './function-words.ts'
 import {isSpeech} from './quotations.ts'
 import type {Utterance} from './utterance.ts'
-import {isCapital, type Word, wordAt} from './words.ts'
+import {endsInEd, isCapital, type Word, wordAt} from './words.ts'
 
 /** What stands behind a cue and is said; `from` and `end` are offsets in the sentence. */
 export interface Said {
@@ -115,8 +115,7 @@ function isClause({words}: Utterance, from: number, loose: boolean): boolean {
   return false
 }
 
-const agrees = ({low, text}: Word) =>
-  finite.has(low) || pasts.has(low) || /^\p{Ll}{2,}ed$/u.test(text)
+const agrees = ({low, text}: Word) => finite.has(low) || pasts.has(low) || endsInEd({text})
 
 /** `said on Monday the plan …`, `said today it …`. */
 function pastTime(words: readonly Word[], from: number): number {

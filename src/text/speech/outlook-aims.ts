@@ -20,8 +20,11 @@ export const aim: OutlookFinder = (words, at) => {
   if (hoping(word))
     return /^(?:is|are|also|now)$/.test(before.low) ? infinitiveAt(words, at + 1) : undefined
   if (!wanting(word) || at === 0 || isNounHere(words, at) || givers(before)) return undefined
-  return infinitiveAt(words, at + 1)
+  const verb = infinitiveAt(words, at + 1)
+  return verb === undefined || learning(wordAt(words, verb)) ? undefined : verb
 }
+
+const learning = oneOf('know see hear be believe feel')
 
 const goals = oneOf(
   'goal goals aim aims objective objectives target targets ambition ambitions intention priority'

@@ -1,10 +1,11 @@
 import type {Span} from '../sentences.ts'
 import {aim, goal} from './outlook-aims.ts'
-import {pledge, will, wouldOfOneself} from './outlook-commitments.ts'
+import {pledge, wouldOfOneself} from './outlook-commitments.ts'
 import {arrangement, draft, plan, preparation, work} from './outlook-plans.ts'
 import {proposal} from './outlook-proposals.ts'
 import {conditional, deadline, target} from './outlook-targets.ts'
-import type {OutlookFinder} from './outlook-words.ts'
+import {will} from './outlook-will.ts'
+import {isParticiple, type OutlookFinder} from './outlook-words.ts'
 import type {Utterance} from './utterance.ts'
 import {type Word, wordAt} from './words.ts'
 
@@ -18,6 +19,13 @@ export const outlookClasses = [
   'conditional'
 ] as const
 export type OutlookClass = (typeof outlookClasses)[number]
+
+/** What somebody says in a sentence, in its offsets. */
+export interface SaidSpan extends Span {
+  readonly cue: Span
+  /** Pronouns by which the speaker means themselves: `said he would`. */
+  readonly self: readonly string[]
+}
 
 export interface OutlookCue {
   readonly class: OutlookClass
@@ -39,11 +47,14 @@ const finders: Readonly<Record<OutlookClass, readonly OutlookFinder[]>> = {
  * it. `said` are the stretches that somebody in the sentence says: inside a quotation only what is
  * said there of oneself, or arranged, counts.
  */
-export function outlookCueIn(utterance: Utterance, said: readonly Span[]): OutlookCue | undefined {
+export function outlookCueIn(
+  utterance: Utterance,
+  said: readonly SaidSpan[]
+): OutlookCue | undefined {
   const {text, words} = utterance
   if (text.endsWith('?') || isPast(text)) return undefined
   for (const kind of outlookClasses) {
-    const span = firstOf(utterance, finders[kind], said)
+    const span = firstOf(utterance, kind, said)
     if (span !== undefined) return {class: kind, span}
     const own = kind === 'commitment' ? ofOneself(words, said) : undefined
     if (own !== undefined) return {class: kind, span: own}
@@ -52,17 +63,19 @@ export function outlookCueIn(utterance: Utterance, said: readonly Span[]): Outlo
 }
 
 /** A year long gone: what was planned then is history. */
-const isPast = (text: string) => /\b(?:1\d{3}|200\d)\b(?!\s\p{Ll})/u.test(text)
+const isPast = (text: string) =>
+  /\b(?:in|since|during|year|of|until|from|by)\s(?:1\d{3}|200\d)\b/iu.test(text)
 
 function firstOf(
   {words, isQuoted}: Utterance,
-  tried: readonly OutlookFinder[],
-  said: readonly Span[]
+  kind: OutlookClass,
+  said: readonly SaidSpan[]
 ): Span | undefined {
   for (const at of words.keys()) {
-    for (const find of tried) {
+    for (const find of finders[kind]) {
       const last = find(words, at)
       if (last === undefined) continue
+      if (kind === 'proposal' && !isSpoken(words, at, said)) continue
       if (isQuoted(at) && !countsInQuotation(words, at, last, said)) continue
       return spanOf(words, at, last)
     }
@@ -70,25 +83,32 @@ function firstOf(
   return undefined
 }
 
+/** Whether a proposal is somebody's: who speaks is known, or it lies in what somebody says. */
+const isSpoken = (words: readonly Word[], at: number, said: readonly SaidSpan[]) => {
+  const {start: from, end: to} = wordAt(words, at)
+  return said.some(({cue, start, end}) => cue.start === from || (start <= from && to <= end))
+}
+
 /** `"We will open in May," said X.` and `X said "a table will be set up"`. */
 function countsInQuotation(
   words: readonly Word[],
   at: number,
   last: number,
-  said: readonly Span[]
+  said: readonly SaidSpan[]
 ): boolean {
   const word = wordAt(words, at)
   const isSaid = said.some(({start, end}) => start <= word.start && word.end <= end)
   const own = /^(?:we|i)$/.test(wordAt(words, at - 1).low)
   const arranged = word.low === 'will' && wordAt(words, last - 1).low === 'be'
-  return isSaid && (own || (arranged && /ed$/.test(wordAt(words, last).low)))
+  return isSaid && (own || (arranged && isParticiple(wordAt(words, last))))
 }
 
 /** `said it would attack`: the first words of what is said. */
-function ofOneself(words: readonly Word[], said: readonly Span[]): Span | undefined {
-  for (const {start} of said) {
+function ofOneself(words: readonly Word[], said: readonly SaidSpan[]): Span | undefined {
+  for (const {start, self} of said) {
     const at = words.findIndex((word) => word.start === start)
-    const last = at < 1 ? undefined : wouldOfOneself(words, at)
+    const last =
+      at < 1 || !self.includes(wordAt(words, at).low) ? undefined : wouldOfOneself(words, at)
     if (last !== undefined) return spanOf(words, at + 1, last)
   }
   return undefined

@@ -4,15 +4,27 @@ import {
   isDenied,
   isGeneric,
   isNounHere,
+  isParticiple,
   type OutlookFinder,
   oneOf
 } from './outlook-words.ts'
-import {isPossessive, type Word, wordAt} from './words.ts'
+import {speakerNouns} from './speakers.ts'
+import {isCapital, isPossessive, type Word, wordAt} from './words.ts'
 
 const present = oneOf("is are am been 's 're be")
 const planning = oneOf('plans plan intends intend')
 const preparing = oneOf('planning preparing gearing intending')
 const settled = oneOf('set due scheduled expected planned slated')
+const adverbs = oneOf('also now still already both all reportedly and')
+const pronouns = oneOf('he she it who')
+const plurals = oneOf('they we i people police men women')
+
+/** Whether a word may be the subject of `plans`, which else is a noun: `grand plans`. */
+const isOne = (word: Word) =>
+  isCapital(word) || pronouns(word) || adverbs(word) || speakerNouns.has(word.low)
+const areMany = (word: Word) =>
+  plurals(word) || adverbs(word) || (speakerNouns.has(word.low) && word.low.endsWith('s'))
+
 const revealing = oneOf(
   'announced unveiled revealed outlined confirmed approved has have detailed announces unveils'
 )
@@ -23,8 +35,9 @@ export const plan: OutlookFinder = (words, at) => {
   if (!planning(word) || isDenied(words, at) || isGeneric(words, at)) return undefined
   const before = wordAt(words, at - 1)
   if (at === 0 || isNounHere(words, at) || isPossessive(before)) return undefined
-  if (/ed$/.test(before.low) && !revealing(before)) return undefined
-  return infinitiveAt(words, at + 1)
+  if (revealing(before) && word.low === 'plans') return infinitiveAt(words, at + 1)
+  const isSubject = /s$/.test(word.low) ? isOne(before) : areMany(before)
+  return isSubject ? infinitiveAt(words, at + 1) : undefined
 }
 
 /** `is planning to`, `are preparing to`. */
@@ -45,7 +58,12 @@ export const arrangement: OutlookFinder = (words, at) => {
   if (!present(be) || be.low === 'be' || isGeneric(words, at - also)) return undefined
   const {low} = wordAt(words, at + 1)
   const dated = /^(?:scheduled|planned|slated|due)$/.test(word.low) && isDated(words, at + 1, low)
-  return dated ? at + 2 : infinitiveAt(words, at + 1)
+  if (dated) return at + 2
+  const verb = infinitiveAt(words, at + 1)
+  // `is expected to be warm` foretells, `is expected to be held` does not.
+  const foretells =
+    word.low === 'expected' && verb !== undefined && wordAt(words, verb).low === 'be'
+  return foretells && !isParticiple(wordAt(words, verb + 1)) ? undefined : verb
 }
 
 const days =

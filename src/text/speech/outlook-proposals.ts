@@ -1,10 +1,8 @@
 import {determiners, finite, passive} from './function-words.ts'
 import {infinitiveAt, isDenied, isGeneric, type OutlookFinder, oneOf} from './outlook-words.ts'
-import {isPossessive, type Word, wordAt} from './words.ts'
+import {endsInEd, isPossessive, type Word, wordAt} from './words.ts'
 
-const proposing = oneOf(
-  'suggested suggests proposed proposes recommended recommends urged urges demanded demands'
-)
+const proposing = oneOf('suggested proposed proposes recommended recommends urged urges')
 const calling = oneOf('called calls')
 const urging = oneOf('urged urges')
 
@@ -49,7 +47,7 @@ function isWish(words: readonly Word[], from: number): boolean {
     if (low === 'should' || low === 'be') return true
     if (finite.has(low) || low === 'may') return false
     if (!spelled || low === 'to' || low === 'that') return index > from + 2
-    if (/^\p{Ll}{2,}ed$/u.test(text)) return false
+    if (endsInEd({text})) return false
   }
   return true
 }

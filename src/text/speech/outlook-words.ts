@@ -1,5 +1,5 @@
 import {determiners, prepositions} from './function-words.ts'
-import {type Word, wordAt} from './words.ts'
+import {endsInEd, type Word, wordAt} from './words.ts'
 
 /**
  * Looks for one way of saying what is to come, whose first word is at `at`; gives the index of its
@@ -68,3 +68,10 @@ export const oneOf = (words: string): ((word: Word) => boolean) => {
   const set = new Set(words.split(' '))
   return ({low}) => set.has(low)
 }
+
+const irregular = oneOf(
+  'held made given built sent taken paid set sold shown put met led brought heard kept told begun chosen drawn driven cut split spent rebuilt withdrawn written'
+)
+
+/** `held`, `opened`: what is done to something. */
+export const isParticiple = (word: Word): boolean => irregular(word) || endsInEd(word)

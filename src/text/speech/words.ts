@@ -36,3 +36,13 @@ export const isCapital = ({text}: Word): boolean => /^\p{Lu}/u.test(text)
 
 /** `Trump's`, `the leaders'`. */
 export const isPossessive = ({low}: Word): boolean => /(?:'s|s')$/.test(low)
+
+const noPasts = new Set(
+  'need seed weed deed feed speed indeed breed bleed greed creed steed reed hundred sacred kindred naked wicked shed bed wed red unprecedented so-called'.split(
+    ' '
+  )
+)
+
+/** Whether a word looks like a regular past, such as `opened`; `need` and `hundred` are none. */
+export const endsInEd = ({text}: Pick<Word, 'text'>): boolean =>
+  /^\p{Ll}{2,}ed$/u.test(text) && !noPasts.has(text)
