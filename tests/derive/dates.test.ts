@@ -38,6 +38,8 @@ test.each([
   ['a heading', 'What failed on 14 October, and what we are changing'],
   ['a name', 'The 2016 election was close.'],
   ['a comparison', 'Steel cost more than a year ago.'],
+  ['what comes back', 'The board meets every Monday.'],
+  ['what something is about', 'The report covers the year 2026.'],
   ['an owner', 'Last year’s budget was larger.']
 ])('%s places nothing in time', (_what, text) => {
   const {date, event} = factsOf(text)

@@ -51,6 +51,7 @@ test.each([
     'Work is planned between January and April 2027.',
     'between~January and April 2027 = 2027-01/2027-04'
   ],
+  ['The season 2016-17 was short.', '2016-17 = 2016/2017'],
   ['The season 2003-04 was short.', '2003-04 = absolute']
 ])('a span: %s', (sentence, expected) => {
   expect(datesOf(sentence)).toEqual([expected])
@@ -71,6 +72,7 @@ test.each([
 test.each([
   ['It starts at 10:30 a.m. on Monday, March 3.', '10:30 a.m. on Monday, March 3 = --03-03'],
   ['At 14:07 UTC on 14 October it failed.', '14:07 UTC on 14 October = --10-14'],
+  ['It ends at midnight on 1 May.', 'midnight on 1 May = --05-01'],
   ['The gates shut on Friday at 5pm.', 'Friday at 5pm = relative'],
   ['As of 15:11 GMT the site was up.', 'As of~15:11 GMT = relative']
 ])('a time of day belongs to the date beside it: %s', (sentence, expected) => {
@@ -102,6 +104,7 @@ test.each([
   'In 2000 homes the lights went out.',
   'The ticket INC-2026-041 is at example.com/2026-10-14/x.',
   'Bloody Sunday was in the Sunday Times, Saturday Night Live on Black Friday.',
+  'The new mayor is Mr Friday Okoro of Enugu.',
   'USA Today has the last word in the last minute.',
   'Pottery of 44 BC and tools of 1500 BC were found.',
   'By May, the prime minister had resigned.'

@@ -20,10 +20,11 @@ test.each([
   ['The fine is 10,000 Swiss francs.', '10,000 Swiss francs = 10000 CHF'],
   ['The fine is two and a half million dollars.', 'two and a half million dollars = 2500000 money'],
   ['The fine is half a million pounds.', 'half a million pounds = 500000 money'],
+  ['It cost thirteen dollars forty-five.', 'thirteen dollars forty-five = 13.45 money'],
   ['It cost 3 dollars 50 cents.', '3 dollars 50 cents = 3.5 money'],
   ['The dividend is 12 cents.', '12 cents = 12 money'],
   ['It costs $5-10 million.', '$5-10 million = 5000000 to 10000000 money'],
-  ['It costs between £5m and £7m.', '£5m and £7m = 5000000 to 7000000 GBP']
+  ['It costs between £5m and £7m.', 'between £5m and £7m = 5000000 to 7000000 GBP']
 ])('money: %s', (sentence, expected) => {
   expect(figuresOf(sentence)).toEqual([expected])
 })
@@ -53,6 +54,7 @@ test.each([
   ['Over 2000 people came.', '2000 people = 2000 count'],
   ['We expect 20-30 guests.', '20-30 guests = 20 to 30 count'],
   ['On Friday 20 people died.', '20 people = 20 count'],
+  ['The party won 34 of 150 seats.', '34 of 150 seats = 34 count'],
   ['The track is 17.4 kilometres long.', '17.4 kilometres = 17.4 quantity'],
   ['Brine at −28 °C flows.', '−28 °C = -28 quantity'],
   ['He ran a 30-kilometre race.', '30-kilometre = 30 quantity'],
@@ -74,13 +76,16 @@ test.each([
   'She gave her two cents and walked two feet.',
   'He weighed 180 pounds and won 100.',
   'Hundreds of people, dozens of cars and several dogs came.',
-  'The price rose from $5 to who knows what'.replace('$5', 'five')
+  'See https://example.com/?share=20%20percent&people=30%25 for more.',
+  'Five eighths, a million thanks and dozens more.'
 ])('no figure: %s', (sentence) => {
   expect(figuresOf(sentence)).toEqual([])
 })
 
 test('what the first number of a change is worth is not guessed', () => {
   expect(figuresOf('It rose from $5 to $7 million.')).toEqual(['$7 million = 7000000 money'])
+  expect(figuresOf('It rose from $70 to $85.')).toHaveLength(2)
+  expect(figuresOf('It grew by €3 billion to €61 billion.')).toHaveLength(2)
   expect(figuresOf('It rose from $800,000 to $1.2 million.')).toHaveLength(2)
 })
 

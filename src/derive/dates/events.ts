@@ -10,7 +10,8 @@ const ruleOf = {
 
 /**
  * What the text places in time: one for each date of a sentence that says when. A date that tells
- * one thing from another (`the 2016 election`), that is compared with (`than last year`) or that
+ * one thing from another (`the 2016 election`), that is compared with (`than last year`), that comes back
+ * (`every Monday`) or that
  * dates the text itself gives none; neither does a heading.
  */
 export function events(reading: Reading, dates: readonly DateFact[]): readonly EventFact[] {
@@ -61,7 +62,8 @@ function placesInTime(sentence: Sentence, {rule, passage}: DateFact, when: Passa
   }
   const before = sentence.text.slice(0, when.start - sentence.start)
   const after = sentence.text.slice(passage.end - sentence.start)
-  if (/^['’]s?\b/.test(after) || /\bthan(?:\s(?:in|on|at))?\s$/i.test(before)) return false
+  if (/^['’]s?\b/.test(after) || /\b(?:than(?:\s(?:in|on|at))?|every|each)\s$/i.test(before))
+    return false
   return !isDateline(before, after)
 }
 

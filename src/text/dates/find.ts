@@ -1,6 +1,7 @@
 import {daySpans, fullDays, partialDays} from './days.ts'
 import {type DateForm, type DatePattern, type DateReading, hints} from './form.ts'
-import {periodSpans, periods} from './periods.ts'
+import {periodSpans} from './period-spans.ts'
+import {periods} from './periods.ts'
 import {daysOfOtherYears, relatives} from './relative.ts'
 import {times} from './times.ts'
 

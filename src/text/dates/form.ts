@@ -49,7 +49,7 @@ export const hints = {
   near: /\b(?:last|past|next|this|coming|previous|following|preceding|recent|current)\b/i,
   edge: /\b(?:end|start|beginning|middle|turn|rest) of\b/,
   today: /today|tonight|tomorrow|yesterday/i,
-  clock: /\d:[0-5]|\d\s?[ap]\.?m\b|\d{4} [A-Z]{2}/i
+  clock: /\d:[0-5]|\d\s?[ap]\.?m\b|\d{4} [A-Z]{2}|noon|midnight/i
 } as const
 
 /** The named parts of a match by their names. */

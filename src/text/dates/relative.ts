@@ -9,6 +9,9 @@ const named = String.raw`(?:week|weekend|fortnight|month|quarter|year|decade|cen
 const fiscal = String.raw`(?:(?:fiscal|financial|calendar|academic|school)\s)?`
 const partOf = String.raw`(?:(?:[Tt]he\s)?(?:end|start|beginning|middle|rest|remainder|turn|(?:first|second|latter)\shalf|(?:first|second|third|fourth|final|last)\s(?:quarter|week|month))\sof\s)`
 
+/** `Mayor Friday Okoro`: between two words with a capital it is a name. */
+const noName = String.raw`(?!(?<=\b(?!(?:On|By|Since|Until|Till|From|Before|After|And|But|Late|Early|Every|Each)\s)\p{Lu}[\p{L}.]{0,30}\s)${weekday}\s\p{Lu})`
+
 const paired = String.raw`a\s(?:few|couple\sof)`
 const many = '(?:[Dd]ecades|[Yy]ears|[Mm]onths|[Ww]eeks|[Dd]ays|[Hh]ours|[Cc]enturies)'
 const since = String.raw`(?:ago|earlier|later|before\s(?:that|yesterday)|after\sthat|from\snow|hence)(?!\sthan\b)`
@@ -34,7 +37,7 @@ export const relatives: readonly DatePattern[] = [
     form: 'weekday',
     needs: 'weekday',
     pattern: alone(
-      String.raw`${noFeastBefore}(?:(?:[Ll]ast|[Nn]ext|[Tt]his(?:\s(?:past|coming))?|[Tt]he\s(?:previous|following|next|same))\s|${shaded})${weekday}(?:\s(?:${timeOfDay}|(?:of\s)?(?:last|next|this)\sweek))?${noTitleNext}`
+      String.raw`${noFeastBefore}${noName}(?:(?:[Ll]ast|[Nn]ext|[Tt]his(?:\s(?:past|coming))?|[Tt]he\s(?:previous|following|next|same))\s|${shaded})${weekday}(?:\s(?:${timeOfDay}|(?:of\s)?(?:last|next|this)\sweek))?${noTitleNext}`
     ),
     read
   },

@@ -28,5 +28,11 @@ export const times: readonly DatePattern[] = [
     needs: 'clock',
     pattern: alone(String.raw`${asked}(?:[01]\d|2[0-3]|\d(?=:)):[0-5]\d`),
     read
+  },
+  {
+    form: 'time',
+    needs: 'clock',
+    pattern: alone(String.raw`${asked}(?:noon|midnight)|(?:[Nn]oon|[Mm]idnight)(?=\son\s)`),
+    read
   }
 ]

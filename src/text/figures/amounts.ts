@@ -17,6 +17,10 @@ export const single = (text: string, number: Numeral): Amount =>
 const joint =
   /^(?<share>\s?(?:%|per\s?cent))?(?:\s?[-–—]\s?|\s(?:to|or)\s|\s(?<and>and)\s)(?<sign>[$£€¥]\s?)?$/iu
 
+/** `Grew by €3 billion to €61 billion`, `rose 5% to 7%`: where it ends, not how far it reaches. */
+const change =
+  /\b(?:by|up|down|rose|risen|rises?|fell|fallen|falls?|grew|grown|grows?|jumped|climbed|dropped|slipped|slid|edged|surged|plunged|gained|increased?|decreased?|cut|raised?|lowered?|widened|narrowed|slowed)\s\D{0,3}$/i
+
 /**
  * Two numbers as the ends of a span: `5 to 7`, `5–7`, `5% to 7%`, `£5 to £7`, `between 5 and 7`.
  * A change (`from 5 to 7`) is no span, and neither is what does not rise.
@@ -25,7 +29,7 @@ export function span(text: string, low: Numeral, high: Numeral): Amount | undefi
   const match = joint.exec(text.slice(low.end, high.start))
   if (match === null) return undefined
   const {share, and, sign} = match.groups ?? {}
-  const before = wordsBefore(text, low.start, 12)
+  const before = wordsBefore(text, low.start, 24)
   if (sign !== undefined && (share !== undefined || !before.trimEnd().endsWith(sign.trim()))) {
     return undefined
   }
@@ -33,6 +37,8 @@ export function span(text: string, low: Numeral, high: Numeral): Amount | undefi
     return undefined
   }
   if (/\bfrom\s\D{0,3}$/i.test(before)) return undefined
+  const complete = share !== undefined || sign !== undefined || low.scale > 1
+  if (complete && change.test(before)) return undefined
   if (and !== undefined && !/\bbetween\s\D{0,3}$/i.test(before)) return undefined
   // `5 to 7 million` is five million to seven.
   const shared = low.scale === 1 && low.value * high.scale < high.value ? high.scale : 1

@@ -32,7 +32,7 @@ export function findFigures(text: string, busy: readonly Stretch[]): readonly Fo
     if (figure === undefined || taken.some((other) => overlap(figure, other))) continue
     const last = found.at(-1)
     const joined = last && withCents(text, last, figure)
-    if (joined === undefined) found.push(figure)
+    if (joined === undefined) found.push(withPart(text, numbers[index - 1], last, figure))
     else found.splice(-1, 1, joined)
   }
   return found
@@ -52,12 +52,35 @@ function figureAt(
   if (ratio.test(wordsBefore(text, number.start, 18))) return undefined
   if (next !== undefined && isUnclear(text, number, next)) return undefined
   const both = next && span(text, number, next)
-  return (both && first(text, both)) ?? first(text, single(text, number))
+  const spanned = both && first(text, both)
+  return spanned === undefined ? first(text, single(text, number)) : withBetween(text, spanned)
+}
+
+/** `34 of 150 seats` are 34. */
+function withPart(
+  text: string,
+  part: Numeral | undefined,
+  last: FoundFigure | undefined,
+  figure: FoundFigure
+): FoundFigure {
+  const {kind} = figure.unit
+  if (kind !== 'count' && kind !== 'quantity') return figure
+  if (part === undefined || part.start < (last?.end ?? 0) || part.value > figure.value)
+    return figure
+  if (!/^\sof\s(?:the\s)?$/.test(text.slice(part.end, figure.start))) return figure
+  return {...figure, start: part.start, value: part.value}
+}
+
+/** `5 and 7 per cent` alone would be two. */
+function withBetween(text: string, figure: FoundFigure): FoundFigure {
+  const between = /\bbetween\s$/i.exec(wordsBefore(text, figure.start, 9))
+  return between === null ? figure : {...figure, start: figure.start - between[0].length}
 }
 
 /** Whether `from $5` means five million is not said in `from $5 to $7 million`. */
 const isUnclear = (text: string, low: Numeral, high: Numeral) =>
   low.scale === 1 &&
+  high.scale > 1 &&
   low.value * high.scale < high.value &&
   /\bfrom\s\D{0,3}$/i.test(wordsBefore(text, low.start, 12)) &&
   /^\sto\s[$£€¥]?\s?$/.test(text.slice(low.end, high.start))

@@ -1,3 +1,4 @@
+import {spelled} from '../numerals/spelled.ts'
 import {adjectives, ambiguousNames, codes, plainNames, qualified, signs} from './currencies.ts'
 import {type Amount, type FigureFinder, type FoundFigure, matchAt, wordsBefore} from './form.ts'
 
@@ -63,7 +64,24 @@ function inWords(text: string, amount: Amount): FoundFigure | undefined {
     sterling === undefined
       ? (qualified.get(country) ?? (adjective === '' ? plainNames.get(lower) : undefined))
       : 'GBP'
-  return sum('money-word', amount, {after: match[0].length, currency})
+  const small = /^(?:dollars?|euros?|pounds?)$/.test(lower)
+    ? centsAt(text, amount.end + match[0].length)
+    : undefined
+  const found = sum('money-word', amount, {after: match[0].length, currency})
+  return small === undefined
+    ? found
+    : {...found, end: found.end + small.length, value: found.value + small.cents / 100}
+}
+
+const lastWords = /\s(\p{L}+(?:[\s-]\p{L}+)?)(?=\s*(?:[.,;:!?)]|$))/uy
+
+/** `Thirteen dollars forty five`, at the end of a clause. */
+function centsAt(text: string, at: number) {
+  const match = matchAt(text, at, lastWords)
+  const words = match?.[1]?.toLowerCase().split(/[\s-]/) ?? []
+  const number = spelled(words)
+  if (match === null || number?.words !== words.length || number.scale > 1) return undefined
+  return number.value >= 10 ? {length: match[0].length, cents: number.value} : undefined
 }
 
 /** Pounds are a weight as well: only words about money tell. */
