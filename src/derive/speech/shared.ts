@@ -2,6 +2,7 @@ import {openingBefore} from '../../text/speech/clauses.ts'
 import type {Said} from '../../text/speech/complements.ts'
 import type {Cue} from '../../text/speech/cues.ts'
 import {clauseOpeners, finite, thirdPersons, timeWords} from '../../text/speech/function-words.ts'
+import {speakerNouns} from '../../text/speech/speakers.ts'
 import {endsInEd, wordAt} from '../../text/speech/words.ts'
 import type {Found} from './found.ts'
 import type {Spoken} from './spoken.ts'
@@ -14,7 +15,8 @@ export const isShared = ({words}: Spoken, {from}: Cue): boolean =>
 
 /**
  * `X stressed …, and said that …`: the speaker of the verb before. Behind a clause with `that` the
- * second verb may belong to whom that clause is about, and is left out unless it only adds.
+ * second verb may belong to whom that clause is about: it is left out unless it only adds, or the
+ * clause is about nobody who could speak.
  */
 export function sharedWith(
   spoken: Spoken,
@@ -25,7 +27,19 @@ export function sharedWith(
   if (before.form === 'noun' || before.form === 'quotation') return before.subject
   const adds = ['added', 'adds'].includes(wordAt(spoken.words, cue.at).low)
   const afterComma = wordAt(spoken.words, cue.from - 2).low === ','
-  return said.kind === 'that' && adds && afterComma ? before.subject : undefined
+  const isOuter = adds || !hasSpeaker(spoken, before.content.start, cue.from)
+  return said.kind === 'that' && isOuter && afterComma ? before.subject : undefined
+}
+
+/** Whether somebody stands between an offset and a word who may say something as well. */
+function hasSpeaker(spoken: Spoken, start: number, before: number): boolean {
+  const {words, named} = spoken
+  const from = spoken.indexAt(start)
+  if (named.some(({first}) => first >= from && first < before)) return true
+  return words.some(({low}, index) => {
+    const isInside = index >= from && index < before
+    return isInside && (thirdPersons.has(low) || speakerNouns.has(low))
+  })
 }
 
 /** `He has worked as a mediator and suggested that …`: whom the sentence begins with. */
