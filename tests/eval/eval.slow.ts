@@ -1,12 +1,21 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import process from 'node:process'
 import {describe, expect, test} from 'vitest'
+import {derivedWords} from './brief.ts'
 import {hasShared} from './data.ts'
 import {boundaries, goldenResults, sentencesOf} from './golden.ts'
 import {measure, measuredModule} from './measure.ts'
 import {newsCases} from './news.ts'
 import {ownCases} from './own.ts'
-import {readCase} from './reading.ts'
+import {
+  kindsTable,
+  page,
+  percentOf,
+  promisesTable,
+  rewritten,
+  rulesTable,
+  writtenIn
+} from './page.ts'
 import {specCases} from './specs.ts'
 import {summitCase, summitText} from './summit.ts'
 import {faultsOf, type JudgedCase, judgeCase, share, tableOf, tallies} from './tally.ts'
@@ -90,18 +99,8 @@ describe.runIf(hasShared)('1. the summit article', () => {
   })
 
   test('the required key points are in the brief, in whatever section', () => {
-    const {facts} = readCase({id: 'summit', text: summitText()})
-    const shown = new Set(
-      [
-        ...facts.bottomLine,
-        ...facts.keyPoint,
-        ...facts.statement,
-        ...facts.outlook,
-        ...facts.figure,
-        ...facts.event
-      ].map((it) => it.passage.sentence + 1)
-    )
-    expect(summit?.required.filter((it) => !shown.has(it))).toEqual([])
+    const shown = derivedWords({path: 'summit.txt', text: summitText()})
+    expect(summit?.requiredWords.filter((it) => !shown.includes(it))).toEqual([])
   })
 })
 
@@ -173,16 +172,45 @@ describe.runIf(hasShared)('4. figures of the recognizers', () => {
   })
 })
 
-describe.runIf(hasShared)('the measured share of each rule', () => {
-  const text = measuredModule(measure(all))
-  if (process.env.EVAL_WRITE === '1') writeFileSync(measuredPath, text)
+describe.runIf(hasShared)('what was measured is written down', () => {
+  const shares = measure(all)
+  const module = measuredModule(shares)
+  const {right, of, required} = boundaries(news)
+  const golden = goldenResults()
+  const figures = (name: string, cases: readonly JudgedCase[]) => {
+    const it = tallyOf(cases, 'figure')
+    return [name, percentOf(it.right, it.of), percentOf(it.found, it.required)]
+  }
+  const kept = golden.filter((it) => it.right).length
+  const tables = {
+    kinds: kindsTable({News: sets.news, Summit: judgedSummit, Own: sets.own}),
+    promises: promisesTable([
+      ['golden rules of sentence splitting', `${kept} of ${golden.length} hold`, ''],
+      ['ends of sentences in the news', percentOf(right, of), percentOf(right, required)],
+      figures("currency, the recognizers' cases", sets.currency),
+      figures("percentages, the recognizers' cases", sets.percent)
+    ]),
+    rules: rulesTable(Object.fromEntries(shares))
+  } as const
+  const parts = ['kinds', 'promises', 'rules'] as const
+  if (process.env.EVAL_WRITE === '1') {
+    writeFileSync(measuredPath, module)
+    const text = readFileSync(page, 'utf8')
+    writeFileSync(
+      page,
+      parts.reduce((it, part) => rewritten(it, part, tables[part]), text)
+    )
+  }
 
-  test('is what src/derive/measured.ts says (write it with EVAL_WRITE=1)', () => {
-    expect(readFileSync(measuredPath, 'utf8')).toBe(text)
+  test('in src/derive/measured.ts, for each rule (EVAL_WRITE=1 writes it)', () => {
+    expect(readFileSync(measuredPath, 'utf8')).toBe(module)
   })
 
-  test('is known for each rule', () => {
-    const without = [...measure(all)].filter(([, {of}]) => of === 0).map(([rule]) => rule)
-    expect(without).toEqual([])
+  test.each(parts)('in docs/facts.md: %s (EVAL_WRITE=1 writes it)', (part) => {
+    expect(writtenIn(readFileSync(page, 'utf8'), part)).toBe(tables[part])
+  })
+
+  test('of each rule', () => {
+    expect([...shares].filter(([, {of}]) => of === 0).map(([rule]) => rule)).toEqual([])
   })
 })

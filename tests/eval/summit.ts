@@ -60,8 +60,8 @@ type Model = z.infer<typeof model>
 type Placed = z.infer<typeof placed>
 
 export interface SummitCase extends Case {
-  /** Sentences that must be in the brief, in whatever section, counted from 1. */
-  readonly required: readonly number[]
+  /** Sentences that must be in the brief, in whatever section. */
+  readonly requiredWords: readonly string[]
 }
 
 export const summitText = (): string => readFileSync('../shared/sources/summit.txt', 'utf8')
@@ -85,7 +85,7 @@ export function summitCase(sentences: readonly Span[]): SummitCase | undefined {
   return {
     id: 'summit',
     text,
-    required: keyPoints.required.map((it) => it.sentence),
+    requiredWords: keyPoints.required.map((it) => it.text),
     gold: {
       strict: true,
       person: gold.people.map((it) => ({

@@ -1,0 +1,55 @@
+import {expect, test} from 'vitest'
+import {adversarial, article, prose, repeated, timeOf} from './texts.ts'
+
+// `npm run bench` times deriving, parsing apart. Time per text is told, never asserted, since
+// machines differ; what is asserted is that ten times the text takes about ten times as long.
+
+const megabyte = 1_000_000
+/** 10 is linear; the rest is for memory, which a longer text needs more of. */
+const most = 15
+const million = (ms: number) => `${ms.toFixed(0)} ms`.padStart(10)
+
+/** The shortest of some runs: what else the machine does can only make them longer. */
+const shortest = (runs: number, text: string): number =>
+  Math.min(...Array.from({length: runs}, () => timeOf(text)))
+
+/**
+ * How much longer ten times the text takes. Of text that is done in a moment, more is taken, up to
+ * `longest` characters, since what takes a millisecond cannot be compared.
+ */
+function growth(name: string, textOf: (length: number) => string, longest: number): number {
+  let length = longest / 10
+  while (length < longest && shortest(1, textOf(length)) < 50) length = longest
+  const once = shortest(3, textOf(length))
+  const tenfold = shortest(2, textOf(10 * length))
+  const ratio = tenfold / once
+  const sizes = `${(length / megabyte).toFixed(1)} MB ${million(once)}, tenfold ${million(tenfold)}`
+  console.log(`${name.padEnd(30)} ${sizes}, ratio ${ratio.toFixed(1)}`)
+  return ratio
+}
+
+test('an article of 600 words, warm', () => {
+  const text = article()
+  for (let run = 0; run < 200; run += 1) timeOf(text)
+  const times = Array.from({length: 51}, () => timeOf(text)).toSorted((a, b) => a - b)
+  const [best = 0] = times
+  const median = times[times.length >> 1] ?? 0
+  const words = text.split(/\s+/).length
+  console.log(`${words} words: median ${median.toFixed(1)} ms, best ${best.toFixed(1)} ms`)
+})
+
+test.each([
+  {name: 'prose in paragraphs', between: '\n\n'},
+  {name: 'prose in one paragraph', between: ' '}
+])('$name: 10 MB take ten times as long as 1 MB', ({name, between}) => {
+  const ratio = growth(name, (length) => prose(length, between), megabyte)
+  expect(ratio, `ratio of ${name}`).toBeLessThan(most)
+})
+
+test.each(Object.entries(adversarial))(
+  '%s: ten times the text takes ten times as long',
+  (name, unit) => {
+    const ratio = growth(name, (length) => repeated(unit, length), megabyte)
+    expect(ratio, `ratio of ${name}`).toBeLessThan(most)
+  }
+)
