@@ -9,8 +9,7 @@ import {
 import {roleHeads, roleModifiers} from '../../text/names/roles.ts'
 import {keyOfTokens, type Token} from '../../text/names/tokens.ts'
 import type {OrganisationFound} from './candidate.ts'
-import type {Context} from './context.ts'
-import type {Survey} from './survey.ts'
+import {type Context, wordsOf} from './context.ts'
 
 /** `UK government`: a country with a government after it. */
 export function governmentIn({tokens, run}: Context): OrganisationFound | undefined {
@@ -23,15 +22,14 @@ export function governmentIn({tokens, run}: Context): OrganisationFound | undefi
 }
 
 /** What a run of capitals says of itself: that it is a known organisation, or has a telling word. */
-export function organisationIn({tokens, run, survey}: Context): OrganisationFound | undefined {
-  const words = tokens.slice(run.from, run.to)
+export function organisationIn(context: Context): OrganisationFound | undefined {
+  const {tokens, run} = context
+  const words = wordsOf(context)
   const key = keyOfTokens(words)
-  if (isKnown(tokens, run, key) && !isDoubtful(words, key, run, survey)) {
+  if (isKnown(tokens, run, key) && !isDoubtful(context)) {
     return {kind: 'organisation', rule: 'organisation/known'}
   }
-  return hasTellingWord(words, survey, run)
-    ? {kind: 'organisation', rule: 'organisation/keyword'}
-    : undefined
+  return hasTellingWord(context) ? {kind: 'organisation', rule: 'organisation/keyword'} : undefined
 }
 
 /** Known as it stands, with its article, or without the people it is of: `British Red Cross`. */
@@ -48,33 +46,36 @@ function isKnown(tokens: readonly Token[], run: Run, key: string): boolean {
 }
 
 /** A known name that is an ordinary word too needs its capital in the middle of a sentence. */
-function isDoubtful(words: readonly Token[], key: string, run: Run, survey: Survey): boolean {
-  if (words.length > 1) return false
-  const [only] = words
-  if (only !== undefined && /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(only.text)) return false
-  if (!ambiguousOrganisations().has(key)) return run.opens && survey.ordinary(key)
-  return run.opens || survey.ordinary(key)
+function isDoubtful(context: Context): boolean {
+  const {tokens, run, survey} = context
+  const [only, ...more] = wordsOf(context)
+  if (only === undefined || more.length > 0 || letters.test(only.text)) return false
+  if (!ambiguousOrganisations().has(only.key)) return run.opens && survey.ordinary(only.key)
+  return run.opens || survey.ordinary(only.key) || tokens[run.from - 1]?.key === 'the'
 }
 
+const letters = /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u
 const joins = /^(?:of|for|on)$/
 const generic = new Set('directors trustees governors appeal appeals education inquiry'.split(' '))
 
 /** The head of `University of Oxford` is all before `of`; its last word has to tell. */
-function hasTellingWord(words: readonly Token[], survey: Survey, run: Run): boolean {
-  if (words.length < 2) return false
+function hasTellingWord(context: Context): boolean {
+  const words = wordsOf(context)
   const of = words.findIndex((it) => joins.test(it.text))
   const head = of < 0 ? words : words.slice(0, of)
-  const last = head.at(-1)
   const [first] = words
-  if (last === undefined || first === undefined || !organisationWords.has(last.key)) return false
-  if (of > 0 && head.length === 1 && generic.has(words.at(-1)?.key ?? '')) return false
-  if (words.some((it) => roleHeads.has(it.key)) && of < 0) return roleHeads.has(first.key) === false
-  if (head.length === 2 && organisationSurnames.has(last.key) && isGivenName(first.key))
-    return false
-  if (run.opens && survey.ordinary(first.key) && head.length < 3) return false
-  if (of > 0 || !weakOrganisationWords.has(last.key)) return true
-  if (head.length < 3) return false
-  return head
-    .slice(0, -1)
-    .some((it) => !isDemonym(it.key) && !roleModifiers.has(it.key) && placed(it.key) !== 'sure')
+  const last = head.at(-1)
+  if (words.length < 2 || first === undefined || last === undefined) return false
+  if (!organisationWords.has(last.key) || opensWithWord(context, head)) return false
+  if (of > 0) return !(head.length === 1 && generic.has(words.at(-1)?.key ?? ''))
+  if (roleHeads.has(first.key)) return false
+  if (weakOrganisationWords.has(last.key)) return head.length > 2 && head.slice(0, -1).some(isOwn)
+  return !(head.length === 2 && organisationSurnames.has(last.key) && isGivenName(first.key))
 }
+
+/** Whether the first of two words may have its capital from the start of the sentence alone. */
+const opensWithWord = ({run, survey}: Context, [first, ...more]: readonly Token[]) =>
+  first !== undefined && more.length < 2 && run.opens && survey.ordinary(first.key)
+
+/** Whether a word says more than where or of which people. */
+const isOwn = ({key}: Token) => !isDemonym(key) && !roleModifiers.has(key) && placed(key) !== 'sure'

@@ -5,7 +5,7 @@ import {surnames} from '../gazetteer/surnames.ts'
 import {isCountry, isDemonym, isGivenName, placed} from './geography.ts'
 import {organisationSurnames, organisationWords, placeWords} from './keywords.ts'
 import {grammatical, nameMonths, things} from './ordinary.ts'
-import {honorifics, portfolios, roleHeads, roleSurnames} from './roles.ts'
+import {honorifics, portfolios, roleHeads, roleModifiers, roleSurnames} from './roles.ts'
 import type {Token} from './tokens.ts'
 
 const initials = /^(?:\p{Lu}\.)+$/u
@@ -14,8 +14,23 @@ const written = /^(?:\p{Lu}|[a-z]{1,2}[-'’]\p{Lu})[\p{L}\p{M}'’‘-]*\p{Ll}[
 const particle = /^\p{Ll}[\p{Ll}]{0,4}$/u
 const eastern = /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u
 
-/** `J.` or `J.K.`, and not the letters of a country. */
-export const isInitials = ({text, key}: Token) => initials.test(text) && !isCountry(key)
+/** `J.` or `J.K.`, and not the letters of a place or of a word. */
+export const isInitials = ({text, key}: Token) =>
+  initials.test(text) && placed(key) === undefined && !abbreviations.has(key)
+
+const abbreviations = new Set([
+  'p.s',
+  'n.b',
+  'q.e.d',
+  'r.i.p',
+  'a.k.a',
+  'b.c',
+  'a.d',
+  'i.e',
+  'e.g',
+  'vs',
+  'v'
+])
 
 /** `Jr.` or `III`. */
 export const isSuffix = ({text}: Token) => suffix.test(text)
@@ -65,11 +80,15 @@ export function opensAsPerson(tokens: readonly Token[]): 'given-name' | 'initial
   const [first, second] = tokens
   if (first === undefined || second === undefined || !isNameOf(tokens)) return undefined
   if (isInitials(first))
-    return tokens.length === 2 && placed(second.key) === 'sure' ? undefined : 'initials'
+    return tokens.length > 2 || isInitialled(first, second) ? 'initials' : undefined
   if (tokens.slice(1, -1).some(isInitials)) return 'initials'
   if (isGivenName(first.key) && !isDoubtful(tokens)) return 'given-name'
   return isEastern(tokens) ? 'given-name' : undefined
 }
+
+/** `J. Smith` and `J.D. Vance`; `B. Maya` may be the second item of a list. */
+const isInitialled = (letters: Token, name: Token) =>
+  placed(name.key) !== 'sure' && (letters.text.length > 2 || surnames().has(name.key))
 
 /** Given names that are words, peoples or places need a surname that is known as one. */
 function isDoubtful(tokens: readonly Token[]): boolean {
@@ -81,7 +100,7 @@ function isDoubtful(tokens: readonly Token[]): boolean {
 }
 
 const wordsAsNames = new Set(
-  `amber amity angel april archer art ash aspen aurora autumn basil blaze blossom blue bonus booker buck
+  `al amber amity angel april archer art ash aspen aurora autumn basil blaze blossom blue bonus booker buck
   bunny cash chance charity chase chip clay cliff clover colt constance cooper cosmo cotton crystal dale dawn
   diamond dolly dove dusty earl echo ember eve faith fern fletcher flora florence forest gale garnet ginger
   glen gold golden grace granite gray green grey gypsy happy harbor harmony harper hazel heath holly honey
@@ -118,9 +137,12 @@ export const isKnownName = (tokens: readonly Token[]) =>
   opensAsPerson(tokens) !== undefined &&
   tokens.slice(1).every((it) => surnames().has(it.key) || isInitials(it) || isSuffix(it))
 
-/** Whether a lone word after a title can be a name: no place, no people. */
-export const isLoneName = ({key}: Token) =>
-  placed(key) !== 'sure' && !isDemonym(key) && !roleHeads.has(key) && !portfolios.has(key)
+/** Whether a lone word after a title can be a name: no place, no people, no field of work. */
+export function isLoneName({key}: Token, afterStrongTitle: boolean): boolean {
+  if (placed(key) === 'sure' || isDemonym(key) || roleHeads.has(key)) return false
+  if (portfolios.has(key) || roleModifiers.has(key)) return surnames().has(key) && afterStrongTitle
+  return afterStrongTitle || surnames().has(key) || isGivenName(key)
+}
 
 /** Whether a name puts the family first, by its first word. */
 export const familyFirst = (tokens: readonly Token[]) =>

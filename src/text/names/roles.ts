@@ -62,6 +62,16 @@ export const roleModifiers = words(`
   shadow permanent principal special personal private world
 `)
 
+/** Titles after which one unknown word is a name; after others it has to be known as one. */
+export const strongTitles = words(`
+  mr mrs ms miss mx dr sir dame madam mme lord lady president chancellor king queen prince princess emperor
+  empress sultan emir sheikh shah tsar pope cardinal bishop archbishop patriarch rabbi imam ayatollah pastor
+  minister senator sen rep congressman congresswoman gov governor mayor ambassador commissioner prof professor
+  judge justice gen col colonel capt captain lt lieutenant sgt sergeant corporal adm admiral cmdr commander
+  baron baroness councillor cllr councilman councilwoman detective inspector constable sheriff secretary
+  spokesman spokeswoman spokesperson reverend rev
+`)
+
 /** What a secretary or a minister is of. */
 export const portfolios = words(`
   state defense defence education health finance justice labor labour commerce treasury interior exterior
@@ -79,4 +89,10 @@ export const roleSurnames = words(`
   abbot mayor count general captain bush priest archer baker butler farmer driver painter singer poet
   justice sergeant senator president constable cook mason carter shah khan emir sultan rector provost
   player forward head chair whip clerk
+`)
+
+/** Words of a field that need another after them: `Director of the National` is cut. */
+export const openFields = words(`
+  foreign economic social human public international external internal national urban rural natural
+  religious higher
 `)

@@ -3,7 +3,7 @@ import {isGivenName, placed} from './geography.ts'
 import {grammatical} from './ordinary.ts'
 import {isInitials, isLoneName, isNameOf} from './person-name.ts'
 import {type Role, role} from './role.ts'
-import {honorifics, portfolios, roleHeads, roleSurnames} from './roles.ts'
+import {honorifics, openFields, portfolios, roleHeads, roleSurnames, strongTitles} from './roles.ts'
 import {keyOfTokens, type Token} from './tokens.ts'
 
 /** A name and what stands before it. */
@@ -23,7 +23,9 @@ export function titleInside(tokens: readonly Token[], {from, to}: Run): Titled |
     const words = tokens.slice(name, to)
     if (name >= to || !isNameOf(words)) continue
     const [only] = words
-    if (words.length === 1 && only !== undefined && !isLoneName(only)) continue
+    const title = tokens[name - 1]?.key ?? ''
+    if (words.length === 1 && only !== undefined && !isLoneName(only, strongTitles.has(title)))
+      continue
     return {from: name, to, ...titleRole(tokens, from, name)}
   }
   return undefined
@@ -52,7 +54,7 @@ function afterField(tokens: readonly Token[], head: number, to: number): number 
   if (tokens[at]?.text === 'the') at += 1
   const start = at
   while (at < to && (portfolios.has(tokens[at]?.key ?? '') || tokens[at]?.text === 'and')) at += 1
-  if (at > start) return at
+  if (at > start) return openFields.has(tokens[at - 1]?.key ?? '') ? to : at
   for (let end = Math.min(start + 3, to); end > start; end -= 1) {
     if (placed(keyOfTokens(tokens.slice(start, end))) !== undefined) return end
   }
