@@ -6,6 +6,7 @@
  */
 export {type Composed, compose, type Study} from './compose/index.ts'
 export {type Derived, derive, noFacts} from './derive/index.ts'
+export {type FactRule, factRules} from './derive/rules/index.ts'
 export {ruleOf, severityOf} from './diagnostics/message.ts'
 export {type Rule, type RuleId, rules, type Severity} from './diagnostics/rules.ts'
 export type {Asset, Assets} from './model/asset.ts'

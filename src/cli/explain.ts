@@ -10,6 +10,9 @@ import type {Host} from './host.ts'
 import {createReporter} from './reporter.ts'
 import {visible} from './visible.ts'
 
+/** Columns where there is no terminal, or one that does not say. */
+const widthOfPipe = 80
+
 /** `dossier explain`: a source on stdout, with each fact marked, and what found it. */
 export async function runExplain(
   {source}: Extract<Call, {kind: 'explain'}>,
@@ -18,7 +21,7 @@ export async function runExplain(
   const {document, facts, messages} = await studySource(source, {root: host.cwd})
   await createReporter(host).print(messages)
   if (document === undefined || facts === undefined) return exitCodeOf(messages)
-  const look = {colours: coloursFor(host, host.stdout), columns: host.stdout.columns ?? 80}
+  const look = {colours: coloursFor(host, host.stdout), columns: host.stdout.columns || widthOfPipe}
   const {paragraphs} = read(document)
   const {lang, langFrom} = document.meta
   const head = [

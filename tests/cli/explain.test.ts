@@ -91,7 +91,7 @@ test('short words are bracketed with a number, sentences are listed below by the
     ''
   ])
   const all = lines.join('\n')
-  expect(all).toMatch(/^ {4}person\/role \(98% right\): \S/m)
+  expect(all).toMatch(/^ {4}person\/role \((\d+ of \d+ right|not measured)\): \S/m)
   expect(all).toContain('       1  person-1: Ann Weber, role: “Dr”\n')
   expect(all).toContain('       2  date-1: on Tuesday, relative\n')
   expect(all).toContain('       3  organisation-1: Harbour Board (HB)\n')
@@ -166,6 +166,12 @@ test('a text in another language is shown without facts, and why', async () => {
   const {code, stdout, stderr} = await dossier(project({'a.txt': text}), ['explain', 'a.txt'])
   expect(stderr).toContain('Unexpected language German, expected English')
   expect(stdout).toBe(`a.txt, language de (detected), 1 paragraph, 0 facts\n\n¶1  ${text}\n`)
+  expect(code).toBe(0)
+})
+
+test('explain explains itself', async () => {
+  const {code, stdout} = await dossier(project(), ['explain', '--help'])
+  expect(stdout).toContain('dossier explain <source>')
   expect(code).toBe(0)
 })
 

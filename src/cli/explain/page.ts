@@ -1,3 +1,4 @@
+import {type Measured, measured} from '../../derive/measured.ts'
 import {factRules} from '../../derive/rules/index.ts'
 import type {Fact} from '../../model/fact.ts'
 import type {Colours} from '../colours.ts'
@@ -32,7 +33,7 @@ const factIndent = 10
 
 function factLines({facts, numbers, again}: Marked, look: Look): readonly string[] {
   const found = [...byRule(facts)].flatMap(([rule, those]) => [
-    ...ruleLines(rule, those[0]?.confidence ?? 0, look),
+    ...ruleLines(rule, look),
     ...those.flatMap((it) => factLine(it, numbers.get(it), visible(wordsOf(it)), look)),
     ''
   ])
@@ -44,9 +45,12 @@ function factLines({facts, numbers, again}: Marked, look: Look): readonly string
   return [...found, `${' '.repeat(indent)}${look.colours.bold('named again')}`, ...named, '']
 }
 
-function ruleLines(rule: string, confidence: number, {colours, columns}: Look): readonly string[] {
-  const explained: ReadonlyMap<string, string> = new Map(Object.entries(factRules))
-  const share = confidence === 0 ? 'not measured' : `${Math.round(confidence * 100)}% right`
+const explained: ReadonlyMap<string, string> = new Map(Object.entries(factRules))
+const cases: ReadonlyMap<string, Measured> = new Map(Object.entries(measured))
+
+function ruleLines(rule: string, {colours, columns}: Look): readonly string[] {
+  const {right, of} = cases.get(rule) ?? {right: 0, of: 0}
+  const share = of === 0 ? 'not measured' : `${right} of ${of} right`
   const label = {text: ' '.repeat(indent)}
   const words = [
     {text: rule, paint: colours.bold},
