@@ -57,12 +57,21 @@ function ends(text: string, stop: Stop, from: number, within: Within): boolean {
   if (within === 'short') return false
   if (gap === 0) return isGlued(text, stop, from)
   const next = followerAt(text, stop.end + gap)
-  if (goesOn(text, next)) return false
+  if (goesOn(next) || isSource(text, stop)) return false
   // In a quotation, dots of any number stand for words left out.
   if (within !== 'none' && (isEllipsis(stop.mark) || next.character === '.')) return false
   if (isEllipsis(stop.mark)) return endsAfterEllipsis(stop, next)
   if (stop.mark !== '.' || stop.closed) return true
   return endsAfterWord(text, stop, from, next)
+}
+
+/** UTF-16 length up to which what follows a quotation may be its source. */
+const longestSource = 100
+
+/** `"It works." Ana Ruiz, head of works`: the paragraph is a quotation and whom it is from. */
+function isSource(text: string, {end, closed}: Stop): boolean {
+  if (!closed || text.length - end > longestSource || !/^["“]/.test(text)) return false
+  return !/[.!?…:;]["”]?(?:\s|$)/.test(text.slice(end))
 }
 
 const isEllipsis = (mark: string) => mark.includes('…') || mark.split('.').length > 3

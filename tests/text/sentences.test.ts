@@ -65,7 +65,8 @@ test.each([
   'They came to Orla (pop. 812) by bus.',
   // A line that goes on behind its stop.
   '“We won.” - Ana Ruiz',
-  'The harbour at noon. Image: Ana Ruiz.',
+  'The harbour at noon.| Image: Ana Ruiz.',
+  '“We won. We went home, and on the way the whole town came out to the road and sang to us in the rain. Nobody slept that night, and nobody minded it either.” Ana Ruiz, captain',
   // Dots: three are a pause, a fourth ends, and what is left out belongs to what follows.
   'The thing is . . . I did not mean it.',
   'It was over.| . . . Nobody minded.',

@@ -24,12 +24,6 @@ export function followerAt(text: string, next: number): Follower {
   }
 }
 
-/** Whether a sentence goes on behind a stop: in lower case, with a comma, a dash or a credit. */
-export function goesOn(text: string, {character, word, end}: Follower): boolean {
-  if (/[\p{Ll},;:–—&]/u.test(character)) return true
-  if (/^--?$/.test(word)) return true
-  return credits.has(word) && text.charAt(end) === ':'
-}
-
-/** `The harbour. Image: Ana Ruiz.` names who made what it describes. */
-const credits: ReadonlySet<string> = new Set(['Image', 'Photo', 'Photograph', 'Picture', 'Credit'])
+/** Whether a sentence goes on behind a stop: in lower case, with a comma or with a dash. */
+export const goesOn = ({character, word}: Follower): boolean =>
+  /[\p{Ll},;:–—&]/u.test(character) || /^--?$/.test(word)
