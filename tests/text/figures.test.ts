@@ -55,6 +55,7 @@ test.each([
   ['We expect 20-30 guests.', '20-30 guests = 20 to 30 count'],
   ['On Friday 20 people died.', '20 people = 20 count'],
   ['The party won 34 of 150 seats.', '34 of 150 seats = 34 count'],
+  ['They close six of its 24 schools.', 'six of its 24 schools = 6 count'],
   ['The track is 17.4 kilometres long.', '17.4 kilometres = 17.4 quantity'],
   ['Brine at −28 °C flows.', '−28 °C = -28 quantity'],
   ['He ran a 30-kilometre race.', '30-kilometre = 30 quantity'],
@@ -97,6 +98,12 @@ test.each([
   ['It has spent 45% of its budget.', 'its budget'],
   ['He got 51 percent of the vote.', 'the vote'],
   ['It rose to 3% in the next decade.', undefined],
+  ['About 60 percent of voters favour independence.', 'voters'],
+  ['About 51 percent of the country supports him.', undefined],
+  ['A 5% rise in prices hit families.', 'rise in prices'],
+  ['They want a 4% increase in aid to Ukraine.', 'increase in aid to Ukraine'],
+  ['They want a 4% increase in aid to pay for roads.', 'increase in aid'],
+  ['It is in the region of £5m.', undefined],
   ['A total of £5m was lost.', undefined],
   ['Because of £5m it failed.', undefined]
 ])('what a figure measures, where the syntax says it: %s', (sentence, expected) => {

@@ -17,7 +17,7 @@ const many = '(?:[Dd]ecades|[Yy]ears|[Mm]onths|[Ww]eeks|[Dd]ays|[Hh]ours|[Cc]ent
 const since = String.raw`(?:ago|earlier|later|before\s(?:that|yesterday)|after\sthat|from\snow|hence)(?!\sthan\b)`
 
 /** First words of what is no day: `Sunday Times`, `Saturday Night Live`. */
-const noTitleNext = String.raw`(?!s\b|\s(?:Times|Mail|Telegraph|Mirror|Post|Express|Herald|Star|World|Night|Tribune|Business|Independent|People|Sport|Club|School|Prayers|Agreement|Accords?)\b)`
+const noTitleNext = String.raw`(?!s\b|\s(?:Times|Mail|Telegraph|Mirror|Post|Express|Herald|Star|World|Night|Morning|Afternoon|Evening|Tribune|Business|Independent|People|Sport|Club|School|Prayers|Agreement|Accords?)\b)`
 const noFeastBefore = String.raw`(?<!\b(?:Black|Bloody|Super|Sheffield|Ruby|Cyber|Giving|Blue|Mad|Manic|Man|Happy|Big)\s)`
 
 const ahead = '(?:past|last|next|coming|previous|following|preceding|recent|current)'
@@ -92,7 +92,7 @@ export const relatives: readonly DatePattern[] = [
     form: 'today',
     needs: 'today',
     pattern: alone(
-      String.raw`(?<!\bUSA\s)(?:(?:[Tt]he\s)?[Dd]ay\s(?:before\syesterday|after\stomorrow)|${shaded}(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)(?:\s${timeOfDay})?(?!['’]s\s(?:world|society|youth|standards|man|men|woman|children|generation)))`
+      String.raw`(?<!\bUSA\s)(?:(?:[Tt]he\s)?[Dd]ay\s(?:before\syesterday|after\stomorrow)|${shaded}(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)(?:\s${timeOfDay})?(?!\s(?:Morning|Afternoon|Evening|Night)\b)(?!['’]s\s(?:world|society|youth|standards|man|men|woman|children|generation)))`
     ),
     read
   }

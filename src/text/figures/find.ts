@@ -67,7 +67,8 @@ function withPart(
   if (kind !== 'count' && kind !== 'quantity') return figure
   if (part === undefined || part.start < (last?.end ?? 0) || part.value > figure.value)
     return figure
-  if (!/^\sof\s(?:the\s)?$/.test(text.slice(part.end, figure.start))) return figure
+  if (!/^\sof\s(?:(?:the|its|their|his|her|our)\s)?$/.test(text.slice(part.end, figure.start)))
+    return figure
   return {...figure, start: part.start, value: part.value}
 }
 

@@ -1,4 +1,5 @@
 import type {FoundFigure, Stretch} from './form.ts'
+import {isPlural} from './plurals.ts'
 
 /**
  * What a figure measures, where the syntax says it: `a loan of £2 million`, `a 2.5% increase in
@@ -18,7 +19,7 @@ const before = new RegExp(
 )
 /** Nouns that only say that there is a figure. */
 const empty =
-  /\b(?:totals?|sums?|amounts?|numbers?|maximum|minimum|excess|rates?|parts?|kinds?|most|half|some|all|one|range|average|estimate|figure|value|cost|level)$/
+  /\b(?:totals?|sums?|amounts?|numbers?|maximum|minimum|excess|rates?|parts?|kinds?|most|half|some|all|one|range|average|estimate|figure|value|cost|level|region|order|tune|neighbou?rhood|vicinity|basis|expense|third|quarter|equivalent|tens|hundreds|thousands|millions|billions)$/
 
 function nounBefore(text: string, {start}: FoundFigure): Stretch | undefined {
   const from = Math.max(0, start - 80)
@@ -32,22 +33,49 @@ function nounBefore(text: string, {start}: FoundFigure): Stretch | undefined {
 
 const change =
   '(?:increase|decrease|rise|fall|drop|cut|decline|reduction|gain|growth|jump|surge|stake|share|discount|tax|tariff|turnout|majority|chance|interest|pay\\srise|pay\\scut)s?'
-const closing = String.raw`(?:by|from|at|over|after|before|since|during|for|with|without|this|last|next|and|or|but|that|which|who|whose|where|when|while|as|than|because|if|is|are|was|were|be|been|has|have|had|do|does|did|will|would|could|can|may|might|must|should|said|says|say|told|in|on|of|it|he|she|they|we|not|also|through|until|between|against|into|about)`
+const closing = String.raw`(?:by|from|at|over|after|before|since|during|for|with|without|this|last|next|and|or|but|that|which|who|whose|where|when|while|as|than|because|if|is|are|was|were|be|been|has|have|had|do|does|did|will|would|could|can|may|might|must|should|said|says|say|told|in|on|of|it|he|she|they|we|not|also|through|until|between|against|into|about|to)`
 const closed = new RegExp(String.raw`(?:^|\s)(?:of|${closing})(?:\s|$)`)
-const noun = String.raw`(?:(?!${closing}\b)[\p{L}\p{M}][\p{L}\p{M}'’-]*)`
-const phrase = String.raw`${noun}(?:\s${noun}){0,6}`
-const after = new RegExp(String.raw`^\s(?<words>${change}\s(?:in|on|of)\s${phrase})`, 'u')
-const share = new RegExp(
-  String.raw`^\sof\s(?<words>${phrase})(?=[,.;:)!?—–]|\s${closing}\b|$)`,
-  'u'
-)
+const isClosing = new RegExp(`^${closing}$`)
+const isDeterminer = /^(?:the|an?|its|their|his|her|our|all|these|those|some|any|no|more|most)$/i
+
+/** `The country supports it`: a verb was before. */
+const isObject = /^(?:it|he|she|they|we|this|that|not)$/
+
+const opening = new RegExp(String.raw`^\s(?:(?<change>${change}\s(?:in|on|of)\s)|of\s)`, 'u')
 
 function nounAfter(text: string, {end}: FoundFigure): Stretch | undefined {
-  const rest = text.slice(end, end + 140)
-  const match = after.exec(rest) ?? share.exec(rest)
-  const words = match?.groups?.words
-  if (match === null || words === undefined) return undefined
-  const trimmed = words.replace(/\s(?:to|the|an?|its|their)$/u, '')
-  const start = end + match[0].length - words.length
-  return {start, end: start + trimmed.length}
+  const match = opening.exec(text.slice(end, end + 60))
+  if (match === null) return undefined
+  const at = end + match[0].length
+  const length = phraseLength(text.slice(at, at + 120))
+  const start = match.groups?.change === undefined ? at : end + 1
+  return length === 0 ? undefined : {start, end: at + length}
+}
+
+const longestPhrase = 7
+
+/**
+ * Characters of the noun phrase that a text begins with; 0 where its end cannot be told. It ends
+ * at a mark or a word that opens something else. `Voters favour`: past a plural a verb may stand,
+ * so what is surely one noun ends there.
+ */
+function phraseLength(text: string): number {
+  let length = 0
+  for (const [index, {0: written}] of [...text.matchAll(/[^\s]+\s?/g)].entries()) {
+    const word = /^[\p{L}\p{M}][\p{L}\p{M}'’-]*/u.exec(written)?.[0] ?? ''
+    const next = text.slice(length + written.length)
+    const aim = word === 'to' && index > 0 && /^\p{Lu}/u.test(next)
+    if (word === '' || (isClosing.test(word) && !aim)) return text.slice(0, length).trimEnd().length
+    if ((index > 0 && isDeterminer.test(word)) || index === longestPhrase) return 0
+    const ends = length + word.length
+    const before = text.slice(0, length).trim()
+    if (/^[.,;:)!?—–"”]/.test(written.slice(word.length)) || next === '') return ends
+    if (isPlural(word)) {
+      if (before === '' || isDeterminer.test(before)) return ends
+      const following = /^[\p{L}\p{M}'’]+/u.exec(next)?.[0] ?? ''
+      if (!isClosing.test(following) || isObject.test(following)) return 0
+    }
+    length += written.length
+  }
+  return length
 }
