@@ -44,7 +44,7 @@ function fullest(mentions: readonly Candidate[]): Candidate {
   return mentions.reduce((best, it) => (it.words.length > best.words.length ? it : best))
 }
 
-/** The first role that is more than a rank, or a later one that says the same more fully. */
+/** The role beside the fullest name, a rank last, or another that says the same more fully. */
 function roleOf({roles}: Somebody): Somebody['roles'][number] | undefined {
   const first = roles.find((it) => !it.role.rank) ?? roles[0]
   if (first === undefined) return undefined

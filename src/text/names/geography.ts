@@ -12,7 +12,7 @@ import {surnames} from '../gazetteer/surnames.ts'
 export type Placed = 'sure' | 'likely'
 
 const directions = new Set(
-  'north south east west northern southern eastern western central upper lower greater downtown inner outer mainland'.split(
+  'north south east west northern southern eastern western central upper lower greater downtown inner outer mainland river'.split(
     ' '
   )
 )
