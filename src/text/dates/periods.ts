@@ -128,7 +128,7 @@ export const periods: readonly DatePattern[] = [
     form: 'year',
     needs: 'year',
     pattern: alone(
-      String.raw`(?<=\b(?:[Ii]n|[Ss]ince|[Bb]etween|[Ff]rom|[Bb]oth|[Dd]uring)\s(?:19|20)\d\d(?:,\s(?:19|20)\d\d)*,?\s(?:and|or|to)\s|\b(?:[Ii]n|[Dd]uring)\s(?:19|20)\d\d,\s)(?<y>${recentYear})`
+      String.raw`(?<=\b(?:[Ii]n|[Ss]ince|[Bb]etween|[Ff]rom|[Bb]oth|[Dd]uring)\s(?:19|20)\d\d(?:,\s(?:19|20)\d\d){0,8},?\s(?:and|or|to)\s|\b(?:[Ii]n|[Dd]uring)\s(?:19|20)\d\d,\s)(?<y>${recentYear})`
     ),
     read: periodOfYear
   },

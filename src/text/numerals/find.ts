@@ -72,11 +72,13 @@ function valueOf(number: string): number {
   return Number(number.replace(/[^\d.]/g, '')) + fraction
 }
 
+const longestNumber = 24
+
 /** A run of number words holds one number or more: `fifty fifty`. */
 function* fromWords(match: RegExpExecArray): Generator<Numeral> {
   const words = [...match[0].matchAll(/\p{L}+/gu)]
   for (let at = 0; at < words.length; ) {
-    const rest = words.slice(at)
+    const rest = words.slice(at, at + longestNumber)
     const found = spelled(rest.map((it) => it[0].toLowerCase()))
     const last = found && rest[found.words - 1]
     if (found !== undefined && last !== undefined) {
