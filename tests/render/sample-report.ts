@@ -92,9 +92,9 @@ const facts: readonly Block[] = [
         '2.5%, 3%',
         'It wants ',
         em(text('2.5%')),
-        ' in reserve by 2027 and 3% later',
+        ' in reserve',
         note(1),
-        '.'
+        ' by 2027 and 3% later.'
       ),
       card(
         [text('nine '), strong(text('councils')), text(' and their harbour masters')],
@@ -114,11 +114,12 @@ const facts: readonly Block[] = [
   section(2, 'said', 'Statements', [
     statement(
       'Ilse Vermeer, mayor (reported)',
-      'Supply on the coast ',
+      'Supply on the coast',
+      note(2),
+      ' ',
       em(text('remains')),
       ' very fragile, says ',
       link('https://example.org/report', 'her report'),
-      note(2),
       '.',
       cite(4)
     ),
