@@ -5,7 +5,7 @@ import {given} from './given.ts'
 import type {Case, Gold, Item, NamedGold, PersonGold, Span} from './gold.ts'
 
 /** Words of the case's text: the `at`-th place where they stand, counted from 1. */
-const quoted = z.object({words: z.string(), at: z.number().default(1)})
+const quoted = z.object({words: z.string(), at: z.number().optional()})
 const words = z
   .union([z.string(), quoted])
   .transform((it) => quoted.parse(typeof it === 'string' ? {words: it} : it))
@@ -143,7 +143,7 @@ function goldOf(it: Labelled, kinds: ReadonlySet<string>): Gold {
 
 /** Throws where the words do not stand in the text: labels quote it. */
 function spanIn(text: string, {words, at}: Words): Span & {readonly words: string} {
-  const start = placesIn(text, words)[at - 1]
+  const start = placesIn(text, words)[(at ?? 1) - 1]
   if (start === undefined) throw new Error(`No ${words} (${at}) in: ${text}`)
   return {words, start, end: start + words.length}
 }
@@ -175,6 +175,8 @@ function namedIn(text: string, all: Labelled['place']): readonly NamedGold[] {
       return {...span, mentions: spansIn(text, [one]), either: false, need: 'required'}
     }
     const span = spanIn(text, one.words)
-    return {...span, mentions: [span, ...spansIn(text, one.also)], either: false, need: one.need}
+    const all = one.words.at === undefined ? spansIn(text, [span.words]) : [span]
+    const mentions = [...all, ...spansIn(text, one.also)]
+    return {...span, mentions, either: false, need: one.need}
   })
 }
