@@ -30,7 +30,7 @@ const latin = `af_ZA az cs_CZ da de de_CH en en_AU en_GH en_HK en_IN en_NG en_NP
 
 /** Given names to somebody, but to most texts an ordinary word, a title or a place. */
 const ordinary = new Set(
-  `ace africa alabama albany alone alta amen america among angels arch argentina asia astride august
+  `ace africa alabama albany alone alta amen america amid among angels arch argentina asia astride august
   autumn avis baby bahia bar baron bars bay beat beauty beg bent berlin bless blessing boy bratislava
   brazil brit britain brook buddy bud california canada can captain carolina cash chance china city
   colombia come comfort constant constanta country coy cuba cup dallas dane dell delta desire dies

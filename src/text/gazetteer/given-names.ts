@@ -167,7 +167,7 @@ export const givenNames = listed(`
   amaury, amaya, ambar, amber, amberly, ambra, ambre, ambrine, ambrogio, ambroise, ambroisie,
   ambrose, ambrosiano, ambroz, ambrozy, amdy, amea, amedee, amedeo, amedeu, amel, amelia,
   ameliane, amelie, amelien, amelija, ameline, amelio, amely, americo, amerigo, ameth, amethyste,
-  ameyatma, ami, amicie, amico, amid, amie, amiel, amilcare, amilia, amin, amina, aminat, aminata,
+  ameyatma, ami, amicie, amico, amie, amiel, amilcare, amilia, amin, amina, aminat, aminata,
   amine, aminte, amintore, aminu, amir, amira, amish, amit, amita, amiya, amleto, ammanuel, ammar,
   amodini, amogh, amoke, amon, amone, amope, amore, amos, amour, amparo, ampelio, amra, amrit,
   amrita, amritambu, amy, amya, amza, ana, ana-maria, anaadi, anabel, anabela, anabelle, anacleto,

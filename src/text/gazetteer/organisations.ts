@@ -47,7 +47,7 @@ export const organisations = listed(`
   aol, apple, apple inc, arm, astrazeneca, at&t, audi, bae systems, baidu, bank of america, barclays,
   basf, bayer, bbva, biontech, blackberry, blackrock, bmw, boeing, boots, bp, british airways,
   british gas, bt, bytedance, cadbury, capital one, chevron, chrysler, cisco, citigroup, cloudflare,
-  coca-cola, coinbase, comcast, commerzbank, costco, credit agricole, credit suisse, daimler, dell,
+  coca-cola, coinbase, comcast, commerzbank, costco, credit agricole, credit suisse, daimler, dell, delta,
   delta air lines, deutsche bank, disney, walt disney company, dow jones, dupont, easyjet, ebay, edf,
   electronic arts, eli lilly, emirates, enron, ericsson, ernst & young, etihad, exxon, exxonmobil,
   exxon mobil, facebook, fannie mae, fedex, fiat, ford, foxconn, freddie mac, gazprom, general electric,

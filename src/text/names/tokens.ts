@@ -36,23 +36,30 @@ export function tokensOf(sentence: string): readonly Token[] {
     const [found] = match
     const start = match.index
     const whole = start + found.length
-    const ending = possessiveEnd.test(found) && found.length > 2 ? 2 : 0
-    const text = ending === 0 ? found : found.slice(0, -ending)
+    const before = tokens.at(-1)
+    if (start === last && before?.possessive === true && /^['’]$/.test(found)) {
+      last = whole
+      continue
+    }
+    const owner = found.length > 2 && possessiveEnd.test(found)
+    const text = owner ? found.slice(0, -2) : found
     tokens.push({
       text,
       key: keyOf(text.endsWith('.') && text.length > 1 ? text.slice(0, -1) : text),
       start,
-      end: whole - ending,
+      end: start + text.length,
       capital: named.test(text),
-      possessive:
-        ending > 0 ||
-        (text.endsWith('s') && /^['’](?![\p{L}])/u.test(sentence.slice(whole, whole + 2))),
+      possessive: owner || (text.endsWith('s') && isApostrophe(sentence, whole)),
       joined: start - last === 1 && sentence[last] === ' '
     })
     last = whole
   }
   return tokens
 }
+
+/** Whether the apostrophe of a plural stands there, as in `the workers’ party`. */
+const isApostrophe = (sentence: string, at: number) =>
+  (sentence[at] === "'" || sentence[at] === '’') && !/^\p{L}/u.test(sentence.slice(at + 1, at + 3))
 
 /** Keys of tokens as one: what a name of several words is looked up by. */
 export function keyOfTokens(tokens: readonly Token[]): string {
