@@ -16,8 +16,8 @@ export function attributions(
     if (sentence === undefined) continue
     const from = cue.start - sentence.start
     const isOpening = passage.sentence === opening && from === 0
-    if (!isOpening && !isMedium(speaker.passage.text)) continue
     const words = reading.passage(sentence, from, speaker.passage.end - sentence.start)
+    if (!isOpening && !isMedium(words.text.slice(cue.text.length))) continue
     const found = isOpening ? 'attribution/opening' : 'attribution/medium'
     facts.push({...factOf('attribution', facts.length, found, words), speaker})
   }

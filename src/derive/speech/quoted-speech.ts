@@ -11,7 +11,7 @@ import {subjectAfter} from './subject-after.ts'
 
 /** `"…," said X`: the quotation stands right before the verb, and the speaker behind it. */
 export function invertedQuotation(spoken: Spoken, cue: Cue): Found | undefined {
-  if (cue.from !== cue.at || cue.voiced || cue.verb.hearer) return undefined
+  if (cue.from !== cue.at || cue.form !== 'plain' || cue.verb.hearer) return undefined
   const quotation = quotationBefore(spoken, cue.at)
   const subject = quotation && subjectAfter(spoken, cue.after)
   if (quotation === undefined || subject === undefined) return undefined
@@ -42,7 +42,7 @@ function quotationBefore(spoken: Spoken, index: number): Span | undefined {
 }
 
 /** The words of a cue, without helpers: `announced`, `expressed hope`. */
-export function cueSpan({words}: Spoken, {at, after, voiced, verb}: Cue): Span {
-  const last = voiced || !verb.takes.has('clause') ? after - 1 : at
+export function cueSpan({words}: Spoken, {at, after, form, verb}: Cue): Span {
+  const last = form === 'voiced' || !verb.takes.has('clause') ? after - 1 : at
   return {start: wordAt(words, at).start, end: wordAt(words, last).end}
 }

@@ -28,7 +28,7 @@ export function sharedWith(
   const adds = ['added', 'adds'].includes(wordAt(spoken.words, cue.at).low)
   const afterComma = wordAt(spoken.words, cue.from - 2).low === ','
   const isOuter = adds || !hasSpeaker(spoken, before.content.start, cue.from)
-  return said.kind === 'that' && isOuter && afterComma ? before.subject : undefined
+  return said.kind === 'that' && isOuter && (afterComma || !adds) ? before.subject : undefined
 }
 
 /** Whether somebody stands between an offset and a word who may say something as well. */

@@ -175,12 +175,18 @@ function unknownName(spoken: Spoken, last: number): Subject | undefined {
 
 /** `Mike Pence (R-IN) said`. */
 function beforeBracket(spoken: Spoken, close: number): Subject | undefined {
-  for (let index = close - 1; index > 0 && close - index <= 8; index -= 1) {
-    if (wordAt(spoken.words, index).low !== '(') continue
-    const subject = subjectEndingAt(spoken, index - 1, false)
-    return subject === undefined || subject.by === 'pronoun' ? undefined : {...subject, last: close}
+  const last = beforeBrackets(spoken, close)
+  const subject = last === close ? undefined : subjectEndingAt(spoken, last, false)
+  return subject === undefined || subject.by === 'pronoun' ? undefined : {...subject, last: close}
+}
+
+/** Where the words before brackets end, if they end with brackets. */
+function beforeBrackets({words}: Spoken, last: number): number {
+  if (wordAt(words, last).low !== ')') return last
+  for (let index = last - 1; index > 0 && last - index <= 8; index -= 1) {
+    if (wordAt(words, index).low === '(') return index - 1
   }
-  return undefined
+  return last
 }
 
 /** Most words between the commas of `Anna Lind, head of the harbour office, said`. */
@@ -215,6 +221,6 @@ function commaBefore({words, isQuoted}: Spoken, comma: number): number | undefin
 function personBetween(spoken: Spoken, first: number, last: number): Subject | undefined {
   const name = spoken.nameEndingAt(last)
   if (name?.mention.kind !== 'person' || phraseStart(spoken, name) !== first) return undefined
-  const described = descriptionEndingAt(spoken.words, first - 2, false)
+  const described = descriptionEndingAt(spoken.words, beforeBrackets(spoken, first - 2), false)
   return described === undefined ? undefined : nameSubject(spoken, name, described, last + 1)
 }

@@ -1,4 +1,5 @@
-import {endWithoutStop, pastHearer} from '../../text/speech/complements.ts'
+import {pastHearer} from '../../text/speech/adjuncts.ts'
+import {endWithoutStop} from '../../text/speech/complements.ts'
 import type {Cue} from '../../text/speech/cues.ts'
 import {finite, hypothetical, prepositions, timeWords} from '../../text/speech/function-words.ts'
 import {endsInEd, wordAt} from '../../text/speech/words.ts'
@@ -54,7 +55,7 @@ const isSubordinate = ({words}: Spoken, comma: number) =>
 /** Whether the words before a comma say something by themselves. */
 function isStatement({words}: Spoken, comma: number): boolean {
   const {low} = wordAt(words, 0)
-  if (comma < 4 || hypothetical.has(low)) return false
+  if (comma < 3 || hypothetical.has(low)) return false
   for (let index = 1; index < comma; index += 1) {
     const word = wordAt(words, index)
     if (finite.has(word.low) || endsInEd(word)) return !prepositions.has(low)

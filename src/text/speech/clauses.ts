@@ -43,7 +43,10 @@ export function descriptionEndingAt(
   const boundary = boundaryBefore(words, last)
   if (boundary === undefined) return undefined
   const first = pastTime(words, boundary, last)
-  return isDescription(words, first, last, sure) ? first : undefined
+  if (isDescription(words, first, last, sure)) return first
+  const and = words.findIndex(({low}, index) => index > first && index < last && low === 'and')
+  const isJoined = and !== -1 && isDescription(words, first, and - 1, false)
+  return isJoined && isDescription(words, and + 1, last, false) ? first : undefined
 }
 
 /** First word behind the mark or the word that the clause of `last` begins with. */
@@ -53,7 +56,12 @@ function boundaryBefore(words: readonly Word[], last: number): number | undefine
     const {low, spelled} = wordAt(words, first - 1)
     if (!spelled) return first
     if (hypothetical.has(low)) return undefined
-    if (low === 'and' || low === 'or') return isNewClause(words, first - 1) ? first : undefined
+    if (low === 'and' || low === 'or') {
+      if (isNewClause(words, first - 1)) return first
+      // `The union and the employers said`
+      const left = boundaryBefore(words, first - 2)
+      return left !== undefined && isDescription(words, left, first - 2, false) ? left : undefined
+    }
     if (joiners.has(low)) return first
     if (clauseOpeners.has(low)) return undefined
   }
@@ -119,9 +127,21 @@ function isNounPhrase(words: readonly Word[], first: number, head: number, sure:
     if (index > first && index < head && determiners.has(low) && !counting.has(low)) return false
   }
   const noun = wordAt(words, head)
-  if (speakerNouns.has(noun.low)) return !isBareSingular(words, first, head)
+  if (isSpeaker(noun)) return !isBareSingular(words, first, head)
+  if (isNamed(words, first, head)) return true
   const opened = determiners.has(wordAt(words, first).low) || isPossessive(wordAt(words, first))
   return sure && opened && head > first && head - first <= 4 && isNoun(noun)
+}
+
+/** A noun for a speaker; `employers` and `cyclists` are made so by their ending. */
+const isSpeaker = ({low}: Word) =>
+  speakerNouns.has(low) || /\p{L}{3}(?:ers|ors|ists|ians)$/u.test(low)
+
+/** `the newspaper Le Monde`: a noun for a speaker and its name. */
+function isNamed(words: readonly Word[], first: number, last: number): boolean {
+  let noun = last
+  while (noun > first && isCapital(wordAt(words, noun))) noun -= 1
+  return noun < last && noun > first && speakerNouns.has(wordAt(words, noun).text)
 }
 
 const counting = new Set('two three four five other another more several many few both'.split(' '))

@@ -1,5 +1,6 @@
 import type {Span} from '../sentences.ts'
-import type {Cue} from './cues.ts'
+import {pastHearer, pastTime} from './adjuncts.ts'
+import {type Cue, namingAs} from './cues.ts'
 import {
   clauseOpeners,
   determiners,
@@ -9,6 +10,7 @@ import {
   prepositions,
   timeWords
 } from './function-words.ts'
+import {isSayable} from './objects.ts'
 import {isSpeech} from './quotations.ts'
 import type {Utterance} from './utterance.ts'
 import {endsInEd, isCapital, type Word, wordAt} from './words.ts'
@@ -23,7 +25,8 @@ export interface Said {
 /** Finds what is said behind a cue; nothing where the words do not have the form of speech. */
 export function saidAfter(utterance: Utterance, cue: Cue): Said | undefined {
   const {words} = utterance
-  if (cue.voiced) return rest(utterance, 'noun', wordAt(words, cue.after - 1).start)
+  if (cue.form === 'voiced') return rest(utterance, 'noun', wordAt(words, cue.after - 1).start)
+  if (cue.form === 'named') return nameAfter(utterance, cue)
   return markedAfter(utterance, cue) ?? bareAfter(utterance, cue)
 }
 
@@ -84,9 +87,7 @@ function bareAfter(utterance: Utterance, {after, at, verb}: Cue): Said | undefin
     return rest(utterance, 'clause', start)
   }
   if (!verb.takes.has('noun') || pronouns.has(wordAt(words, from).low)) return undefined
-  const needed = objects.get(wordAt(words, at).low)
-  if (needed !== undefined && !needed(words, from)) return undefined
-  return rest(utterance, 'noun', start)
+  return isSayable(words, at, from) ? rest(utterance, 'noun', start) : undefined
 }
 
 const pronouns = new Set(
@@ -110,75 +111,41 @@ function isClause({words}: Utterance, from: number, loose: boolean): boolean {
     const {low, spelled} = wordAt(words, index)
     if (loose && (!spelled || clauseOpeners.has(low))) return false
     if (/^[—–-]$/.test(low)) return false
-    if (agrees(wordAt(words, index))) return true
+    if (finite.has(low)) return true
+    if (!agrees(wordAt(words, index))) continue
+    // `added sugar and claimed a prize`, `confirmed a report published in May`: no clauses.
+    const isJoined = /^(?:and|or|but|already|just|newly)$/.test(wordAt(words, index - 1).low)
+    const isReduced = prepositions.has(wordAt(words, index + 1).low)
+    return !loose || !(isJoined || isReduced)
   }
   return false
+}
+
+const givingNames = new Set(['called', 'calls', 'termed'])
+
+/** Most words between `called` and what something is called. */
+const longestNamed = 24
+
+/** `called the offer "an insult"`, `described the offer as poor`. */
+function nameAfter(utterance: Utterance, {after, at}: Cue): Said | undefined {
+  const {words, opening, text} = utterance
+  const withAs = namingAs.has(wordAt(words, at).low)
+  for (let index = after + 1; index <= after + longestNamed; index += 1) {
+    const {low} = wordAt(words, index)
+    if (finite.has(low) || low === ';' || low === 'who') return undefined
+    if (withAs && low === 'as') return rest(utterance, 'noun', wordAt(words, index + 1).start)
+    const quotation = opening(index)
+    if (quotation === undefined) continue
+    // What begins with a capital may be no opinion but a name: `called the operation "Icebreaker"`.
+    const isOpinion =
+      !givingNames.has(wordAt(words, at).low) ||
+      /^.{1,2}\p{Ll}/u.test(text.slice(quotation.start, quotation.end))
+    return !withAs && isOpinion ? quoted(quotation) : undefined
+  }
+  return undefined
 }
 
 const agrees = ({low, text}: Word) => finite.has(low) || pasts.has(low) || endsInEd({text})
-
-/** `said on Monday the plan …`, `said today it …`. */
-function pastTime(words: readonly Word[], from: number): number {
-  let index = from
-  if (/^(?:on|last|this|late|early)$/.test(wordAt(words, index).low)) {
-    const next = wordAt(words, index + 1)
-    if (timeWords.has(next.low) && isCapital(next)) index += 1
-  }
-  const statement =
-    /^(?:statement|interview|report|letter|speech|tweet|post|blog|email|release|briefing|memo|conference|broadcast|article|paper)$/
-  if (/^(?:in|at|during)$/.test(wordAt(words, index).low)) {
-    for (let ahead = index + 1; ahead <= index + 4; ahead += 1) {
-      if (statement.test(wordAt(words, ahead).low)) return pastTime(words, ahead + 1)
-    }
-  }
-  while (isTime(wordAt(words, index)) && index < from + 4) index += 1
-  return index
-}
-
-const isTime = (word: Word) =>
-  timeWords.has(word.low) &&
-  (isCapital(word) || /^(?:yesterday|today|tonight|earlier|later|recently)$/.test(word.low))
-
-const hearers = new Set(
-  'reporters journalists lawmakers mps parliament congress him her them us me investors shareholders staff police delegates members councillors broadcasters supporters viewers'.split(
-    ' '
-  )
-)
-
-/** `told reporters the plan …`, `told Montalvo he …`. */
-export function pastHearer(words: readonly Word[], from: number): number | undefined {
-  let index = from
-  if (wordAt(words, index).low === 'the') index += 1
-  const first = index
-  while (isCapital(wordAt(words, index)) && index < first + 4) index += 1
-  if (index === first && hearers.has(wordAt(words, index).low)) index += 1
-  return index === first ? undefined : pastTime(words, index)
-}
-
-/** What some verbs need for an object to be said rather than done: `denied bail` is no speech. */
-const objects: ReadonlyMap<string, (words: readonly Word[], from: number) => boolean> = new Map([
-  ...['denied', 'denies', 'deny'].map((it) => [it, isDeniable] as const),
-  ...['urged', 'urges', 'urge'].map((it) => [it, isUrged] as const)
-])
-
-const deniable = new Set(
-  'the any all allegations involvement wrongdoing claims reports accusations charges responsibility knowledge having being'.split(
-    ' '
-  )
-)
-
-function isDeniable(words: readonly Word[], from: number): boolean {
-  return deniable.has(wordAt(words, from).low)
-}
-
-function isUrged(words: readonly Word[], from: number): boolean {
-  for (let index = from + 1; index <= from + 12; index += 1) {
-    const {low, spelled} = wordAt(words, index)
-    if (!spelled && low !== ',') return false
-    if (low === 'to') return true
-  }
-  return false
-}
 
 /** To the end of the sentence, without its full stop. */
 function rest({text}: Utterance, kind: Said['kind'], start: number): Said | undefined {

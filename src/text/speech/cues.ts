@@ -12,8 +12,11 @@ export interface Cue {
   /** First word behind the cue. */
   readonly after: number
   readonly verb: SpeechVerb
-  /** Whether what is said is a noun of the cue with what follows, as in `expressed hope that`. */
-  readonly voiced: boolean
+  /**
+   * `voiced`: what is said begins with a noun of the cue, as in `expressed hope that`. `named`: it is
+   * what something is called, as in `called the offer "an insult"` and `described it as poor`.
+   */
+  readonly form: 'plain' | 'voiced' | 'named'
 }
 
 /**
@@ -37,13 +40,16 @@ function cueAt(words: readonly Word[], at: number, {low, text}: Word): Cue | und
   if (from === undefined) return undefined
   if (voicing.has(low)) {
     const noun = voicedNoun(words, at)
-    if (noun !== undefined) return {from, at, after: noun + 1, verb: voiced, voiced: true}
+    if (noun !== undefined) return {from, at, after: noun + 1, verb: voiced, form: 'voiced'}
   }
   const next = wordAt(words, at + 1).low
   if (withPreposition.get(low)?.has(next))
-    return {from, at, after: at + 2, verb: noun, voiced: false}
+    return {from, at, after: at + 2, verb: noun, form: 'plain'}
+  if (naming.has(low) || namingAs.has(low)) {
+    return {from, at, after: at + 1, verb: only(new Set(['noun'])), form: 'named'}
+  }
   const verb = speechVerbs.get(low)
-  return verb && {from, at, after: at + 1, verb, voiced: false}
+  return verb && {from, at, after: at + 1, verb, form: 'plain'}
 }
 
 /** First word of the verb that the participle or past at `at` ends; none if nothing was said. */
@@ -68,7 +74,7 @@ function quotedAsSaying(words: readonly Word[], at: number): Cue | undefined {
   const verb = speechVerbs.get('said')
   if (!isBe || !says || verb === undefined) return undefined
   const from = groupStart(words, at - 1)
-  return from === undefined ? undefined : {from, at, after: at + 3, verb, voiced: false}
+  return from === undefined ? undefined : {from, at, after: at + 3, verb, form: 'plain'}
 }
 
 const voicing = new Set(
@@ -95,6 +101,16 @@ function voicedNoun(words: readonly Word[], at: number): number | undefined {
   }
   return undefined
 }
+
+/** Need a quotation for what they call something. */
+export const naming = new Set('called calls dubbed branded labelled labeled termed'.split(' '))
+
+/** Need `as` before it. */
+export const namingAs = new Set(
+  'described describes describe characterised characterized characterises characterizes portrayed'.split(
+    ' '
+  )
+)
 
 const only = (takes: SpeechVerb['takes']): SpeechVerb => ({
   takes,

@@ -1,7 +1,7 @@
 import type {Span} from '../sentences.ts'
 import {aim, goal} from './outlook-aims.ts'
 import {pledge, wouldOfOneself} from './outlook-commitments.ts'
-import {arrangement, draft, plan, preparation, work} from './outlook-plans.ts'
+import {arrangement, draft, isToBe, plan, preparation, work} from './outlook-plans.ts'
 import {proposal} from './outlook-proposals.ts'
 import {conditional, deadline, target} from './outlook-targets.ts'
 import {will} from './outlook-will.ts'
@@ -36,7 +36,7 @@ export interface OutlookCue {
 const finders: Readonly<Record<OutlookClass, readonly OutlookFinder[]>> = {
   commitment: [pledge, will],
   target: [target, deadline],
-  plan: [plan, preparation, arrangement, work, draft],
+  plan: [plan, preparation, arrangement, isToBe, work, draft],
   proposal: [proposal],
   aim: [aim, goal],
   conditional: [conditional]

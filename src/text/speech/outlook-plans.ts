@@ -66,6 +66,21 @@ export const arrangement: OutlookFinder = (words, at) => {
   return foretells && !isParticiple(wordAt(words, verb + 1)) ? undefined : verb
 }
 
+/** `are to be cut`; not `is to be seen`, nor `the aim is to be heard`. */
+export const isToBe: OutlookFinder = (words, at) => {
+  const isForm = /^(?:is|are)$/.test(wordAt(words, at).low) && wordAt(words, at + 1).low === 'to'
+  const done = wordAt(words, at + 3)
+  if (!isForm || wordAt(words, at + 2).low !== 'be' || !isParticiple(done)) return undefined
+  return seen(done) || ideas(wordAt(words, at - 1)) ? undefined : at + 3
+}
+
+const seen = oneOf(
+  'found seen expected blamed believed noted congratulated understood feared avoided trusted needed used'
+)
+const ideas = oneOf(
+  'aim goal idea problem question challenge task job hope purpose point way key what it this that'
+)
+
 const days =
   /^(?:\d{1,4}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|next|spring|summer|autumn|winter|mid-\p{L}+|early|late)$/u
 

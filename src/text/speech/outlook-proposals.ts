@@ -6,7 +6,7 @@ const proposing = oneOf('suggested proposed proposes recommended recommends urge
 const calling = oneOf('called calls')
 const urging = oneOf('urged urges')
 
-/** `suggested that the president return`, `called for a ceasefire`, `urged leaders to act`. */
+/** `suggested that the president return`, `proposed a ban`, `called for a ceasefire`, `urged leaders to act`. */
 export const proposal: OutlookFinder = (words, at) => {
   const word = wordAt(words, at)
   if (!proposing(word) && !calling(word)) return undefined
@@ -18,7 +18,8 @@ export const proposal: OutlookFinder = (words, at) => {
   if (calling(word)) return call(words, at, next)
   if (next.low === 'that') return isWish(words, at + 2) ? at + 1 : undefined
   if (urging(word)) return urge(words, at)
-  return /^(?:proposed|proposes)$/.test(word.low) ? infinitiveAt(words, at + 1) : undefined
+  if (!/^(?:proposed|proposes)$/.test(word.low)) return undefined
+  return infinitiveAt(words, at + 1) ?? (/^(?:a|an|new)$/.test(next.low) ? at : undefined)
 }
 
 function call(words: readonly Word[], at: number, {low}: Word): number | undefined {

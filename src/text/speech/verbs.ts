@@ -48,7 +48,7 @@ const groups: readonly Group[] = [
   },
   {
     words:
-      'claimed alleged admitted acknowledged conceded noted declared revealed reported disclosed cautioned concluded predicted believed believe confirmed warned warns warn admits acknowledges acknowledge concedes concludes conclude predicts declares confirms asserted observed accused complained agreed speculated theorized theorised',
+      'claimed alleged admitted acknowledged conceded noted declared revealed reported disclosed cautioned concluded predicted believed believe confirmed warned warns warn admits acknowledges acknowledge concedes concludes conclude predicts declares confirms complained speculated theorized theorised',
     takes: ['that', 'clause'],
     loose: true
   },
@@ -67,7 +67,7 @@ const groups: readonly Group[] = [
   },
   {words: 'urged urges urge', takes: ['that', 'noun']},
   {words: 'pledged promised vowed threatened pledges vows promises', takes: ['that', 'to']},
-  {words: 'felt considered found finds ruled resolved asked', takes: ['that']}
+  {words: 'felt considered found finds ruled resolved asked agreed observed', takes: ['that']}
 ]
 
 const asTable = (): ReadonlyMap<string, SpeechVerb> => {
