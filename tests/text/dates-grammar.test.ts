@@ -26,6 +26,7 @@ test.each([
   ['Output fell in March 2024.', 'in~March 2024 = 2024-03'],
   ['Output has risen since September.', 'since~September = --09'],
   ['The bridge opens by the end of 2027.', 'by~the end of 2027 = 2027'],
+  ['Work starts in the third week of May 2027.', 'in~the third week of May 2027 = 2027-05'],
   ['Sales rose in the third quarter of 2026.', 'in~the third quarter of 2026 = 2026'],
   ['Fiscal year 2025 was hard.', 'Fiscal year 2025 = absolute'],
   ['Rents doubled in the 1990s.', 'in~the 1990s = 1990/1999'],
@@ -84,6 +85,9 @@ test.each([
   ['Bids close no later than 30 June.', 'no later than'],
   ['Bids closed prior to January 2026.', 'prior to'],
   ['She left two days after 27 February.', 'two days after'],
+  ['She left shortly before 27 February.', 'shortly before'],
+  ['It happened on the night of 27 February.', 'the night of'],
+  ['It happens in the week of March 3.', 'the week of'],
   ['Bids close on 30 June.', undefined]
 ])('the word before a date that says what it is to the event: %s', (sentence, expected) => {
   const [found] = findDates(sentence)

@@ -80,8 +80,14 @@ function withTimes(found: readonly FoundDate[], text: string): readonly FoundDat
 
 const isDay = ({form}: FoundDate) => /day$/.test(form)
 
-const modifiers =
-  /\b(?:(?:\d{1,3}|[a-z]{3,6}) (?:days?|weeks?|months?|years?|hours?) (?=after|before))?(?:by|until|till|since|before|after|from|during|around|about|in|within|over|for|through|throughout|between|as of|prior to|no later than|up to|as early as|as late as)\s(?:the\s)?$/i
+const howLong = String.raw`(?:(?:\d{1,3}|[a-z]{1,7})\s(?:days?|weeks?|months?|years?|hours?)|shortly|soon|just|immediately|days|weeks|months|years|hours)`
+const partOfDay = String.raw`(?:the\s)?(?:week|weekend|night|morning|afternoon|evening|eve)\s(?:of|beginning|starting|ending|before|after)`
+const plain =
+  'by|until|till|since|before|after|from|during|around|about|in|within|over|for|through|throughout|between|as of|prior to|no later than|up to|as early as|as late as'
+const modifiers = new RegExp(
+  String.raw`\b(?:${howLong}\s(?:before|after)|${partOfDay}|${plain})\s(?:the\s)?$`,
+  'i'
+)
 
 function modifierOf({form, start}: FoundDate, text: string): Pick<FoundDate, 'modifier'> {
   // `After the 2016 election`: after the election.

@@ -14,7 +14,7 @@ import {
 const edge = `(?:[Ee]arly|[Ll]ate|[Mm]id(?:dle)?)`
 const early = String.raw`(?:${edge}[\s-](?:in\s)?)?`
 
-const nameOf = String.raw`(?:the\s)?(?:(?:end|start|beginning|middle)\sof\s(?:the\s)?)?(?:${edge}\s(?:part\s)?of|end\sof|start\sof|beginning\sof|turn\sof|rest\sof|remainder\sof|(?:first|second|other|latter)\s(?:half|part)\sof|(?:first|second|third|fourth|last|final)[\s-]quarter\sof|Q[1-4]\sof|(?:first|last|next)\s(?:${number}\s)?(?:days|weeks|months|years|week|weekend|day)\s(?:of|in)|month\sof|[Yy]ear(?:\sof)?|week\sof|${season}\sof|${season}|Q[1-4]|H[12])`
+const nameOf = String.raw`(?:the\s)?(?:(?:end|start|beginning|middle)\sof\s(?:the\s)?)?(?:${edge}\s(?:part\s)?of|end\sof|start\sof|beginning\sof|turn\sof|rest\sof|remainder\sof|(?:first|second|other|latter)\s(?:half|part)\sof|(?:first|second|third|fourth|last|final)[\s-]quarter\sof|Q[1-4]\sof|(?:first|second|third|fourth|last|final|next|opening|closing)\s(?:${number}\s)?(?:days|weeks|months|years|week|weekend|day)\s(?:of|in)|month\sof|[Yy]ear(?:\sof)?|week\sof|${season}\sof|${season}|Q[1-4]|H[12])`
 
 const periodOfMonth = ({m = '', y}: Parts) => dated(y, isoMonth(y, monthOf(m)))
 const periodOfYear = ({y}: Parts) => absolute(y)
