@@ -3,6 +3,7 @@ import {createRequire} from 'node:module'
 import {resolve} from 'node:path'
 import {expect, test} from 'vitest'
 import * as z from 'zod'
+import {noFacts} from '../../src/derive/index.ts'
 import {fixtures} from '../fixture.ts'
 import {publishedSchema, sameAsTypes} from './facts-schema.ts'
 import {dossier, project} from './project.ts'
@@ -35,6 +36,28 @@ test.each(sources)('the facts of %s are printed as the schema has it', async (so
   const {success, error} = schema.safeParse(JSON.parse(stdout))
   expect(error?.issues).toBeUndefined()
   expect(success).toBe(true)
+})
+
+const everything = `Harbour towns agree on winter ferries
+
+March 14, 2025
+
+According to the Harbour Gazette, the Northern Ferry Board (NFB) will pay £2.26 billion for night ferries by 2027.
+
+Mayor Anna Weber said on Tuesday that 18 towns in Norway had agreed to the plan. "We will not wait," Weber said.
+
+The NFB plans to buy ten boats by June 2026. The cost rose by 12 percent to $5 million.
+
+The towns have pledged to open a new terminal. It will serve 40,000 passengers a year. The board hopes to finish the work before 2030.
+`
+
+test('a text with every kind of fact is printed as the schema has it', async () => {
+  const place = project({'all.txt': everything})
+  const {stdout} = await dossier(place, ['build', 'all.txt', '--emit', 'facts'])
+  const printed = JSON.parse(stdout)
+  expect(schema.safeParse(printed).error?.issues).toBeUndefined()
+  const kinds = Object.keys(noFacts).filter((it) => it !== 'sentences')
+  expect(kinds.filter((kind) => printed.facts[kind].length === 0)).toEqual([])
 })
 
 test('the schema is strict', async () => {
