@@ -2,7 +2,15 @@ import {readdirSync} from 'node:fs'
 import * as z from 'zod'
 import {certaintyShape, classShape, dataOf, needShape, unitShape} from './data.ts'
 import {given} from './given.ts'
-import type {Case, Gold, Item, NamedGold, PersonGold, Span} from './gold.ts'
+import {
+  type Case,
+  type Gold,
+  type Item,
+  type NamedGold,
+  type PersonGold,
+  type Span,
+  within
+} from './gold.ts'
 
 /** Words of the case's text: the `at`-th place where they stand, counted from 1. */
 const quoted = z.object({words: z.string(), at: z.number().optional()})
@@ -159,9 +167,11 @@ const spansIn = (text: string, all: readonly string[]): readonly Span[] =>
 
 function personIn(text: string, {name, also, role, need}: Labelled['person'][number]): PersonGold {
   const roles = role === undefined ? [] : [role]
+  const full = spansIn(text, [name])
+  const short = spansIn(text, also)
   return {
     ...spanIn(text, {words: name, at: 1}),
-    mentions: spansIn(text, [name, ...also]),
+    mentions: [...full, ...short.filter((it) => !full.some((other) => within(it, other)))],
     roles,
     need
   }
