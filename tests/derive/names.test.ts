@@ -69,6 +69,7 @@ test.each([
   'The Houston Astros lost. Victoria Park is open. Lincoln High School is not.',
   'Monday May 4 is a holiday. In June Lake Superior is cold.',
   'Google Cloud Platform reported an outage. Amazon Web Services did not.',
+  'They fought near Tal Brixa, in Omar Brixa and around Wadi Xul.',
   'US-led talks began. Italian voters stayed at home. The cost was US$ 20,000.',
   'GRACE PERIODS END AS KING CHARLES VISITS',
   'Minister Wins Vote After Grace Period Ends In Leeds'

@@ -32,3 +32,9 @@ const locative = new Set(
 /** Whether the run stands after `in` or the like, as places do. */
 export const isLocated = ({tokens, run}: Context): boolean =>
   locative.has(tokens[run.from - 1]?.key ?? '')
+
+const within = new Set('near in around outside across throughout inside within via'.split(' '))
+
+/** Whether the run stands after a preposition that hardly ever stands before somebody. */
+export const isWithin = ({tokens, run}: Context): boolean =>
+  within.has(tokens[run.from - 1]?.key ?? '')

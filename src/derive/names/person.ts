@@ -4,7 +4,7 @@ import type {Role} from '../../text/names/role.ts'
 import {titleAhead, titleBeforeComma} from '../../text/names/title-ahead.ts'
 import type {Token} from '../../text/names/tokens.ts'
 import type {PersonFound} from './candidate.ts'
-import {type Context, speaksInPerson, wordsOf} from './context.ts'
+import {type Context, isWithin, speaksInPerson, wordsOf} from './context.ts'
 
 /** What a run of capitals and the words beside it say: that it is somebody. */
 export function personIn(context: Context): PersonFound | undefined {
@@ -86,6 +86,7 @@ function isSeeming(context: Context): boolean {
   const words = wordsOf(context)
   const [first, ...rest] = words
   if (first !== undefined && run.opens && survey.ordinary(first.key)) return true
+  if (isWithin(context) && !isKnownName(words)) return true
   return rest.some((it: Token) => it.capital && survey.ordinary(it.key)) && !isKnownName(words)
 }
 

@@ -44,11 +44,11 @@ export function isDemonym(key: string): boolean {
   return known.has(key) || (key.endsWith('s') && known.has(key.slice(0, -1)))
 }
 
-/** Whether a key is a given name in some language. */
-export const isGivenName = (key: string) => {
+/** Whether a key is a given name in some language; `Jean-Luc` is one since its parts are. */
+export const isGivenName = (key: string): boolean => {
   if (givenNames().has(key) || moreGivenNames().has(key)) return true
-  const [first, second] = key.split('-')
-  return second !== undefined && first !== undefined && givenNames().has(first)
+  const [first = '', second] = key.split('-')
+  return second !== undefined && first.length > 2 && isGivenName(first)
 }
 
 const isNameOfSomebody = (key: string) => isGivenName(key) || surnames().has(key)

@@ -10,7 +10,7 @@ export const organisationWords = words(`
   service services authority board army navy marines force forces police constabulary church club society
   congress senate parliament assembly government administration center centre network times post news
   journal herald tribune gazette chronicle press observer airlines airways alliance coalition movement
-  brigade regiment militia battalion museum hospital clinic holdings technologies motors industries
+  brigade brigades battalions regiment militia battalion museum hospital clinic holdings technologies motors industries
   partners partnership enterprises ventures laboratories laboratory observatory academy trust campaign
   league front treasury fund guard corps command directorate secretariat chamber caucus senate brotherhood
   orchestra symphony philharmonic choir ballet theatre theater gallery records pictures studios
@@ -43,7 +43,9 @@ export const placeWords = words(`
 `)
 
 /** The name of a place of two words starts with one of these. */
-export const placeOpeners = words('mount lake cape fort port isle')
+export const placeOpeners = words(
+  'mount lake cape fort port isle wadi tal tel tell ain ayn jabal jebel deir umm kafr beit bayt bab ras'
+)
 
 /** Before `of` and the name of a place. */
 export const placeNouns = words(`
