@@ -1,9 +1,8 @@
 import {Table, TableCell, TableLayoutType, TableRow, WidthType} from 'docx'
 import type {Card, Cards} from '../../model/node.ts'
-import {plainText} from '../../model/walk.ts'
 import {twips} from '../../theme/units.ts'
 import {cardsInRow} from '../cards.ts'
-import {linesOf, widthOfLine} from './columns.ts'
+import {linesOf, shownText, widthOfLine} from './columns.ts'
 import {gap} from './gaps.ts'
 import {inlines} from './inlines.ts'
 import {type Role, tables} from './roles.ts'
@@ -52,12 +51,12 @@ interface Setting {
 }
 
 const fits = ({value}: Card, width: number, {work}: Context): boolean =>
-  widthOfLine(plainText(value), twips(typeOf(work.theme, 'cardValue').size)) <= width
+  widthOfLine(shownText(value), twips(typeOf(work.theme, 'cardValue').size)) <= width
 
 function cardRow(row: readonly (Card | undefined)[], setting: Setting): TableRow {
   const {work} = setting.context
   const em = twips(work.theme.text.cardWords.size)
-  const words = row.map((card) => plainText(card?.children ?? []))
+  const words = row.map((card) => shownText(card?.children ?? []))
   const lines = linesOf(
     words,
     words.map(() => setting.inner),

@@ -1,10 +1,12 @@
+import type {Inline} from '../../model/node.ts'
+import {runs} from '../../model/runs.ts'
 import {type ColumnContent, columnWidths} from '../column-widths.ts'
 
 /** Width of a character, in ems of a text face: a rough class is enough to share out columns. */
 function widthOf(character: string): number {
   if (/[iljtfr.,:;'’|!()[\] ]/.test(character)) return 0.3
   if (/[mwMW@%]/.test(character)) return 0.85
-  if (/[A-Z]/.test(character)) return 0.62
+  if (/[A-Z¶]/.test(character)) return 0.62
   return /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60]|\p{Extended_Pictographic}/u.test(
     character
   )
@@ -17,6 +19,15 @@ const emsOf = (text: string): number => {
   for (const character of text) ems += widthOf(character)
   return ems
 }
+
+/** What takes room in a cell: its words, and its citations, which are none. */
+export const shownText = (nodes: readonly Inline[]): string =>
+  runs(nodes)
+    .map((run) => {
+      if (run.kind === 'text') return run.text
+      return run.kind === 'citation' ? `¶${run.paragraph}` : ' '
+    })
+    .join('')
 
 /** Width of a line of text with some room to spare, in the unit of `em`, the size of its type. */
 export const widthOfLine = (text: string, em: number): number => emsOf(text) * em * 1.08

@@ -4,6 +4,7 @@ import type {Inline} from '../../model/node.ts'
 import type {Origin} from '../../model/origin.ts'
 import {type Marks, type Run, runs} from '../../model/runs.ts'
 import type {TextStyle} from '../../theme/theme.ts'
+import {citationsAlone} from '../citations.ts'
 import {clean, pieces} from './characters.ts'
 import {Hyperlink, type Target} from './links.ts'
 import {noteComma, noteMark} from './notes.ts'
@@ -20,13 +21,15 @@ export function inlines(nodes: readonly Inline[], work: Work, role: Role): Parag
   if (origin === undefined) return []
   const base = typeOf(work.theme, role)
   const result: ParagraphChild[] = []
-  for (const {link, members} of byLink(runs(nodes))) {
+  const all = runs(nodes)
+  const setting: Setting = {work, base, origin, alone: citationsAlone(all)}
+  for (const {link, members} of byLink(all)) {
     const children = members.flatMap((run, index) => {
       const follows = run.kind === 'noteReference' && members[index - 1]?.kind === run.kind
-      return [...(follows ? [noteComma()] : []), ...childrenOf(run, {work, base, origin})]
+      return [...(follows ? [noteComma()] : []), ...childrenOf(run, setting)]
     })
     if (link === undefined) result.push(...children)
-    else result.push(...linked(link, children, {work, base, origin}))
+    else result.push(...linked(link, children, setting))
   }
   return result
 }
@@ -42,6 +45,8 @@ interface Setting {
   readonly work: Work
   readonly base: TextStyle
   readonly origin: Origin
+  /** Citations that stand on the line. */
+  readonly alone: ReadonlySet<Run>
 }
 
 interface Stretch {
@@ -98,7 +103,7 @@ function childrenOf(run: Run, setting: Setting): readonly ParagraphChild[] {
     case 'break':
       return [new TextRun({children: [element('w:br')]})]
     case 'citation':
-      return citation(run, work)
+      return citation(run, setting)
     case 'noteReference': {
       const mark = noteMark(run.id, work)
       if (mark !== undefined) return mark
@@ -109,10 +114,13 @@ function childrenOf(run: Run, setting: Setting): readonly ParagraphChild[] {
   }
 }
 
-function citation({paragraph, linked: isLinked}: Run & {kind: 'citation'}, work: Work) {
-  const {font, weight, italic} = work.theme.text.citation
+function citation(node: Run & {kind: 'citation'}, {work, base, alone}: Setting) {
+  const {paragraph, linked: isLinked} = node
+  const onLine = alone.has(node)
+  const {font, weight, italic} = onLine ? base : work.theme.text.citation
   work.faces.use(font, weight === 'bold', italic)
-  const run = new TextRun({style: markStyles.citation, text: `¶${paragraph}`})
+  const style = onLine ? markStyles.paragraphReference : markStyles.citation
+  const run = new TextRun({style, text: `¶${paragraph}`})
   const name = work.anchors.get(`p${paragraph}`)
   if (!isLinked || name === undefined) return [run]
   return [new Hyperlink({kind: 'bookmark', name}, work.count(), [run])]

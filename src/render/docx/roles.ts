@@ -92,6 +92,7 @@ export const marks = {
   code: 'VerbatimChar',
   link: 'Hyperlink',
   citation: 'Citation',
+  paragraphReference: 'ParagraphReference',
   marking: 'Marking',
   paragraphNumber: 'ParagraphNumber',
   noteReference: 'FootnoteReference'

@@ -1,8 +1,7 @@
 import {AlignmentType, Table, TableCell, TableLayoutType, TableRow, WidthType} from 'docx'
 import type {Align, TableCell as Cell, Table as Node, TableRow as Row} from '../../model/node.ts'
-import {plainText} from '../../model/walk.ts'
 import {twips} from '../../theme/units.ts'
-import {isCrowded, linesOf, tableWidths} from './columns.ts'
+import {isCrowded, linesOf, shownText, tableWidths} from './columns.ts'
 import {gap} from './gaps.ts'
 import {inlines} from './inlines.ts'
 import {tables} from './roles.ts'
@@ -20,7 +19,7 @@ export function table(node: Node, context: Context): readonly Piece[] {
   const left = within(work, place.left)
   const total = work.measure - left - place.right
   const rows = [node.head, ...node.children]
-  const words = rows.map((row) => row.children.map((cell) => plainText(cell.children)))
+  const words = rows.map((row) => row.children.map((cell) => shownText(cell.children)))
   const room = {
     total,
     em: twips(work.theme.text.tableCell.size),

@@ -1,8 +1,7 @@
 import {Table, TableCell, TableLayoutType, TableRow, WidthType} from 'docx'
 import type {Timeline, TimelineEvent} from '../../model/node.ts'
-import {plainText} from '../../model/walk.ts'
 import {twips} from '../../theme/units.ts'
-import {linesOf, widthOfLine} from './columns.ts'
+import {linesOf, shownText, widthOfLine} from './columns.ts'
 import {gap} from './gaps.ts'
 import {inlines} from './inlines.ts'
 import {tables} from './roles.ts'
@@ -37,7 +36,7 @@ export function timeline(node: Timeline, context: Context): readonly Piece[] {
 /** As much room as the dates need, as far as the words beside them can spare it, in twips. */
 function widthOfDates({children}: Timeline, total: number, {theme}: Work): number {
   const em = twips(theme.text.timelineDate.size)
-  const dates = children.map((event) => plainText(event.when))
+  const dates = children.map((event) => shownText(event.when))
   const most = Math.max(...dates.map((it) => widthOfLine(it, em)))
   const least = Math.max(
     ...dates.flatMap((it) => it.split(/\s+/).map((word) => widthOfLine(word, em)))
@@ -54,7 +53,7 @@ function eventRow(
 ): TableRow {
   const {work} = context
   const em = twips(work.theme.text.timelineWords.size)
-  const words = [plainText(event.when), plainText(event.children)]
+  const words = [shownText(event.when), shownText(event.children)]
   const cells = [
     paragraph(context, 'timelineDate', {children: inlines(event.when, work, 'timelineDate')}),
     paragraph(context, 'timelineWords', {children: inlines(event.children, work, 'timelineWords')})

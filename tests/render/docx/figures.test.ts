@@ -12,6 +12,8 @@ import {
   p,
   section,
   statement,
+  table,
+  text,
   timeline
 } from '../sample-nodes.ts'
 import {all, open, paragraphWith, reportOf, styleNamed, styleOf, wordsOf} from './open.ts'
@@ -138,6 +140,32 @@ test('no event stands alone on a page at either end of a timeline', async () => 
   )
   const kept = all(document, /<w:tr>.*?<\/w:tr>/gs).map((it) => it.includes('<w:keepNext/>'))
   expect(kept).toEqual([true, false, true, false])
+})
+
+test('citations are raised after words, and on the line where they are all that is said', async () => {
+  const rows = [
+    ['Who', 'Where'],
+    [
+      [text('A. Speaker'), cite(1)],
+      [cite(1), text(', '), cite(2)]
+    ]
+  ]
+  const [head = [], row = []] = rows
+  const {document} = await open(reportOf([table(['left', 'left'], head, row)]))
+  const styles = (words: string) =>
+    all(paragraphWith(document, words), /<w:rStyle w:val="([^"]*)"/g)
+  expect(styles('A. Speaker')).toEqual(['Citation'])
+  expect(styles('¶2')).toEqual(['ParagraphReference', 'ParagraphReference'])
+})
+
+test('a column of citations is wide enough for them', async () => {
+  const prose = sentence.repeat(3)
+  const {document} = await open(
+    reportOf([table(['left', 'left'], ['What', '¶'], [prose, [cite(1234)]])])
+  )
+  const columns = all(document, /<w:gridCol w:w="(\d+)"/g).map(Number)
+  // Five characters of 9 points, and the room beside them.
+  expect((columns[1] ?? 0) / 20).toBeGreaterThan(5 * 9 * 0.5 + 12)
 })
 
 test('a quotation stands beside a rule, which a statement’s colour is not', async () => {

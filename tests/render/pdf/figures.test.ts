@@ -16,6 +16,7 @@ import {
   origin,
   p,
   statement,
+  table,
   text,
   timeline
 } from '../sample-nodes.ts'
@@ -184,4 +185,19 @@ test('reads card by card, each value before its words, with links and notes', as
   )
   expect(found.notes).toEqual(['The note.'])
   expect(found.links.map(({text}) => text)).toEqual(['¶1', 'said'])
+})
+
+test('raises a citation after words, and sets those that stand alone on the line', async () => {
+  const head = ['Who', 'Where']
+  const row = [
+    [text('A. Speaker'), cite(1)],
+    [cite(1), text(', '), cite(2)]
+  ]
+  const [ops = []] = await textOf(table(['left', 'left'], head, row))
+  const rises = (words: string) =>
+    ops
+      .filter((op) => readLine(op.line) === words)
+      .flatMap((op) => op.line.runs.map(({look}) => look.rise > 0))
+  expect(rises('A. Speaker¶1')).toEqual([false, true])
+  expect(rises('¶1, ¶2')).toEqual([false, false, false])
 })

@@ -51,6 +51,12 @@ export function characterStyles(theme: Theme): readonly ICharacterStyleOptions[]
         noProof: true
       }
     },
+    {
+      id: marks.paragraphReference,
+      name: 'Paragraph Reference',
+      basedOn,
+      run: {color: hex(theme, 'accent'), noProof: true}
+    },
     {id: marks.marking, name: 'Marking', basedOn, run: runOf(theme, text.marking)},
     {
       id: marks.paragraphNumber,

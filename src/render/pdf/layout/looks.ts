@@ -1,6 +1,7 @@
 import type {Citation} from '../../../model/node.ts'
 import type {Marks, Run} from '../../../model/runs.ts'
 import type {TextStyle, Theme} from '../../../theme/theme.ts'
+import {citationsAlone} from '../../citations.ts'
 import type {Cut, Fonts} from '../fonts/fonts.ts'
 import type {Look, Role, StyledText} from './line.ts'
 
@@ -37,12 +38,21 @@ export function styledRuns(
   style: TextStyle
 ): readonly (StyledText | undefined)[] {
   const roles = new Map<object, Role>()
+  const alone = citationsAlone(runs)
   return runs.flatMap((run, index) => {
-    const styled = styledRun(source, run, style, roles)
+    const styled = alone.has(run)
+      ? onTheLine(source, run, style)
+      : styledRun(source, run, style, roles)
     // Without a comma, notes 1 and 2 of one word read as note 12.
     const follows = run.kind === 'noteReference' && runs[index - 1]?.kind === 'noteReference'
     return follows ? [{text: ',', look: raised(source, style)}, styled] : [styled]
   })
+}
+
+function onTheLine(source: LookSource, run: Run, style: TextStyle): StyledText | undefined {
+  if (run.kind !== 'citation') return undefined
+  const {accent} = source.theme.colours
+  return {text: citationText(run), look: lookOf(source, style, {colour: accent, role: {...run}})}
 }
 
 function styledRun(
