@@ -19,17 +19,22 @@ function firstOfEach(mentions: readonly Passage[]): readonly Passage[] {
 /** More citations than a reader would follow. */
 const mostCitations = 12
 
-/** Citations of the paragraphs that mention something, each once, in their order, the first twelve. */
+/**
+ * Citations of the paragraphs that mention something, each once, in their order, the first twelve.
+ * Behind words they are small and raised, and space sets them apart; in a cell of their own, commas.
+ */
 export function citationsOf(
   mentions: readonly Passage[],
   by: string,
-  origin: TemplateOrigin
+  origin: TemplateOrigin,
+  where: 'behind words' | 'alone'
 ): readonly Inline[] {
+  const between = where === 'alone' ? ', ' : ' '
   const all = firstOfEach(mentions)
   const shown = all
     .slice(0, mostCitations)
     .flatMap((it, index) =>
-      index === 0 ? [citationOf(it, by)] : [textOf(' ', origin), citationOf(it, by)]
+      index === 0 ? [citationOf(it, by)] : [textOf(between, origin), citationOf(it, by)]
     )
   const left = all.length - mostCitations
   return left > 0 ? [...shown, textOf(andMore(left), origin)] : shown

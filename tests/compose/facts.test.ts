@@ -177,7 +177,7 @@ const peopleOf = ({person}: Hand) => ({
 test('people are those named most, with role and paragraphs', () => {
   expect(shownWith('::people', wall, peopleOf)).toEqual([
     '| Name | Role in the text | Paragraphs |',
-    '| Ann Lee | Mayor | ¶2! ¶3! |',
+    '| Ann Lee | Mayor | ¶2!, ¶3! |',
     '| Ben Roy |  | ¶2! |'
   ])
   expect(shownWith('::people{as=list max=1}', wall, peopleOf)).toEqual([
@@ -198,7 +198,7 @@ test('organisations and places are lists or tables', () => {
   expect(shownWith('::places', source, found)).toEqual(['- Dover¶1! ¶2!', '- Calais¶1!'])
   expect(shownWith('::places{as=table max=1}', source, found)).toEqual([
     '| Name | Paragraphs |',
-    '| Dover | ¶1! ¶2! |'
+    '| Dover | ¶1!, ¶2! |'
   ])
   expect(shownWith('::organisations', source, found)).toEqual([])
 })

@@ -37,7 +37,7 @@ const rowOf = (acronym: AcronymFact, call: Call): Row => {
     cells: [
       excerpt(passage, call),
       expansion ? excerpt(expansion, call) : [textOf(labels.notExplained, call.origin)],
-      citationsOf(mentions, by, call.origin)
+      citationsOf(mentions, by, call.origin, 'alone')
     ]
   }
 }

@@ -45,7 +45,12 @@ const entryOf =
     origin: originOf(person, by, person.role),
     name: excerpt(person.passage, call),
     role: person.role === undefined ? [] : excerpt(person.role, call),
-    citations: citationsOf(person.mentions, by, call.origin)
+    citations: citationsOf(
+      person.mentions,
+      by,
+      call.origin,
+      call.value(as) === 'list' ? 'behind words' : 'alone'
+    )
   })
 
 const entryOfStated = (person: StatedPerson): Entry => ({
