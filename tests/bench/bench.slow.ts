@@ -9,18 +9,18 @@ const megabyte = 1_000_000
 const most = 15
 const million = (ms: number) => `${ms.toFixed(0)} ms`.padStart(10)
 
-/** Milliseconds below which times cannot be compared: memory and what else runs decide them. */
+/** Milliseconds below which times cannot be compared: memory decides them. */
 const moment = 50
 
-/** The shortest of some runs: what else the machine does can only make them longer. */
+/** The shortest of some runs. */
 const shortest = (runs: number, text: string): number =>
   Math.min(...Array.from({length: runs}, () => timeOf(text)))
 
 /** How much longer ten times the text takes. */
 function growth(name: string, textOf: (length: number) => string, length: number): number {
   timeOf(textOf(length))
-  const once = shortest(3, textOf(length))
-  const tenfold = shortest(2, textOf(10 * length))
+  const once = shortest(2, textOf(length))
+  const tenfold = timeOf(textOf(10 * length))
   const ratio = tenfold / Math.max(once, moment)
   const sizes = `${(length / megabyte).toFixed(1)} MB ${million(once)}, tenfold ${million(tenfold)}`
   console.log(`${name.padEnd(30)} ${sizes}, ratio ${ratio.toFixed(1)}`)
@@ -29,12 +29,9 @@ function growth(name: string, textOf: (length: number) => string, length: number
 
 test('an article of 600 words, warm', () => {
   const text = article()
-  for (let run = 0; run < 200; run += 1) timeOf(text)
-  const times = Array.from({length: 51}, () => timeOf(text)).toSorted((a, b) => a - b)
-  const [best = 0] = times
-  const median = times[times.length >> 1] ?? 0
-  const words = text.split(/\s+/).length
-  console.log(`${words} words: median ${median.toFixed(1)} ms, best ${best.toFixed(1)} ms`)
+  timeOf(text, 300)
+  const ms = Math.min(...Array.from({length: 5}, () => timeOf(text, 40)))
+  console.log(`${text.split(/\s+/).length} words: ${ms.toFixed(1)} ms`)
 })
 
 test.each([

@@ -39,6 +39,8 @@ export interface FigureGold extends Item {
   readonly upTo?: number | null
   readonly currency?: string
   readonly of?: string
+  /** What it measures; null may have none; undefined is not looked at. */
+  readonly measures?: string | null
 }
 
 export interface StatementGold extends Item {
@@ -46,6 +48,8 @@ export interface StatementGold extends Item {
   readonly speaker: Span & {readonly words: string}
   /** Whom the speaker's words stand for; a pronoun without it must stay unresolved. */
   readonly who?: string
+  /** Words that what is said must overlap, where that is asked. */
+  readonly content?: Span
 }
 
 export interface OutlookGold extends Item {

@@ -5,7 +5,8 @@ import {byOverlap, type Judged, spanOf} from './verdict.ts'
 /**
  * A figure is right if it overlaps a labelled one of its unit and its value is the labelled one; a
  * currency must be the labelled one, and there must be none where the words do not decide it. A
- * count may be told as a quantity and the other way round; what is counted must share a word.
+ * count may be told as a quantity and the other way round; what is counted
+ * and what is measured must share a word.
  * With `units` the labels hold figures of these units only, and others are not judged.
  */
 export function judgeFigures(
@@ -31,7 +32,8 @@ function wordsOfUnit(unit: FigureUnit): string {
 
 const isCounted = (kind: FigureUnit['kind']) => kind === 'count' || kind === 'quantity'
 
-function figureFault({unit, value, upTo}: FigureFact, gold: FigureGold): string {
+function figureFault(fact: FigureFact, gold: FigureGold): string {
+  const {unit, value, upTo, measures} = fact
   if (unit.kind !== gold.unit && !(isCounted(unit.kind) && isCounted(gold.unit))) {
     return `is ${unit.kind}, expected ${gold.unit}`
   }
@@ -47,6 +49,10 @@ function figureFault({unit, value, upTo}: FigureFact, gold: FigureGold): string 
   }
   if ((unit.kind === 'count' || unit.kind === 'quantity') && gold.of !== undefined) {
     if (!sharesWord(unit.of, gold.of)) return `counts ${unit.of}, expected ${gold.of}`
+  }
+  if (measures !== undefined && gold.measures !== undefined) {
+    const right = gold.measures !== null && sharesWord(measures.text, gold.measures)
+    if (!right) return `measures ${measures.text}, expected ${gold.measures}`
   }
   return ''
 }

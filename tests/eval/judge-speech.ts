@@ -5,7 +5,7 @@ import {byOverlap, type Judged, spanOf} from './verdict.ts'
 /**
  * A statement is right if its cue overlaps a labelled cue, its speaker overlaps the labelled words,
  * who is meant is who is labelled (a pronoun without a label must stay unresolved), and what is said
- * does not hold its speaker.
+ * does not hold its speaker and overlaps the labelled words, where there are any.
  */
 export function judgeStatements(facts: Facts, golds: readonly StatementGold[]): Judged {
   const named = new Map(
@@ -31,6 +31,9 @@ function statementFault(
     return `speaker ${speaker.passage.text}, expected ${gold.speaker.words}`
   }
   if (overlap(spanOf(content), spanOf(speaker.passage))) return 'content holds the speaker'
+  if (gold.content !== undefined && !overlap(spanOf(content), gold.content)) {
+    return `is told to say ${content.text}`
+  }
   return whoFault(speaker, gold, named)
 }
 

@@ -50,12 +50,21 @@ const labelled = z.object({
         value: z.number().optional(),
         upTo: z.number().nullish(),
         currency: z.string().optional(),
-        of: z.string().optional()
+        of: z.string().optional(),
+        measures: z.string().nullish()
       })
     )
     .default([]),
   statement: z
-    .array(z.object({cue: words, speaker: words, who: z.string().optional(), need: needShape}))
+    .array(
+      z.object({
+        cue: words,
+        speaker: words,
+        who: z.string().optional(),
+        content: words.optional(),
+        need: needShape
+      })
+    )
     .default([]),
   outlook: z
     .array(z.object({cue: words, classes: z.array(classShape), need: needShape}))
@@ -120,16 +129,16 @@ function goldOf(it: Labelled, kinds: ReadonlySet<string>): Gold {
       ...itemOf(rest),
       ...given({value, certainty, modifier})
     })),
-    figure: it.figure.map(({unit, value, upTo, currency, of, ...rest}) => ({
+    figure: it.figure.map(({unit, value, upTo, currency, of, measures, ...rest}) => ({
       ...itemOf(rest),
       unit,
-      ...given({value, upTo, currency, of})
+      ...given({value, upTo, currency, of, measures})
     })),
-    statement: it.statement.map(({cue, speaker, who, need}) => ({
+    statement: it.statement.map(({cue, speaker, who, content, need}) => ({
       ...spanned(cue),
       speaker: spanned(speaker),
       need,
-      ...given({who})
+      ...given({who, content: content === undefined ? undefined : spanned(content)})
     })),
     outlook: it.outlook.map(({cue, classes, need}) => ({...spanned(cue), classes, need})),
     acronym: it.acronym.map(({words, expansion, need}) => ({

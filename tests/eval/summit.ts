@@ -39,7 +39,8 @@ const model = z.object({
     placed.extend({
       kind: z.enum(['money', 'percent', 'count']),
       value: z.number(),
-      currency: z.string().optional()
+      currency: z.string().optional(),
+      measures: z.string().optional()
     })
   ),
   statements: z.array(
@@ -107,7 +108,9 @@ export function summitCase(sentences: readonly Span[]): SummitCase | undefined {
         unit: it.kind,
         value: it.value,
         ...given({currency: it.currency}),
-        ...(it.kind === 'count' ? {of: it.text.replace(/^\d+ /, '')} : {})
+        ...(it.kind === 'count'
+          ? {of: it.text.replace(/^\d+ /, '')}
+          : {measures: it.measures ?? null})
       })),
       statement: gold.statements.map((it) => statementOf(text, gold, at(it.sentence), it)),
       outlook: gold.forward.map(({sentence, kind, cue, required}): OutlookGold => {
