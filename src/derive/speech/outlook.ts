@@ -1,5 +1,6 @@
 import type {OutlookFact, Passage, Speaker, StatementFact} from '../../model/fact.ts'
 import {outlookCueIn, type SaidSpan} from '../../text/speech/outlook-cues.ts'
+import {bodyNouns} from '../../text/speech/speakers.ts'
 import {factOf} from '../fact.ts'
 import type {Reading, Sentence} from '../reading.ts'
 import {utterancesIn} from './utterances.ts'
@@ -46,11 +47,12 @@ function saidSpan({content, cue, speaker}: StatementFact, {start}: Sentence): Sa
   return {...spanOf(content), cue: spanOf(cue), self: selfOf(speaker, cue.text)}
 }
 
-/** Pronouns by which a speaker meant themselves: a body is `it`, a person is not. */
+/** Pronouns of whom a speaker may have promised something: a body is `it`, a person is not. */
 function selfOf({by, facts, passage}: Speaker, cue: string): readonly string[] {
-  if (!/(?:ed|said|told)$/.test(cue)) return []
-  if (by === 'pronoun') return [passage.text.toLowerCase()]
+  if (!/(?:ed|said|told)$/.test(cue) || /^(?:hoped|feared|believed|suggested)$/.test(cue)) return []
+  if (by === 'pronoun') return [passage.text.toLowerCase(), 'he', 'she']
   const isPerson = facts.some((id) => id.startsWith('person'))
-  if (by === 'name' && facts.length > 0) return isPerson ? ['he', 'she'] : ['it', 'they']
-  return ['he', 'she', 'they']
+  const words = passage.text.toLowerCase().split(' ')
+  const isBody = by === 'name' ? !isPerson : words.some((word) => bodyNouns.has(word))
+  return isBody ? ['it', 'they', 'he', 'she'] : ['he', 'she', ...(isPerson ? [] : ['they'])]
 }

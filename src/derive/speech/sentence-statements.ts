@@ -38,7 +38,7 @@ function statementAt(spoken: Spoken, cue: Cue, before: Found | undefined): Found
   const inverted = invertedQuotation(spoken, cue)
   if (inverted !== undefined) return inverted
   const isQuestion = spoken.text.endsWith('?')
-  const subject = subjectBefore(spoken, cue.from, cue.verb.sure)
+  const subject = subjectBefore(spoken, cue.from, isSure(spoken, cue))
   if (subject === undefined) {
     return trailingInverted(spoken, cue) ?? (isQuestion ? undefined : shared(spoken, cue, before))
   }
@@ -51,6 +51,15 @@ function statementAt(spoken: Spoken, cue: Cue, before: Found | undefined): Found
     trailing(spoken, cue, subject)
   )
 }
+
+/** Who denies that something is so, speaks; what suggests that it is so may be a thing. */
+function isSure({words}: Spoken, {at, after, verb}: Cue): boolean {
+  const {low} = wordAt(words, at)
+  return verb.sure || (wordAt(words, after).low === 'that' && !ofThings.test(low))
+}
+
+const ofThings =
+  /^(?:suggest|found|finds|indicat|estimat|reveal|confirm|report|note|conclud|predict|ruled|felt|states|agreed|signal|observ|stress|affirm|hint)/
 
 /**
  * Whether a verb can be one with this subject: a person may find what no report would state, places

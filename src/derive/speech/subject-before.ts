@@ -8,6 +8,7 @@ import {
   clauseOpeners,
   determiners,
   finite,
+  pasts,
   prepositions,
   thirdPersons
 } from '../../text/speech/function-words.ts'
@@ -23,15 +24,15 @@ import {nameSubject, phraseSubject, type Subject} from './subject.ts'
 export function subjectBefore(spoken: Spoken, from: number, sure: boolean): Subject | undefined {
   const last = from - 1
   if (last < 0 || spoken.isQuoted(last)) return undefined
-  if (wordAt(spoken.words, last).low === ')') return beforeBracket(spoken, last)
   if (wordAt(spoken.words, last).low !== ',') return subjectEndingAt(spoken, last, sure)
-  return aroundApposition(spoken, last)
+  return aroundApposition(spoken, last, sure)
 }
 
 function subjectEndingAt(spoken: Spoken, last: number, sure: boolean): Subject | undefined {
   const {words, nameEndingAt} = spoken
   const {low} = wordAt(words, last)
   if (low === 'who') return antecedent(spoken, last)
+  if (low === ')') return beforeBracket(spoken, last, sure)
   if (thirdPersons.has(low)) {
     return openingBefore(words, last) === 'open'
       ? phraseSubject(spoken, 'pronoun', last, last)
@@ -116,6 +117,7 @@ const longestRole = 10
  */
 function phraseStart({words}: Spoken, name: NamedWords): number | undefined {
   let hasRole = false
+  let hasTrade = false
   for (let first = name.first; name.first - first <= longestRole; first -= 1) {
     const opening = openingBefore(words, first)
     if (opening === 'open') return first
@@ -123,12 +125,24 @@ function phraseStart({words}: Spoken, name: NamedWords): number | undefined {
     if (opening === 'preposition' && isOffice(words, first, name.first)) hasRole = true
     else if (opening !== 'closed' || !word.spelled) return undefined
     if (finite.has(word.low) || clauseOpeners.has(word.low)) return undefined
-    hasRole ||= personNouns.has(word.low)
+    // `the plan Anna Lind announced`: an article makes it something else than a trade.
+    if (hasTrade && determiners.has(word.low)) return undefined
+    hasTrade ||= !personNouns.has(word.low) && mayBeTrade(word, name, first)
+    hasRole ||= hasTrade || personNouns.has(word.low)
     const fits = isCapital(word) || determiners.has(word.low) || isPossessive(word) || hasRole
     if (!fits) return undefined
   }
   return undefined
 }
+
+/** `park ranger Hugo Condori`: a word for what a person with a full name does. */
+const mayBeTrade = (word: Word, name: NamedWords, first: number) =>
+  name.mention.kind === 'person' &&
+  name.last > name.first &&
+  first === name.first &&
+  /^\p{Ll}{3,}$/u.test(word.text) &&
+  !/(?:ed|ing|ly|s)$/.test(word.text) &&
+  !pasts.has(word.low)
 
 /** `Minister of Education` before a name; but in `friend of Mr Lind` or `aide to President Lind` it is not. */
 function isOffice(words: readonly Word[], first: number, name: number): boolean {
@@ -168,15 +182,17 @@ function aboutPerson(spoken: Spoken, first: number, last: number): Subject {
 
 function unknownName(spoken: Spoken, last: number): Subject | undefined {
   const first = capitalsEndingAt(spoken.words, last)
-  if (first === undefined || openingBefore(spoken.words, first) !== 'open') return undefined
+  if (first === undefined) return undefined
+  const begin = wordAt(spoken.words, first - 1).low === 'the' ? first - 1 : first
+  if (openingBefore(spoken.words, begin) !== 'open') return undefined
   if (first === last && /ing$/.test(wordAt(spoken.words, first).low)) return undefined
-  return phraseSubject(spoken, 'name', first, last)
+  return {...phraseSubject(spoken, 'name', first, last), first: begin}
 }
 
 /** `Mike Pence (R-IN) said`. */
-function beforeBracket(spoken: Spoken, close: number): Subject | undefined {
+function beforeBracket(spoken: Spoken, close: number, sure: boolean): Subject | undefined {
   const last = beforeBrackets(spoken, close)
-  const subject = last === close ? undefined : subjectEndingAt(spoken, last, false)
+  const subject = last === close ? undefined : subjectEndingAt(spoken, last, sure)
   return subject === undefined || subject.by === 'pronoun' ? undefined : {...subject, last: close}
 }
 
@@ -193,14 +209,14 @@ function beforeBrackets({words}: Spoken, last: number): number {
 const longestApposition = 16
 
 /** The verb follows a comma: who speaks stands between commas, or before them. */
-function aroundApposition(spoken: Spoken, comma: number): Subject | undefined {
+function aroundApposition(spoken: Spoken, comma: number, sure: boolean): Subject | undefined {
   let end = comma
   for (let pieces = 0; pieces < 3; pieces += 1) {
     const start = commaBefore(spoken, end)
     if (start === undefined) return undefined
     const inner = pieces === 0 ? personBetween(spoken, start + 1, end - 1) : undefined
     if (inner !== undefined) return inner
-    const outer = subjectEndingAt(spoken, start - 1, false)
+    const outer = subjectEndingAt(spoken, start - 1, sure)
     if (outer !== undefined && outer.by !== 'pronoun') {
       return outer.plural ? undefined : {...outer, last: end}
     }

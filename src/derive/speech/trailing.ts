@@ -47,7 +47,18 @@ function isOver({words}: Spoken, index: number): boolean {
   return !spelled || adjuncts.has(low) || timeWords.has(low) || low === 'who'
 }
 
-const adjuncts = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'through', 'by', 'via'])
+const adjuncts = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'after',
+  'before',
+  'through',
+  'by',
+  'via',
+  'with'
+])
 
 const isSubordinate = ({words}: Spoken, comma: number) =>
   comma < 3 && (hypothetical.has(wordAt(words, 0).low) || prepositions.has(wordAt(words, 0).low))

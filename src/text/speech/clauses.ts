@@ -162,11 +162,15 @@ const bare = new Set(
   )
 )
 
-/** A run of capitals that ends at `last`, such as `Muhammad Amin`; its first word. */
+/** A run of capitals that ends at `last`, such as `Bank of Leeds`; its first word. */
 export function capitalsEndingAt(words: readonly Word[], last: number): number | undefined {
   let first = last
   if (!isName(wordAt(words, last))) return undefined
-  while (first > 0 && last - first < 5 && isName(wordAt(words, first - 1))) first -= 1
+  while (first > 0 && last - first < 6) {
+    if (isName(wordAt(words, first - 1))) first -= 1
+    else if (wordAt(words, first - 1).low === 'of' && isName(wordAt(words, first - 2))) first -= 2
+    else break
+  }
   return first
 }
 

@@ -27,7 +27,15 @@ export function saidAfter(utterance: Utterance, cue: Cue): Said | undefined {
   const {words} = utterance
   if (cue.form === 'voiced') return rest(utterance, 'noun', wordAt(words, cue.after - 1).start)
   if (cue.form === 'named') return nameAfter(utterance, cue)
-  return markedAfter(utterance, cue) ?? bareAfter(utterance, cue)
+  const past = {...cue, after: pastAside(words, cue.after)}
+  return markedAfter(utterance, past) ?? bareAfter(utterance, past)
+}
+
+/** `warned, however, that` */
+const pastAside = (words: readonly Word[], after: number) => {
+  const isAside = /^(?:however|though|too|meanwhile|again|instead|nevertheless)$/
+  const between = wordAt(words, after).low === ',' && wordAt(words, after + 2).low === ','
+  return between && isAside.test(wordAt(words, after + 1).low) ? after + 3 : after
 }
 
 /** Most words of a hearer, a place and a time between a verb and what is said. */
@@ -95,8 +103,8 @@ const pronouns = new Set(
 )
 const subjects = new Set('he she they we i you it there'.split(' '))
 
-const canBegin = ({low, spelled}: Word) =>
-  spelled && !prepositions.has(low) && !notContent.has(low) && !finite.has(low)
+const canBegin = ({low, text, spelled}: Word) =>
+  spelled && !endsInEd({text}) && !prepositions.has(low) && !notContent.has(low) && !finite.has(low)
 
 const beginsClause = (word: Word) =>
   subjects.has(word.low) || determiners.has(word.low) || isCapital(word)
@@ -121,6 +129,26 @@ function isClause({words}: Utterance, from: number, loose: boolean): boolean {
   return false
 }
 
+const notJudged = new Set(
+  'second third fourth time moment month week day year hour minute few couple little lot taxi cab doctor meeting vote strike halt'.split(
+    ' '
+  )
+)
+
+/** `called the decision a betrayal`; not `called the police a second time`. */
+function isJudgement(words: readonly Word[], after: number, index: number): boolean {
+  const isShort = index >= after + 2 && index <= after + 6
+  const begins = determiners.has(wordAt(words, after).low) || isCapital(wordAt(words, after))
+  const article = /^(?:a|an)$/.test(wordAt(words, index).low)
+  const before = wordAt(words, index - 1)
+  if (!isShort || !begins || !article || !before.spelled || prepositions.has(before.low))
+    return false
+  for (let between = after; between < index; between += 1) {
+    if (prepositions.has(wordAt(words, between).low)) return false
+  }
+  return !notJudged.has(wordAt(words, index + 1).low)
+}
+
 const givingNames = new Set(['called', 'calls', 'termed'])
 
 /** Most words between `called` and what something is called. */
@@ -135,6 +163,9 @@ function nameAfter(utterance: Utterance, {after, at}: Cue): Said | undefined {
     if (finite.has(low) || low === ';' || low === 'who') return undefined
     if (withAs && low === 'as') return rest(utterance, 'noun', wordAt(words, index + 1).start)
     const quotation = opening(index)
+    if (!withAs && isJudgement(words, after, index)) {
+      return rest(utterance, 'noun', wordAt(words, index).start)
+    }
     if (quotation === undefined) continue
     // What begins with a capital may be no opinion but a name: `called the operation "Icebreaker"`.
     const isOpinion =

@@ -6,23 +6,33 @@ import {
   type OutlookFinder,
   oneOf
 } from './outlook-words.ts'
-import {wordAt} from './words.ts'
+import {speakerNouns} from './speakers.ts'
+import {isCapital, type Word, wordAt} from './words.ts'
 
 const wanting = oneOf('hopes hope wants want seeks seek aims aim wishes')
 const hoping = oneOf('hoping seeking aiming')
 const givers = oneOf('give gives gave bring brings brought offer offers offered of')
 
-/** `hopes to convince`; not `those who want to`, `the hope to`. */
+/** `hopes to convince`, `hopes that`; not `those who want to`, `the hope to`. */
 export const aim: OutlookFinder = (words, at) => {
   const word = wordAt(words, at)
   const before = wordAt(words, at - 1)
   if (isDenied(words, at) || isGeneric(words, at)) return undefined
+  if (hopes(word) && wordAt(words, at + 1).low === 'that') {
+    return isSubject(before) ? at + 1 : undefined
+  }
   if (hoping(word))
     return /^(?:is|are|also|now)$/.test(before.low) ? infinitiveAt(words, at + 1) : undefined
   if (!wanting(word) || at === 0 || isNounHere(words, at) || givers(before)) return undefined
   const verb = infinitiveAt(words, at + 1)
   return verb === undefined || learning(wordAt(words, verb)) ? undefined : verb
 }
+
+const hopes = oneOf('hopes hope')
+const pronouns = oneOf('he she it who they we also still')
+
+/** Whether somebody hopes, and the word is not the noun of `amid hopes that`. */
+const isSubject = (word: Word) => isCapital(word) || pronouns(word) || speakerNouns.has(word.low)
 
 const learning = oneOf('know see hear be believe feel')
 

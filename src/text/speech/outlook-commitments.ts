@@ -14,6 +14,7 @@ const pledging = oneOf(
 )
 const agreeing = oneOf('agreed agrees')
 const committing = oneOf('committed commits')
+const having = oneOf('has have is are also')
 const selves = oneOf('itself himself herself themselves')
 
 /** `pledged to form`, `agreed to`; not `were promised that`, nor `a promise to`. */
@@ -27,22 +28,28 @@ export const pledge: OutlookFinder = (words, at) => {
   if (passive.has(before.low) && !itWas && !committing(word)) return undefined
   if (determiners.has(before.low) || isPossessive(before)) return undefined
   if (prepositions.has(before.low)) return undefined
-  const next = selves(wordAt(words, at + 1)) ? at + 2 : at + 1
+  const isSelf = selves(wordAt(words, at + 1))
+  if (committing(word) && !isSelf && !having(before)) return undefined
+  const next = isSelf ? at + 2 : at + 1
   if (wordAt(words, next).low !== 'that') return infinitiveAt(words, next)
-  return !committing(word) && isArranged(words, next) ? next : undefined
+  return committing(word) ? undefined : arrangement(words, next)
 }
 
-/** `agreed that she would write`; not `agreed that the rules are old`. */
-function isArranged(words: readonly Word[], that: number): boolean {
+/** `agreed that she would write`, to the verb; not `agreed that the rules are old`. */
+function arrangement(words: readonly Word[], that: number): number | undefined {
   for (let index = that + 1; index <= that + 14; index += 1) {
     const {low} = wordAt(words, index)
-    if (low === 'will' || low === 'would' || low === 'be') return true
-    if (low === 'should' || low === '') return false
+    if (low === 'should' || low === '') return undefined
+    if (low !== 'will' && low !== 'would' && low !== 'be') continue
+    const be = wordAt(words, index + 1).low === 'be' ? 1 : 0
+    return isVerb(wordAt(words, index + 1 + be)) ? index + 1 + be : index
   }
-  return false
+  return undefined
 }
 
-const wishing = oneOf('have like love prefer rather need want seem appear be')
+const wishing = oneOf(
+  'have like love prefer rather need want seem appear be cost take help mean cause require depend become regret depress reduce increase affect know feel'
+)
 const asides = oneOf('also soon not now')
 
 /** `he would resign`, at the beginning of what somebody said of themselves. */

@@ -71,7 +71,8 @@ function firstOf(
   kind: OutlookClass,
   said: readonly SaidSpan[]
 ): Span | undefined {
-  for (const at of words.keys()) {
+  for (const [at, word] of words.entries()) {
+    if (takingBack.has(word.low) && kind !== 'conditional') return undefined
     for (const find of finders[kind]) {
       const last = find(words, at)
       if (last === undefined) continue
@@ -82,6 +83,9 @@ function firstOf(
   }
   return undefined
 }
+
+/** Behind these a plan is denied, or only asked about. */
+const takingBack = new Set('denied denies deny dismissed ruled-out whether if'.split(' '))
 
 /** Whether a proposal is somebody's: who speaks is known, or it lies in what somebody says. */
 const isSpoken = (words: readonly Word[], at: number, said: readonly SaidSpan[]) => {

@@ -47,6 +47,8 @@ function isWish(words: readonly Word[], from: number): boolean {
     const {low, text, spelled} = wordAt(words, index)
     if (low === 'should' || low === 'be') return true
     if (finite.has(low) || low === 'may') return false
+    // `that the president return to Bergen`, but not `that the offensive to retake it`.
+    if (low === 'to' && infinitiveAt(words, index) !== undefined) return false
     if (!spelled || low === 'to' || low === 'that') return index > from + 2
     if (endsInEd({text})) return false
   }

@@ -11,11 +11,12 @@ export const will: OutlookFinder = (words, at) => {
   if (usual(wordAt(words, at + 1)) || !isVerb(word) || foretelling(word)) return undefined
   if (isSupposed(words, at) || isAboutAnybody(words)) return undefined
   if (word.low === 'make' && wordAt(words, verb + 1).low === 'it') return undefined
+  if (word.low === 'take' && wordAt(words, at - 1).low === 'it') return undefined
   return word.low === 'have' || word.low === 'be' ? passiveOrDuty(words, verb) : verb
 }
 
 const owners = oneOf(
-  'the a an no his her its their our my your of by to free good ill iron strong living political own last popular public national'
+  'the a an no his her its their our my your of by to free good ill iron strong living political own last popular public national likely'
 )
 
 const isNounHere = (words: readonly Word[], at: number) => {
@@ -38,7 +39,7 @@ const usual = oneOf(
 
 /** What happens and is not done: to say that it will is to foretell. */
 const foretelling = oneOf(
-  'carry face depend mean cause suffer remain matter harm hurt affect prove result become know see feel think like love need want look seem appear die lose win vanish grow rise fall shrink survive fail struggle regret remember understand believe realise realize notice do'
+  'carry face depend mean cause suffer remain matter harm hurt affect prove result become know see feel think like love need want look seem appear die lose win vanish grow rise fall shrink survive fail struggle regret remember understand believe realise realize notice do erode jump swing hinge determine learn change deteriorate worsen trigger shape hit benefit enable'
 )
 
 /** `will be held`, `will have to pay`; not `will be sad`, `will have ended`. */
@@ -50,12 +51,16 @@ function passiveOrDuty(words: readonly Word[], verb: number): number | undefined
 }
 
 const felt = oneOf(
-  'remembered missed tired interested worried disappointed needed used pleased delighted surprised affected'
+  'remembered missed tired interested worried disappointed needed used pleased delighted surprised affected viewed considered regarded indebted remembered'
 )
 
 const doubts = oneOf(
   'believe believes believed predict predicts predicted expect expects expected fear fears feared think thinks thought concerned worried afraid forecast forecasts forecasted estimate estimates estimated doubt doubts doubtful hope hopes hoped hoping wonder wonders imagine suppose if unless whether how what why where whoever when whenever until would decide deciding decides unlikely probably perhaps maybe possibly suggests suggest argues argue argued bet guarantee'
 )
+const nature = oneOf(
+  'storm storms hurricane cyclone rain snow temperature temperatures wind winds weather flood floods tide tides comet asteroid eclipse inflation unemployment population prices climate sun'
+)
+
 const openings = oneOf('if unless when whether whenever what how perhaps maybe until why where')
 
 /** Whether somebody doubts or supposes it, before in the sentence. */
@@ -64,7 +69,7 @@ function isSupposed(words: readonly Word[], at: number): boolean {
   for (let index = at - 1; index >= 0; index -= 1) {
     const word = wordAt(words, index)
     if (word.low === ';' || word.low === ':') return false
-    if (doubts(word) && !isCapital(word)) return true
+    if ((doubts(word) && !isCapital(word)) || nature(word)) return true
   }
   return false
 }

@@ -17,6 +17,9 @@ const many = list(
 /** Nouns for one person. */
 export const personNouns: ReadonlySet<string> = new Set(person)
 
+/** Nouns for bodies, which are `it`. */
+export const bodyNouns: ReadonlySet<string> = new Set(body)
+
 /** Nouns for whoever may say something: people, bodies and what bodies publish. */
 export const speakerNouns: ReadonlySet<string> = new Set([...person, ...body, ...many])
 

@@ -67,7 +67,11 @@ const groups: readonly Group[] = [
   },
   {words: 'urged urges urge', takes: ['that', 'noun']},
   {words: 'pledged promised vowed threatened pledges vows promises', takes: ['that', 'to']},
-  {words: 'felt considered found finds ruled resolved asked agreed observed', takes: ['that']}
+  {
+    words:
+      'felt considered found finds ruled resolved asked agreed observed objected protested hinted estimated estimates calculated reckons reckoned confessed proclaimed indicated advised clarified pleaded signalled signaled',
+    takes: ['that']
+  }
 ]
 
 const asTable = (): ReadonlyMap<string, SpeechVerb> => {

@@ -5,7 +5,10 @@ test.each([
   ['Leaders pledged to form an alliance.', 'commitment: pledged to form'],
   ['The council will open a second pier.', 'commitment: will open'],
   ['The pier will be closed on Sunday.', 'commitment: will be closed'],
-  ['It was agreed that Anna Lind would write to the board.', 'commitment: agreed that'],
+  [
+    'It was agreed that Anna Lind would write to the board.',
+    'commitment: agreed that Anna Lind would write'
+  ],
   ['Anna Lind said she would resign.', 'commitment: would resign'],
   ['“We will open in May,” said Anna Lind.', 'commitment: will open'],
   ['He also plans to visit Bergen.', 'plan: plans to visit'],
@@ -40,6 +43,9 @@ test.each([
   'If it rains, the pier will close.',
   'Experts predict that prices will rise.',
   'The storm will be strong.',
+  'The storm will reach Bergen tonight.',
+  'Anna Lind denied that she had agreed to resign.',
+  'Reporters asked whether he had agreed to resign.',
   'You will find the form below.',
   'He would visit Bergen every summer.',
   'Anna Lind says it would cost a lot.',
