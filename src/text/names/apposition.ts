@@ -81,13 +81,12 @@ function endOfPhrase(tokens: readonly Token[], head: number): number | undefined
   }
   if (speechVerbs.has(next.key) && !next.capital) return at
   if (!linking.test(next.text)) return undefined
-  for (at += 1; at < head + 18; at += 1) {
+  for (at += 1; at < head + 14; at += 1) {
     const token = tokens[at]
     if (token === undefined) return at
     if (/^[,.;:)!?–—]$/.test(token.text)) return at
     if (speechVerbs.has(token.key) && !token.capital) return at
-    if (/^(?:who|which|that|whose|was|is|were|are|has|had|have)$/.test(token.key))
-      return /^wh/.test(token.key) ? at : undefined
+    if (/^(?:who|which|that|whose|was|is|were|are|has|had|have)$/.test(token.key)) return undefined
   }
   return undefined
 }

@@ -67,6 +67,7 @@ export const things = words(`
   territory village island islands lake river bay sea ocean gulf valley mountain mount mountains hill
   hills desert forest beach coast
   english american british french german russian chinese
+  casino gym complex cups band orchestra choir ensemble quartet trio correctional centre arena
   inc corp ltd llc plc company companies corporation group holdings partners ventures capital bank
   airlines airways motors industries foundation trust fund institute association society federation
   committee commission council board bureau agency authority department ministry office service services

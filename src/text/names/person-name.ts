@@ -11,7 +11,7 @@ import type {Token} from './tokens.ts'
 const initials = /^(?:\p{Lu}\.)+$/u
 const suffix = /^(?:Jr\.?|Sr\.?|[IVX]+)$/u
 const written = /^(?:\p{Lu}|[a-z]{1,2}[-'’]\p{Lu})[\p{L}\p{M}'’‘-]*\p{Ll}[\p{L}\p{M}'’‘-]*$/u
-const particle = /^\p{Ll}[\p{Ll}]{0,4}$/u
+const particle = /^(?!(?:of|the|for|and|on)$)\p{Ll}{1,5}$/u
 const eastern = /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u
 
 /** `J.` or `J.K.`, and not the letters of a place or of a word. */
@@ -95,9 +95,16 @@ function isDoubtful(tokens: readonly Token[]): boolean {
   const first = tokens[0]?.key ?? ''
   const last = tokens.filter((it) => !isSuffix(it)).at(-1)?.key ?? ''
   if (isCountry(last) || lands().has(last)) return true
+  if (organisationSurnames.has(last) && placed(first) === 'sure') return true
+  if (tokens.slice(1, -1).some((it) => particles.has(it.key))) return false
   const doubtful = wordsAsNames.has(first) || isDemonym(first) || placed(first) === 'sure'
   return doubtful && !surnames().has(last)
 }
+
+/** `Le` in `Marine Le Pen`. */
+const particles = new Set(
+  'le la de di du da del della van von der den bin bint ibn al el'.split(' ')
+)
 
 const wordsAsNames = new Set(
   `al amber amity angel april archer art ash aspen aurora autumn basil blaze blossom blue bonus booker buck

@@ -5,7 +5,7 @@ export const speechVerbs: ReadonlySet<string> = new Set(
   tweeted insisted insists stressed stresses affirmed affirms confirmed confirms denied denies declared
   declares suggested suggests expressed remarked remarks believes believed thinks reiterated reiterates
   admitted admits acknowledged acknowledges emphasised emphasized observed recalled pledged vowed urged
-  urges criticised criticized condemned welcomed promised responded quipped testified reported concluded
+  urges criticised criticized condemned condemns welcomed welcomes promised responded quipped testified reported concluded
   reckons testifies recommended proposed thanked agreed joked complained lamented`.split(/\s+/)
 )
 

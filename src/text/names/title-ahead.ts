@@ -59,7 +59,7 @@ export function titleBeforeComma(tokens: readonly Token[], run: Run): Role | und
       return undefined
     if (!roleHeads.has(token.key) || token.possessive) continue
     const next = tokens[head + 1]?.text ?? ''
-    if (head + 1 !== comma && !/^(?:of|for|at|in|general)$/.test(next)) return undefined
+    if (head + 1 !== comma && !/^(?:of|for|at|general)$/.test(next)) return undefined
     const from = modifiersFrom(tokens, head)
     return isIntroduced(tokens, from) ? role(tokens, from, comma - 1, token.key).role : undefined
   }
