@@ -6,6 +6,7 @@ import type {Found} from './found.ts'
 import type {Spoken} from './spoken.ts'
 import {phraseSubject, type Subject} from './subject.ts'
 import {subjectAfter} from './subject-after.ts'
+import {isStatement} from './trailing.ts'
 
 /**
  * `According to X, …`, `…, according to X.` and `…, according to X, …`. The whole sentence is then
@@ -82,6 +83,6 @@ function contentAround(spoken: Spoken, at: number, {last}: Subject) {
   const hasMore = behind.spelled || spoken.opening(next) !== undefined
   const opens = at === 0 || (at <= 3 && !finite.has(lead.low)) || clauseOpeners.has(lead.low)
   if (opens) return hasMore && behind.start < end ? {start: behind.start, end} : undefined
-  if (hasMore && comma > last) return {start: behind.start, end}
+  if (hasMore && comma > last && !isStatement(spoken, at - 1)) return {start: behind.start, end}
   return {start: 0, end: wordAt(words, before.low === ',' ? at - 2 : at - 1).end}
 }

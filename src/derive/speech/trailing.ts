@@ -2,7 +2,7 @@ import {pastHearer} from '../../text/speech/adjuncts.ts'
 import {endWithoutStop} from '../../text/speech/complements.ts'
 import type {Cue} from '../../text/speech/cues.ts'
 import {finite, hypothetical, prepositions, timeWords} from '../../text/speech/function-words.ts'
-import {endsInEd, wordAt} from '../../text/speech/words.ts'
+import {endsInEd, type Word, wordAt} from '../../text/speech/words.ts'
 import type {Found} from './found.ts'
 import {cueSpan} from './quoted-speech.ts'
 import type {Spoken} from './spoken.ts'
@@ -16,11 +16,11 @@ export function trailing(spoken: Spoken, cue: Cue, subject: Subject): Found | un
   if (!(cue.verb.sure || cue.verb.takes.has('clause')) || wordAt(words, comma).low !== ',')
     return undefined
   const after = cue.verb.hearer ? (pastHearer(words, cue.after) ?? cue.after) : cue.after
-  const next = wordAt(words, after)
-  const behind = {start: wordAt(words, after + 1).start, end: endWithoutStop(text)}
+  const pause = commaAfter(words, after)
+  const behind = {start: wordAt(words, (pause ?? after) + 1).start, end: endWithoutStop(text)}
   const before = {start: 0, end: wordAt(words, comma - 1).end}
   const found = {form: 'trailing', cue: cueSpan(spoken, cue), subject} as const
-  if (next.low === ',' && wordAt(words, after + 1).spelled && comma > 1) {
+  if (pause !== undefined && wordAt(words, pause + 1).spelled && comma > 1) {
     if (isSubordinate(spoken, comma)) return undefined
     return {...found, content: isStatement(spoken, comma) ? before : behind}
   }
@@ -39,6 +39,18 @@ export function trailingInverted(spoken: Spoken, cue: Cue): Found | undefined {
   if (subject === undefined || !isOver(spoken, subject.last + 1)) return undefined
   const content = {start: 0, end: wordAt(words, comma - 1).end}
   return {form: 'trailing', content, cue: cueSpan(spoken, cue), subject}
+}
+
+/** The comma behind a verb, or behind `on Friday`. */
+function commaAfter(words: readonly Word[], from: number): number | undefined {
+  if (wordAt(words, from).low === ',') return from
+  const {low} = wordAt(words, from)
+  if (!adjuncts.has(low) && !timeWords.has(low)) return undefined
+  for (let index = from + 1; index <= from + 6; index += 1) {
+    if (wordAt(words, index).low === ',') return index
+    if (!wordAt(words, index).spelled) return undefined
+  }
+  return undefined
 }
 
 /** Whether nothing but a time, a place or an aside follows. */
@@ -64,7 +76,7 @@ const isSubordinate = ({words}: Spoken, comma: number) =>
   comma < 3 && (hypothetical.has(wordAt(words, 0).low) || prepositions.has(wordAt(words, 0).low))
 
 /** Whether the words before a comma say something by themselves. */
-function isStatement({words}: Spoken, comma: number): boolean {
+export function isStatement({words}: Spoken, comma: number): boolean {
   const {low} = wordAt(words, 0)
   if (comma < 3 || hypothetical.has(low)) return false
   for (let index = 1; index < comma; index += 1) {

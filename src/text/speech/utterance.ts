@@ -20,21 +20,19 @@ export interface Utterance {
 /** `quotations` are in order, in offsets of `text`. */
 export function utteranceOf(text: string, quotations: readonly Span[]): Utterance {
   const words = wordsOf(text)
+  const indexAt = (offset: number) => firstFrom(words, offset)
+  if (quotations.length === 0) return {...unquoted, text, words, indexAt}
   const quoted = new Set<number>()
   const opening = new Map<number, Span>()
   const closing = new Map<number, Span>()
-  const indexOf = new Map<number, number>()
-  let next = 0
-  for (const [index, word] of words.entries()) {
-    indexOf.set(word.start, index)
-    while (next < quotations.length && (quotations[next]?.end ?? 0) <= word.start) next += 1
-    const quotation = quotations[next]
-    if (quotation === undefined || word.end <= quotation.start) continue
-    quoted.add(index)
-    if (!quoted.has(index - 1) || wordAt(words, index).start === quotation.start) {
-      opening.set(index, quotation)
+  for (const quotation of quotations) {
+    const first = indexAt(quotation.start)
+    if (first < words.length) opening.set(first, quotation)
+    for (let index = first; wordAt(words, index).end <= quotation.end; index += 1) {
+      if (index >= words.length) break
+      quoted.add(index)
+      if (wordAt(words, index).end === quotation.end) closing.set(index, quotation)
     }
-    if (word.end === quotation.end) closing.set(index, quotation)
   }
   return {
     text,
@@ -43,6 +41,25 @@ export function utteranceOf(text: string, quotations: readonly Span[]): Utteranc
     isQuoted: (index) => quoted.has(index),
     opening: (index) => opening.get(index),
     closing: (index) => closing.get(index),
-    indexAt: (offset) => indexOf.get(offset) ?? words.findIndex(({start}) => start >= offset)
+    indexAt
   }
+}
+
+const unquoted = {
+  quotations: [],
+  isQuoted: () => false,
+  opening: () => undefined,
+  closing: () => undefined
+} as const
+
+/** Halves the words until one is left. */
+function firstFrom(words: readonly Word[], offset: number): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (wordAt(words, middle).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -19,11 +19,16 @@ const wordOrMark = new RegExp(`${dotted}|${abbreviated}|${initial}|${plain}|''|\
 export function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(wordOrMark)].map(({0: word, index}) => ({
     text: word,
-    low: word.toLowerCase().replaceAll('’', "'"),
+    low: lowOf(word),
     start: index,
     end: index + word.length,
     spelled: /[\p{L}\p{N}]/u.test(word)
   }))
+}
+
+const lowOf = (word: string) => {
+  const low = word.toLowerCase()
+  return low.includes('’') ? low.replaceAll('’', "'") : low
 }
 
 /** The word at an index; before the first and after the last stands nothing. */
