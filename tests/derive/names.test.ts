@@ -52,7 +52,10 @@ test.each([
   ['Nobody saw Kim Dae-sik.', 'Kim Dae-sik'],
   ['Mrs Zsolnay left.', 'Zsolnay'],
   // Unknown names that the words around them tell.
-  ['“No,” said Vrxil Tobbe.', 'Vrxil Tobbe'],
+  ['“No,” said Vrxil Berger.', 'Vrxil Berger'],
+  ['The on-call engineer, Ines Roth, agreed.', 'Ines Roth (on-call engineer)'],
+  ['The clerk, Mr D. Evans, took the minutes.', 'D. Evans (clerk)'],
+  ['The Archbishop of Vrxil Paul Weber left.', 'Paul Weber (Archbishop of Vrxil)'],
   ['It was Vrxil Tobbe, who had left.', 'Vrxil Tobbe'],
   ['Maria Lopez, Vrxil Berger and Paul Weber won.', ['Maria Lopez', 'Vrxil Berger', 'Paul Weber']]
 ])('somebody: %s', (text, expected) => {
@@ -70,6 +73,7 @@ test.each([
   'Monday May 4 is a holiday. In June Lake Superior is cold.',
   'Google Cloud Platform reported an outage. Amazon Web Services did not.',
   'They fought near Tal Brixa, in Omar Brixa and around Wadi Xul.',
+  'Vrxil Widgets said so. Vrxil Tobbe said no.',
   'US-led talks began. Italian voters stayed at home. The cost was US$ 20,000.',
   'GRACE PERIODS END AS KING CHARLES VISITS',
   'Minister Wins Vote After Grace Period Ends In Leeds'

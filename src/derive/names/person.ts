@@ -1,5 +1,12 @@
+import {surnames} from '../../text/gazetteer/surnames.ts'
 import {apposition} from '../../text/names/apposition.ts'
-import {isKnownName, isNameOf, isWellFormed, opensAsPerson} from '../../text/names/person-name.ts'
+import {
+  familyFirst,
+  isKnownName,
+  isNameOf,
+  isWellFormed,
+  opensAsPerson
+} from '../../text/names/person-name.ts'
 import type {Role} from '../../text/names/role.ts'
 import {titleAhead, titleBeforeComma} from '../../text/names/title-ahead.ts'
 import type {Token} from '../../text/names/tokens.ts'
@@ -25,7 +32,9 @@ export function personIn(context: Context): PersonFound | undefined {
 /** Somebody whose title stands in the run itself. A rank gives way to what else is said. */
 export function titledPerson({tokens, run}: Context, title: Role | undefined): PersonFound {
   if (title !== undefined && !title.rank) return person('person/role', title)
-  const role = better(apposition(tokens, run.to)?.role, titleAhead(tokens, run), title)
+  const after = apposition(tokens, run.to)?.role
+  const before = titleAhead(tokens, run) ?? titleBeforeComma(tokens, run)
+  const role = better(after, before, title)
   return person(role === undefined ? 'person/honorific' : 'person/role', role)
 }
 
@@ -57,8 +66,12 @@ function ruleOf(context: Context, roles: Roles): PersonFound['rule'] | undefined
   if (roles.beside) return 'person/apposition'
   if (words.length > 3) return undefined
   if (tokens[run.to]?.text === ',' && tokens[run.to + 1]?.text === 'who') return 'person/relative'
-  return speaksInPerson(context) ? 'person/speech' : undefined
+  return speaksInPerson(context) && endsInSurname(words) ? 'person/speech' : undefined
 }
+
+/** Companies speak too: an unknown name needs a surname that is known as one. */
+const endsInSurname = (words: readonly Token[]) =>
+  surnames().has(words.at(-1)?.key ?? '') || familyFirst(words)
 
 /** Whether a run may be somebody, if there is but more evidence: two or three unknown words. */
 export function isPossible(context: Context): boolean {

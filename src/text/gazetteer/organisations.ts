@@ -48,7 +48,7 @@ export const organisations = listed(`
   basf, bayer, bbva, biontech, blackberry, blackrock, bmw, boeing, boots, bp, british airways,
   british gas, bt, bytedance, cadbury, capital one, chevron, chrysler, cisco, citigroup, cloudflare,
   coca-cola, coinbase, comcast, commerzbank, costco, credit agricole, credit suisse, daimler, dell, delta,
-  delta air lines, deutsche bank, disney, walt disney company, dow jones, dupont, easyjet, ebay, edf,
+  delta air lines, deutsche bahn, deutsche bank, deutsche telekom, disney, walt disney company, dow jones, dr pepper, dupont, easyjet, ebay, edf,
   electronic arts, eli lilly, emirates, enron, ericsson, ernst & young, etihad, exxon, exxonmobil,
   exxon mobil, facebook, fannie mae, fedex, fiat, ford, foxconn, freddie mac, gazprom, general electric,
   general motors, github, glaxosmithkline, glencore, goldman sachs, google, halliburton,

@@ -97,7 +97,11 @@ function isDoubtful(tokens: readonly Token[]): boolean {
   if (isCountry(last) || lands().has(last)) return true
   if (organisationSurnames.has(last) && placed(first) === 'sure') return true
   if (tokens.slice(1, -1).some((it) => particles.has(it.key))) return false
-  const doubtful = wordsAsNames.has(first) || isDemonym(first) || placed(first) === 'sure'
+  const doubtful =
+    wordsAsNames.has(first) ||
+    isDemonym(first) ||
+    placed(first) === 'sure' ||
+    organisations().has(first)
   return doubtful && !surnames().has(last)
 }
 

@@ -9,7 +9,7 @@ export const honorifics = words('mr mrs ms miss mx dr sir dame madam mme lord la
 export const ranks = words(`
   general gen colonel col captain capt lieutenant lt major maj sergeant sgt corporal private admiral adm
   commodore marshal brigadier commander professor prof detective inspector constable officer trooper
-  superintendent reverend rev father sister brother saint st hon
+  superintendent reverend rev father sister brother saint st hon cllr councillor
 `)
 
 /** Words that name a role; the last word of most titles. */
@@ -40,7 +40,12 @@ export const roleHeads = words(`
   defendant plaintiff gunman attacker hacker whistleblower defector dissident rapporteur registrar
   ombudsman auditor comptroller controller magistrate member co-director vice-president vice-chair
   vice-chairman vice-chancellor deputy-director director-general secretary-general attorney-general
-  governor-general editor-in-chief commander-in-chief cllr negotiator speaker whip chairmen mep taoiseach tanaiste
+  governor-general editor-in-chief commander-in-chief cllr negotiator
+  athlete runner skater wrestler weightlifter gymnast chef tycoon magnate heir monk nun laureate presenter
+  broadcaster youtuber programmer developer technician mechanic electrician contractor caretaker
+  bodyguard midwife dentist vet veterinarian statistician mathematician linguist neuroscientist ecologist
+  oceanographer seismologist volcanologist commentator interpreter translator illustrator animator
+  cartoonist screenwriter filmmaker choreographer dancer ballerina pianist violinist cellist soprano tenor speaker whip chairmen mep taoiseach tanaiste
 `)
 
 /** Words that stand before the last word of a title. */
@@ -64,7 +69,7 @@ export const roleModifiers = words(`
 
 /** Titles after which one unknown word is a name; after others it has to be known as one. */
 export const strongTitles = words(`
-  mr mrs ms miss mx dr sir dame madam mme lord lady president chancellor king queen prince princess emperor
+  mr mrs ms mx dr sir dame madam mme lord lady president chancellor king queen prince princess emperor
   empress sultan emir sheikh shah tsar pope cardinal bishop archbishop patriarch rabbi imam ayatollah pastor
   minister senator sen rep congressman congresswoman gov governor mayor ambassador commissioner prof professor
   judge justice gen col colonel capt captain lt lieutenant sgt sergeant corporal adm admiral cmdr commander

@@ -33,7 +33,10 @@ function modifiersFrom(tokens: readonly Token[], head: number): number {
 
 const describes = ({key, capital}: Token) =>
   !grammatical.has(key) &&
-  (capital || roleModifiers.has(key) || (roleHeads.has(key) && !alsoVerbs.has(key)))
+  (capital ||
+    roleModifiers.has(key) ||
+    /^(?:ex|then)-/.test(key) ||
+    (roleHeads.has(key) && !alsoVerbs.has(key)))
 
 /** Words for people that are verbs as well: `to witness city mayor Hau Lung-bin`. */
 const alsoVerbs = new Set(
@@ -60,15 +63,24 @@ export function titleBeforeComma(tokens: readonly Token[], run: Run): Role | und
     if (!roleHeads.has(token.key) || token.possessive) continue
     const next = tokens[head + 1]?.text ?? ''
     if (head + 1 !== comma && !/^(?:of|for|at|general)$/.test(next)) return undefined
-    const from = modifiersFrom(tokens, head)
-    return isIntroduced(tokens, from) ? role(tokens, from, comma - 1, token.key).role : undefined
+    const from = introduced(tokens, modifiersFrom(tokens, head))
+    return from === undefined ? undefined : role(tokens, from, comma - 1, token.key).role
   }
   return undefined
 }
 
-/** Whether a noun is about somebody certain: after an article or an owner, or with a capital. */
-function isIntroduced(tokens: readonly Token[], from: number): boolean {
-  const before = tokens[from - 1]
-  if (tokens[from]?.capital === true || before === undefined) return true
-  return before.possessive || /^(?:the|a|an|his|her|its|their|our|my)$/.test(before.key)
+/**
+ * Where words about somebody certain start, with up to three that describe: after an article or an
+ * owner, at a capital or at the start of the sentence. Undefined where they are about nobody certain.
+ */
+function introduced(tokens: readonly Token[], noun: number): number | undefined {
+  for (let from = noun; from > noun - 4; from -= 1) {
+    const before = tokens[from - 1]
+    if (tokens[from]?.capital === true || before === undefined) return from
+    if (before.possessive || determiners.has(before.key)) return from
+    if (grammatical.has(before.key) || !/^\p{Ll}/u.test(before.text)) return undefined
+  }
+  return undefined
 }
+
+const determiners = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my'])

@@ -1,7 +1,7 @@
 import type {Run} from './capitals.ts'
 import {isGivenName, placed} from './geography.ts'
 import {grammatical} from './ordinary.ts'
-import {isInitials, isLoneName, isNameOf} from './person-name.ts'
+import {isInitials, isLoneName, isNameOf, opensAsPerson} from './person-name.ts'
 import {type Role, role} from './role.ts'
 import {honorifics, openFields, portfolios, roleHeads, roleSurnames, strongTitles} from './roles.ts'
 import {keyOfTokens, type Token} from './tokens.ts'
@@ -58,19 +58,27 @@ function afterField(tokens: readonly Token[], head: number, to: number): number 
   for (let end = Math.min(start + 3, to); end > start; end -= 1) {
     if (placed(keyOfTokens(tokens.slice(start, end))) !== undefined) return end
   }
+  for (let name = start + 1; name < Math.min(start + 5, to - 1); name += 1) {
+    if (opensAsPerson(tokens.slice(name, to)) !== undefined) return name
+  }
   return to
 }
 
 /** The role that ends before the name, without forms of address. */
 function titleRole(tokens: readonly Token[], from: number, name: number): {readonly role?: Role} {
+  let first = from
+  while (majesties.has(tokens[first]?.key ?? '')) first += 1
   let last = name - 1
-  while (last >= from && honorifics.has(tokens[last]?.key ?? '')) last -= 1
-  for (let head = last; head >= from; head -= 1) {
+  while (last >= first && honorifics.has(tokens[last]?.key ?? '')) last -= 1
+  for (let head = last; head >= first; head -= 1) {
     const key = tokens[head]?.key ?? ''
-    if (roleHeads.has(key)) return role(tokens, ownerFrom(tokens, from), last, key)
+    if (roleHeads.has(key)) return role(tokens, ownerFrom(tokens, first), last, key)
   }
   return {}
 }
+
+/** Forms of address before a title: `Her Majesty Queen Anne`. */
+const majesties = new Set(['majesty', 'highness', 'excellency', 'holiness', 'eminence', 'grace'])
 
 /** First token of the country that a title is of, as in `South Korea's President`. */
 function ownerFrom(tokens: readonly Token[], from: number): number {
