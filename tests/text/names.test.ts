@@ -97,9 +97,7 @@ test('words are looked up without marks and in lower case', () => {
   expect(isGivenName(keyOf('Jean-Luc'))).toBe(true)
 })
 
-test('a long run of capitals takes no more than its length', () => {
-  const text = 'Secretary of State '.repeat(2000)
-  const tokens = tokensOf(text)
-  expect(titleInside(tokens, {from: 0, to: 100, opens: true})).toBeUndefined()
-  expect(tokens).toHaveLength(6000)
+test('titles after titles are nobody', () => {
+  const tokens = tokensOf('Secretary of State '.repeat(30))
+  expect(titleInside(tokens, {from: 0, to: tokens.length, opens: true})).toBeUndefined()
 })
