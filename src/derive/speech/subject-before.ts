@@ -185,8 +185,13 @@ function unknownName(spoken: Spoken, last: number): Subject | undefined {
   if (first === undefined) return undefined
   const begin = wordAt(spoken.words, first - 1).low === 'the' ? first - 1 : first
   if (openingBefore(spoken.words, begin) !== 'open') return undefined
+  // `Both Lind and Novak said`: one name alone would be half of who speaks.
+  const and = wordAt(spoken.words, begin - 1).low === 'and'
+  if (and && !isNewClause(spoken.words, begin - 1)) return undefined
   if (first === last && /ing$/.test(wordAt(spoken.words, first).low)) return undefined
-  return {...phraseSubject(spoken, 'name', first, last), first: begin}
+  // At the beginning of a sentence any word has a capital: `Legend says`.
+  const by = last === 0 ? 'description' : 'name'
+  return {...phraseSubject(spoken, by, first, last), first: begin}
 }
 
 /** `Mike Pence (R-IN) said`. */

@@ -56,7 +56,7 @@ function boundaryBefore(words: readonly Word[], last: number): number | undefine
     const {low, spelled} = wordAt(words, first - 1)
     if (!spelled) return first
     if (hypothetical.has(low)) return undefined
-    if (low === 'and' || low === 'or') {
+    if (low === 'and') {
       if (isNewClause(words, first - 1)) return first
       // `The union and the employers said`
       const left = boundaryBefore(words, first - 2)

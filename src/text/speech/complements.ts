@@ -170,7 +170,7 @@ function nameAfter(utterance: Utterance, {after, at}: Cue): Said | undefined {
     // What begins with a capital may be no opinion but a name: `called the operation "Icebreaker"`.
     const isOpinion =
       !givingNames.has(wordAt(words, at).low) ||
-      /^.{1,2}\p{Ll}/u.test(text.slice(quotation.start, quotation.end))
+      /^[^\p{L}]{1,2}\p{Ll}/u.test(text.slice(quotation.start, quotation.end))
     return !withAs && isOpinion ? quoted(quotation) : undefined
   }
   return undefined

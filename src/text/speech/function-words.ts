@@ -31,13 +31,11 @@ export const helpers = list(
 )
 
 /** Begin a clause that stands on its own. */
-export const joiners = list(
-  'and but or while although though whereas yet so nor then because where'
-)
+export const joiners = list('and but while although though whereas yet so then because where')
 
 /** Begin a clause of its own whose words are somebody else's matter or did not happen. */
 export const hypothetical = list(
-  'that if unless whether when whenever until before after once since lest in-case provided should suppose why how what which whom whose as'
+  'or nor that if unless whether when whenever until before after once since lest in-case provided should suppose why how what which whom whose as'
 )
 
 /** Break a clause off inside which a subject may not be looked for. */
@@ -59,5 +57,5 @@ export const timeWords = list(
 
 /** What no sentence of somebody's begins with: `said so`, `said goodbye`, `said by`. */
 export const notContent = list(
-  'so nothing little goodbye hello yes no thanks something anything much more enough prayers grace sorry and or but to too as well him them us me himself herself themselves itself out up off down over'
+  'what which whether if how why when where who so nothing little goodbye hello yes no thanks something anything much more enough prayers grace sorry and or but to too as well him them us me himself herself themselves itself out up off down over'
 )

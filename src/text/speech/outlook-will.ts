@@ -39,7 +39,7 @@ const usual = oneOf(
 
 /** What happens and is not done: to say that it will is to foretell. */
 const foretelling = oneOf(
-  'carry face depend mean cause suffer remain matter harm hurt affect prove result become know see feel think like love need want look seem appear die lose win vanish grow rise fall shrink survive fail struggle regret remember understand believe realise realize notice do erode jump swing hinge determine learn change deteriorate worsen trigger shape hit benefit enable'
+  'carry face depend mean cause suffer remain matter harm hurt affect prove result become know see feel think like love need want look seem appear die lose win vanish grow rise fall shrink survive fail struggle regret remember understand believe realise realize notice do erode jump swing hinge determine learn change deteriorate worsen trigger shape hit benefit enable cost'
 )
 
 /** `will be held`, `will have to pay`; not `will be sad`, `will have ended`. */

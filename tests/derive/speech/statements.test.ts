@@ -23,7 +23,13 @@ test.each([
   ['The pier will close, said Anna Lind.', 'Anna Lind <said> The pier will close'],
   ['The pier will close, Anna Lind said on Monday.', 'Anna Lind <said> The pier will close'],
   ['Anna Lind was quoted as saying that it is safe.', 'Anna Lind <quoted> it is safe'],
-  ['Anna Lind, who said it was late, has left.', 'Anna Lind <said> it was late']
+  ['Anna Lind, who said it was late, has left.', 'Anna Lind <said> it was late'],
+  ['Anna Lind warned, however, that it was late.', 'Anna Lind <warned> it was late'],
+  ['The pier, Anna Lind said on Friday, had moved.', 'Anna Lind <said> had moved'],
+  ['It was late, park ranger Anna Lind recalled.', 'Anna Lind <recalled> It was late'],
+  ['Anna Lind called the offer “an insult”.', 'Anna Lind <called> “an insult”'],
+  ['Anna Lind called the offer a betrayal.', 'Anna Lind <called> a betrayal'],
+  ['Anna Lind described the offer as poor.', 'Anna Lind <described> poor']
 ])('%s', (text, expected) => {
   expect(said(text)).toEqual([expected])
 })
@@ -84,7 +90,14 @@ test.each([
   'Ships stop in Norway, Iceland and Denmark, states that have no army.',
   '“Anna Lind said that it is safe.”',
   'It emerged that Anna Lind said it is safe.',
-  'The pier, asked about in 2020, is safe.'
+  'The pier, asked about in 2020, is safe.',
+  'Neither Berg nor Holm said it is safe.',
+  'Both Berg and Holm said it is safe.',
+  'The table says what each part costs.',
+  'They confirmed a report published in May.',
+  'Anna Lind added sugar and claimed her prize.',
+  'Anna Lind called the police a second time.',
+  'The Harbour Council called the operation “Icebreaker”.'
 ])('says nothing for sure: %s', (text) => {
   expect(said(text)).toEqual([])
 })
@@ -105,6 +118,10 @@ test.each([
   [
     'Anna Lind said that it is late, but Omar Haddad said that it is not.',
     ['Anna Lind <said> it is late', 'Omar Haddad <said> it is not']
+  ],
+  [
+    'Anna Lind argued that taxes were high and warned that firms would leave.',
+    ['Anna Lind <argued> taxes were high', 'Anna Lind <warned> firms would leave']
   ],
   [
     'Anna Lind said that Omar Haddad claimed that it is late.',
@@ -129,7 +146,10 @@ test.each([
   ["Anna Lind's lawyer said it is late.", "Anna Lind's lawyer"],
   ['A spokesman for Anna Lind said it is late.', 'A spokesman for Anna Lind'],
   ['The report says that it is late.', 'The report'],
-  ['One blogger wrote that it is late.', 'One blogger']
+  ['One blogger wrote that it is late.', 'One blogger'],
+  ['The union and the employers said it is late.', 'The union and the employers'],
+  ['The newspaper Le Monde said it is late.', 'The newspaper Le Monde'],
+  ['Legend says that it is late.', 'Legend']
 ])('keeps a description whole: %s', (text, speaker) => {
   const [first] = said(text)
   const expected = speaker ?? 'A friend of Anna Lind'
