@@ -240,6 +240,16 @@ test('statements name who speaks as far as the text does', () => {
   ])
 })
 
+test('who a pronoun in the middle of a sentence stands for is not named under all of it', () => {
+  const source =
+    'They hope that Mayor Ann Lee will open the wall again, although she has expressed doubt.\n'
+  const found = ({person, statement}: Hand) => ({
+    person: [person('Ann Lee', 'Mayor')],
+    statement: [statement(0, 'she', 'pronoun', {facts: ['Ann Lee']})]
+  })
+  expect(shownWith('::statements', source, found)).toEqual([])
+})
+
 test('of many statements, several speakers are heard rather than one', () => {
   const source = 'Ann Lee said it held. Ann Lee said it was high. Ben Roy said it was old.\n'
   const found = ({person, statement}: Hand) => ({

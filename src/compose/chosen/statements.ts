@@ -12,7 +12,7 @@ type Sentence = Group<StatementFact>
 
 /**
  * Sentences that tell what somebody said, in the order of the source, without those that the bottom
- * line or the key points of the template show. Direct quotations are taken first, then who is named
+ * line or the key points of the template show, or whose pronoun speaks in a clause of its own. Direct quotations are taken first, then who is named
  * with a role, and who was not heard before; last what `::outlook` can show as well, where the
  * template has it.
  */
@@ -26,7 +26,7 @@ export function statementsOf(context: Context, value: Value): readonly Sentence[
   const roles = new Set(study.facts.person.flatMap((it) => (it.role ? [it.id] : [])))
   const groups = bySentence(surely(study.facts.statement, value(sure)), study.facts.sentences)
   const left = groups.filter(
-    ({sentence}) => !said.has(sentence.text) && !elsewhere.has(sentence.paragraph)
+    (it) => !said.has(it.sentence.text) && !elsewhere.has(it.sentence.paragraph) && !isAside(it)
   )
   const heard = new Map<string, number>()
   const ranked = left.map((group) => {
@@ -39,6 +39,19 @@ export function statementsOf(context: Context, value: Value): readonly Sentence[
   })
   return best(ranked, value(max), (it) => it.rank).map((it) => it.group)
 }
+
+/**
+ * `They hope to convince Mr Roy, although he has expressed doubt`: under it, the name of who "he" is
+ * would be read as that of who hopes.
+ */
+const isAside = ({facts, sentence}: Sentence) =>
+  facts.every(
+    ({quoted, speaker: {by, passage}}) =>
+      by === 'pronoun' && !quoted && passage.start - sentence.start > longestOpening
+  )
+
+/** UTF-16 length up to which what stands before a speaker only says when, where or how. */
+const longestOpening = 40
 
 const speakerOf = ({facts: [{speaker}]}: Sentence) => speaker.facts[0] ?? speaker.passage.text
 
