@@ -25,7 +25,7 @@ export interface Said {
 /** Finds what is said behind a cue; nothing where the words do not have the form of speech. */
 export function saidAfter(utterance: Utterance, cue: Cue): Said | undefined {
   const {words} = utterance
-  if (cue.form === 'voiced') return rest(utterance, 'noun', wordAt(words, cue.after - 1).start)
+  if (cue.form === 'voiced') return rest(utterance, 'noun', cue.after - 1)
   if (cue.form === 'named') return nameAfter(utterance, cue)
   const past = {...cue, after: pastAside(words, cue.after)}
   return markedAfter(utterance, past) ?? bareAfter(utterance, past)
@@ -54,15 +54,12 @@ function markedAfter(utterance: Utterance, {after, verb}: Cue): Said | undefined
     if (word.low === ',' || word.low === ':') {
       const behind = opening(index + 1)
       if (behind !== undefined) return isSaid(utterance, behind) ? quoted(behind) : undefined
-      if (word.low === ':' && verb.sure)
-        return rest(utterance, 'clause', wordAt(words, index + 1).start)
+      if (word.low === ':' && verb.sure) return rest(utterance, 'clause', index + 1)
       if (word.low === ':' || !isAdjunct) return undefined
     }
     if (word.low === 'that' && (index === after ? !verb.hearer : isAdjunct)) {
       const isThat = wordAt(words, index + 1).spelled || opening(index + 1) !== undefined
-      return verb.takes.has('that') && isThat
-        ? rest(utterance, 'that', wordAt(words, index + 1).start)
-        : undefined
+      return verb.takes.has('that') && isThat ? rest(utterance, 'that', index + 1) : undefined
     }
     if (!word.spelled && word.low !== ',') return undefined
     if (finite.has(word.low) || clauseOpeners.has(word.low) || tales.has(word.low)) return undefined
@@ -82,20 +79,19 @@ function bareAfter(utterance: Utterance, {after, at, verb}: Cue): Said | undefin
   const {words} = utterance
   const {low} = wordAt(words, after)
   if (low === 'to' && verb.takes.has('to') && /^\p{Ll}/u.test(wordAt(words, after + 1).text)) {
-    return rest(utterance, 'to', wordAt(words, after).start)
+    return rest(utterance, 'to', after)
   }
   const from = verb.hearer ? pastHearer(words, after) : pastTime(words, after)
   if (from === undefined || !canBegin(wordAt(words, from))) return undefined
-  const {start} = wordAt(words, from)
   if (
     verb.takes.has('clause') &&
     isClause(utterance, from, verb.loose) &&
     (!verb.nounToo || beginsClause(wordAt(words, from)))
   ) {
-    return rest(utterance, 'clause', start)
+    return rest(utterance, 'clause', from)
   }
   if (!verb.takes.has('noun') || pronouns.has(wordAt(words, from).low)) return undefined
-  return isSayable(words, at, from) ? rest(utterance, 'noun', start) : undefined
+  return isSayable(words, at, from) ? rest(utterance, 'noun', from) : undefined
 }
 
 const pronouns = new Set(
@@ -161,10 +157,10 @@ function nameAfter(utterance: Utterance, {after, at}: Cue): Said | undefined {
   for (let index = after + 1; index <= after + longestNamed; index += 1) {
     const {low} = wordAt(words, index)
     if (finite.has(low) || low === ';' || low === 'who') return undefined
-    if (withAs && low === 'as') return rest(utterance, 'noun', wordAt(words, index + 1).start)
+    if (withAs && low === 'as') return rest(utterance, 'noun', index + 1)
     const quotation = opening(index)
     if (!withAs && isJudgement(words, after, index)) {
-      return rest(utterance, 'noun', wordAt(words, index).start)
+      return rest(utterance, 'noun', index)
     }
     if (quotation === undefined) continue
     // What begins with a capital may be no opinion but a name: `called the operation "Icebreaker"`.
@@ -178,8 +174,10 @@ function nameAfter(utterance: Utterance, {after, at}: Cue): Said | undefined {
 
 const agrees = ({low, text}: Word) => finite.has(low) || pasts.has(low) || endsInEd({text})
 
-/** To the end of the sentence, without its full stop. */
-function rest({text}: Utterance, kind: Said['kind'], start: number): Said | undefined {
+/** From a word to the end of the sentence, without its full stop. */
+function rest({text, words}: Utterance, kind: Said['kind'], first: number): Said | undefined {
+  const {start, text: word} = wordAt(words, first)
+  if (word === '') return undefined
   const end = endWithoutStop(text)
   return end > start ? {kind, start, end} : undefined
 }
