@@ -103,7 +103,7 @@ function voicedNoun(words: readonly Word[], at: number): number | undefined {
 }
 
 /** Need a quotation for what they call something. */
-export const naming = new Set('called calls dubbed branded labelled labeled termed'.split(' '))
+const naming = new Set('called calls dubbed branded labelled labeled termed'.split(' '))
 
 /** Need `as` before it. */
 export const namingAs = new Set(

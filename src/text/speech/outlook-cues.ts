@@ -10,15 +10,8 @@ import type {Utterance} from './utterance.ts'
 import {type Word, wordAt} from './words.ts'
 
 /** How sure something is to come, the surest first. */
-export const outlookClasses = [
-  'commitment',
-  'target',
-  'plan',
-  'proposal',
-  'aim',
-  'conditional'
-] as const
-export type OutlookClass = (typeof outlookClasses)[number]
+const outlookClasses = ['commitment', 'target', 'plan', 'proposal', 'aim', 'conditional'] as const
+type OutlookClass = (typeof outlookClasses)[number]
 
 /** What somebody says in a sentence, in its offsets. */
 export interface SaidSpan extends Span {
@@ -27,7 +20,7 @@ export interface SaidSpan extends Span {
   readonly self: readonly string[]
 }
 
-export interface OutlookCue {
+interface OutlookCue {
   readonly class: OutlookClass
   /** Offsets in the sentence. */
   readonly span: Span

@@ -1,7 +1,7 @@
 import type {Span} from '../sentences.ts'
 
 /** Words between quotation marks, the marks included; an unclosed one runs to the end. */
-export type Quotation = Span
+type Quotation = Span
 
 /**
  * Finds the quotations of a paragraph, in order, none inside another. A straight mark opens one

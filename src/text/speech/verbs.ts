@@ -1,5 +1,5 @@
 /** What a verb of speech may be followed by, besides a quotation. */
-export type Complement =
+type Complement =
   /** `that …` */
   | 'that'
   /** A clause without `that`. */
