@@ -20,7 +20,7 @@ const shortest = (runs: number, text: string): number =>
 function growth(name: string, textOf: (length: number) => string, length: number): number {
   timeOf(textOf(length))
   const once = shortest(2, textOf(length))
-  const tenfold = timeOf(textOf(10 * length))
+  const tenfold = shortest(2, textOf(10 * length))
   const ratio = tenfold / Math.max(once, moment)
   const sizes = `${(length / megabyte).toFixed(1)} MB ${million(once)}, tenfold ${million(tenfold)}`
   console.log(`${name.padEnd(30)} ${sizes}, ratio ${ratio.toFixed(1)}`)
