@@ -1,10 +1,10 @@
-import type {OrganisationFact, PersonFact, Speaker} from '../model/fact.ts'
+import type {OrganisationFact, Passage, PersonFact, Speaker} from '../model/fact.ts'
 import type {Inline} from '../model/node.ts'
 import type {SourceOrigin} from '../model/origin.ts'
 import type {Call} from './directive.ts'
 import {excerpt} from './excerpt.ts'
 import {labels} from './labels.ts'
-import {surely} from './sure.ts'
+import {sure, surely} from './sure.ts'
 import {textOf} from './words.ts'
 
 export type Named = PersonFact | OrganisationFact
@@ -49,6 +49,36 @@ export function speakerLine(
   return by === 'name' && one !== undefined && !isSeveral(passage.text)
     ? nameOf(one, call)
     : written
+}
+
+/**
+ * Who the pronoun is that a sentence opens with, as a remark behind it: ` [“He”, taken to mean Ben
+ * Roy]`. Nothing where the sentence opens otherwise, or nobody can tell.
+ */
+export function openerMeans(
+  sentence: Passage,
+  named: ReadonlyMap<string, Named>,
+  call: Call
+): readonly Inline[] {
+  const {origin, study} = call
+  const spoken = surely(study.facts.statement, call.value(sure)).find(
+    ({passage, speaker}) =>
+      passage.sentence === sentence.sentence &&
+      speaker.by === 'pronoun' &&
+      speaker.passage.start === sentence.start
+  )
+  if (spoken === undefined) return []
+  const {facts, passage} = spoken.speaker
+  const [first, ...others] = facts
+  const one = first !== undefined && others.length === 0 ? named.get(first) : undefined
+  if (one === undefined) return []
+  return [
+    textOf(' [“', origin),
+    ...excerpt(passage, call),
+    textOf(`”${labels.takenToMean}`, origin),
+    ...excerpt(one.passage, call),
+    textOf(']', origin)
+  ]
 }
 
 /** `Ann Lee and the mayor` are more than the one of them who has a name. */

@@ -62,6 +62,37 @@ test('of many figures, a sentence that is full of them is taken later', () => {
   ])
 })
 
+test('a figure that was stated before makes no card of its own', () => {
+  const source = 'It rose by 58% to £4.\n\nThe rise was 58%.\n\nBy 58% and 6 gates it rose.\n'
+  const found = ({figure, words}: Hand) => ({
+    figure: [
+      figure('58%', 'percent'),
+      figure('£4', 'money'),
+      {...figure('58%', 'percent'), passage: words('58%', 1)},
+      {...figure('58%', 'percent'), passage: words('58%', 2)},
+      figure('6 gates')
+    ]
+  })
+  expect(shownWith('::figures', source, found)).toEqual([
+    '[58%, £4] It rose by 58% to £4.¶1!',
+    '[58%, 6 gates] By 58% and 6 gates it rose.¶3!'
+  ])
+})
+
+test('small counts in letters are figures only where there are no others', () => {
+  const source = 'It has two gates.\n\nFive thousand people live there.\n'
+  const two = ({figure}: Hand) => ({...figure('two gates'), value: 2})
+  expect(shownWith('::figures', source, (hand) => ({figure: [two(hand)]}))).toEqual([
+    '[two gates] It has two gates.¶1!'
+  ])
+  const both = (hand: Hand) => ({
+    figure: [two(hand), {...hand.figure('Five thousand people'), value: 5000}]
+  })
+  expect(shownWith('::figures', source, both)).toEqual([
+    '[Five thousand people] Five thousand people live there.¶2!'
+  ])
+})
+
 test('a sentence that the source repeats is shown once', () => {
   const source = 'It costs £4.\n\nIt costs £4.\n'
   const found = ({figure, words}: Hand) => ({
@@ -116,6 +147,19 @@ test('a timeline keeps the order of the source where a date has no year', () => 
   expect(shownWith('::timeline{as=list max=1}', dates, datesOf)).toEqual([
     '- **In 2019**: In 2019 they had met before.¶1!'
   ])
+})
+
+test('an event alone is no timeline where the bottom line has told it', () => {
+  const source = 'They met on March 2. They left.\n'
+  const found = ({event, sentence}: Hand) => ({
+    bottomLine: [
+      {id: 'b', rule: 'by/hand', confidence: 0, kind: 'bottomLine' as const, passage: sentence(0)}
+    ],
+    event: [event('March 2', {certainty: 'partial', value: '--03-02'})]
+  })
+  const event = '@ March 2 (year not stated) | They met on March 2.¶1!'
+  expect(shownWith('::timeline', source, found)).toEqual([event])
+  expect(shownWith('::bottom-line\n\n::timeline', source, found)).not.toContain(event)
 })
 
 test('a timeline of whole dates is in the order of time', () => {
@@ -329,6 +373,41 @@ test('no sentence is shown twice: what is to come leaves out points and statemen
   expect(shownWith('::outlook{max=2}', said, saidOf)).toEqual([
     '- It will build a wall.¶1!',
     '- Ben Roy said he would come.¶1!'
+  ])
+})
+
+test('what is to come leaves out what the timeline shows, where something else is left', () => {
+  const source = 'It opens in 2030. It will be high.\n'
+  const found = ({event, outlook}: Hand) => ({
+    event: [event('in 2030', {certainty: 'absolute', value: '2030'})],
+    outlook: [outlook(0), outlook(1)]
+  })
+  const opens = '- It opens in 2030.¶1!'
+  const high = '- It will be high.¶1!'
+  expect(shownWith('::outlook', source, found)).toEqual([opens, high])
+  expect(shownWith('::timeline\n\n::outlook', source, found).slice(1)).toEqual([high])
+  const dated = (hand: Hand) => ({...found(hand), outlook: [hand.outlook(0)]})
+  expect(shownWith('::timeline\n\n::outlook', source, dated).slice(1)).toEqual([opens])
+  const stated = `---\ntimeline: [It began long ago]\n---\n\n${source}`
+  expect(shownWith('::timeline\n\n::outlook', stated, found).slice(1)).toEqual([opens, high])
+})
+
+test('of what is as sure to come, sentences that can be read alone are taken first', () => {
+  const source = 'They plan a gate. However, it may be late. The board plans a wall.\n'
+  const found = ({outlook}: Hand) => ({outlook: [outlook(0), outlook(1), outlook(2)]})
+  expect(shownWith('::outlook{max=1}', source, found)).toEqual(['- The board plans a wall.¶1!'])
+})
+
+test('who a pronoun at the beginning of what is to come stands for is told behind it', () => {
+  const source = 'Mayor Ann Lee came. She said that she will build a wall. She will come again.\n'
+  const found = ({outlook, person, statement}: Hand) => ({
+    person: [person('Ann Lee', 'Mayor')],
+    outlook: [outlook(1), outlook(2)],
+    statement: [statement(1, 'She', 'pronoun', {facts: ['Ann Lee']})]
+  })
+  expect(shownWith('::outlook', source, found)).toEqual([
+    '- She said that she will build a wall.¶1! [“She”, taken to mean Ann Lee]',
+    '- She will come again.¶1!'
   ])
 })
 

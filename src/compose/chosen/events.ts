@@ -1,26 +1,38 @@
 import type {EventFact, Passage} from '../../model/fact.ts'
-import type {Context} from '../directive.ts'
-import {surely} from '../sure.ts'
+import {integer} from '../../template/attributes.ts'
+import {authored, fields} from '../authored.ts'
+import type {Context, Value} from '../directive.ts'
+import {sure, surely} from '../sure.ts'
 import {best, bySentence, type Group} from './best.ts'
+import {saidBefore} from './said.ts'
+
+export const max = integer('max', {from: 1, to: 40, fallback: 8})
 
 /**
  * Sentences that the source puts in time, at most `max`: in the order of time where every date shown
  * is whole, else in the order of the source, since a date without its year comes neither before nor
  * after another. Days that only mean something to who knows the day of writing are left out, and so
- * is the line that dates the text itself.
+ * is the line that dates the text itself; and a single event that the bottom line or a key point of
+ * the template states, since there is no line through one point.
  */
-export function eventsOf(
-  {study: {facts}}: Context,
-  max: number,
-  sure: number
-): readonly Group<EventFact>[] {
+export function eventsOf(context: Context, value: Value): readonly Group<EventFact>[] {
+  const {facts} = context.study
   const dated = (event: EventFact) => !facts.dateline.some((it) => holds(it.passage, event.when))
-  const events = surely(facts.event, sure).filter((it) => isPlain(it) && dated(it))
-  const shown = best(bySentence(events, facts.sentences), max, ({facts}) =>
+  const events = surely(facts.event, value(sure)).filter((it) => isPlain(it) && dated(it))
+  const shown = best(bySentence(events, facts.sentences), value(max), ({facts}) =>
     Math.min(...facts.map((it) => ranks[it.certainty]))
   )
+  const [first, ...others] = shown
+  if (first && others.length === 0 && saidBefore(context).has(first.sentence.text)) return []
   const inTime = shown.every((group) => group.facts.every((it) => it.certainty === 'absolute'))
   return inTime ? [...shown].sort((a, b) => compared(orderOf(a), orderOf(b))) : shown
+}
+
+/** The sentences that the template's timeline shows, where its author states no other. */
+export function timedIn(context: Context): ReadonlySet<string> {
+  const value = context.uses.get('timeline')
+  if (value === undefined || authored(context.study.document, fields.timeline)) return new Set()
+  return new Set(eventsOf(context, value).map((it) => it.sentence.text))
 }
 
 const ranks = {absolute: 0, partial: 1, relative: 2} as const

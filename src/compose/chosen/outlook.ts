@@ -1,8 +1,10 @@
 import type {OutlookFact} from '../../model/fact.ts'
 import {integer} from '../../template/attributes.ts'
+import {leansBack} from '../../text/openings.ts'
 import type {Context} from '../directive.ts'
 import {aheadIn} from './ahead.ts'
 import {best, type Group} from './best.ts'
+import {timedIn} from './events.ts'
 import {saidBefore} from './said.ts'
 import {statementsOf} from './statements.ts'
 
@@ -12,15 +14,22 @@ type Sentence = Group<OutlookFact>
 
 /**
  * Sentences about what is to come, at most `limit`, in the order of the source, without those that
- * the bottom line, the key points or the statements of the template show.
+ * the bottom line, the key points or the statements of the template show; and without those of its
+ * timeline, where others are left.
  */
 export function outlookOf(context: Context, limit: number, least: number): readonly Sentence[] {
   const value = context.uses.get('statements')
   const statements = value === undefined ? [] : statementsOf(context, value)
   const said = new Set([...saidBefore(context), ...statements.map((it) => it.sentence.text)])
   const left = aheadIn(context, least).filter(({sentence}) => !said.has(sentence.text))
-  return best(left, limit, ({facts}) => Math.min(...facts.map((it) => ranks[it.class])))
+  const timed = timedIn(context)
+  const untimed = left.filter(({sentence}) => !timed.has(sentence.text))
+  return best(untimed.length > 0 ? untimed : left, limit, rankOf)
 }
+
+/** Of what is as sure to come, what can be read alone goes first. */
+const rankOf = ({facts, sentence}: Sentence): number =>
+  Math.min(...facts.map((it) => ranks[it.class])) + (leansBack(sentence.text) ? 0.5 : 0)
 
 /** What somebody is bound to do comes before what they hope, and that before what may be. */
 const ranks: Readonly<Record<OutlookFact['class'], number>> = {

@@ -1,5 +1,6 @@
 import type {StatementFact} from '../../model/fact.ts'
 import {integer} from '../../template/attributes.ts'
+import {leansBack} from '../../text/openings.ts'
 import type {Context, Value} from '../directive.ts'
 import {sure, surely} from '../sure.ts'
 import {aheadIn} from './ahead.ts'
@@ -12,8 +13,9 @@ type Sentence = Group<StatementFact>
 
 /**
  * Sentences that tell what somebody said, in the order of the source, without those that the bottom
- * line or the key points of the template show, or whose pronoun speaks in a clause of its own. Direct quotations are taken first, then who is named
- * with a role, and who was not heard before; last what `::outlook` can show as well, where the
+ * line or the key points of the template show, or whose pronoun speaks in a clause of its own.
+ * Direct quotations are taken first, then who is named with a role, and who was not heard before,
+ * rather in a sentence that can be read alone; last what `::outlook` can show as well, where the
  * template has it.
  */
 export function statementsOf(context: Context, value: Value): readonly Sentence[] {
@@ -35,7 +37,8 @@ export function statementsOf(context: Context, value: Value): readonly Sentence[
     const before = heard.get(speaker) ?? 0
     heard.set(speaker, before + 1)
     const last = rank > 0 && ahead.has(group.sentence.text) ? 100 : 0
-    return {group, rank: rank + before + last}
+    const leaning = leansBack(group.sentence.text) ? 0.5 : 0
+    return {group, rank: rank + before + leaning + last}
   })
   return best(ranked, value(max), (it) => it.rank).map((it) => it.group)
 }

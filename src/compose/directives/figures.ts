@@ -2,11 +2,12 @@ import type {FigureFact} from '../../model/fact.ts'
 import type {Block, Card, Inline} from '../../model/node.ts'
 import {choice, integer} from '../../template/attributes.ts'
 import {authoredBlocks, fields, sectionOf} from '../authored.ts'
-import {best, bySentence, type Group} from '../chosen/best.ts'
+import type {Group} from '../chosen/best.ts'
+import {figuresOf} from '../chosen/figures.ts'
 import type {Call, Directive} from '../directive.ts'
 import {citationOf, cited, excerpt} from '../excerpt.ts'
 import {labels} from '../labels.ts'
-import {sure, surely} from '../sure.ts'
+import {sure} from '../sure.ts'
 import {tableOf} from '../table.ts'
 import {derived, textOf} from '../words.ts'
 
@@ -24,9 +25,8 @@ export const figures: Directive = {
 }
 
 function derivedBlocks(call: Call): readonly Block[] {
-  const {origin, study, value} = call
-  const groups = bySentence(surely(study.facts.figure, value(sure)), study.facts.sentences)
-  const shown = best(groups, value(max), rankOf)
+  const {origin, value} = call
+  const shown = figuresOf(call, value(max), value(sure))
   if (shown.length === 0) return []
   if (value(as) === 'cards') {
     return [{type: 'cards', origin, children: shown.map((it) => cardOf(it, call))}]
@@ -36,12 +36,6 @@ function derivedBlocks(call: Call): readonly Block[] {
     cells: [valuesOf(group, call), excerpt(group.sentence, call), [citationOf(group.sentence, by)]]
   }))
   return [tableOf(origin, [labels.figure, labels.inWords, labels.paragraph], rows)]
-}
-
-/** Money and shares matter more than how many there are of something; many at once tell little. */
-function rankOf({facts}: Group<FigureFact>): number {
-  const weighty = facts.some(({unit}) => unit.kind === 'money' || unit.kind === 'percent')
-  return (weighty ? 0 : 2) + (facts.length > 3 ? 1 : 0)
 }
 
 const cardOf = (group: Group<FigureFact>, call: Call): Card => ({

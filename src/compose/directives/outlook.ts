@@ -1,9 +1,15 @@
-import type {Block} from '../../model/node.ts'
+import type {OutlookFact} from '../../model/fact.ts'
+import type {Block, Paragraph} from '../../model/node.ts'
 import {authoredBlocks, fields, listOf, sectionOf} from '../authored.ts'
+import type {Group} from '../chosen/best.ts'
 import {max, outlookOf} from '../chosen/outlook.ts'
 import type {Call, Directive} from '../directive.ts'
-import {quote} from '../excerpt.ts'
+import {cited} from '../excerpt.ts'
+import {type Named, namedIn, openerMeans} from '../speaker.ts'
 import {sure} from '../sure.ts'
+import {derived} from '../words.ts'
+
+const by = 'compose/outlook'
 
 /** What is promised, planned, aimed at or possible; stated by the author or derived. */
 export const outlook: Directive = {
@@ -18,10 +24,21 @@ function derivedBlocks(call: Call): readonly Block[] {
   const {origin, value} = call
   const found = outlookOf(call, value(max), value(sure))
   if (found.length === 0) return []
+  const named = namedIn(call, value(sure))
   return [
     listOf(
-      found.map(({sentence}) => quote(sentence, 'compose/outlook', call)),
+      found.map((it) => itemOf(it, named, call)),
       origin
     )
   ]
 }
+
+const itemOf = (
+  {sentence}: Group<OutlookFact>,
+  named: ReadonlyMap<string, Named>,
+  call: Call
+): Paragraph => ({
+  type: 'paragraph',
+  origin: derived(by, sentence.origin),
+  children: [...cited(sentence, by, call), ...openerMeans(sentence, named, call)]
+})

@@ -1,9 +1,9 @@
 import type {EventFact} from '../../model/fact.ts'
 import type {Block, Inline} from '../../model/node.ts'
-import {choice, integer} from '../../template/attributes.ts'
+import {choice} from '../../template/attributes.ts'
 import {authoredBlocks, fields, listOf, sectionOf} from '../authored.ts'
 import type {Group} from '../chosen/best.ts'
-import {eventsOf} from '../chosen/events.ts'
+import {eventsOf, max} from '../chosen/events.ts'
 import type {Call, Directive} from '../directive.ts'
 import {citationOf, cited, excerpt} from '../excerpt.ts'
 import {labels} from '../labels.ts'
@@ -11,7 +11,6 @@ import {sure} from '../sure.ts'
 import {tableOf} from '../table.ts'
 import {derived, textOf} from '../words.ts'
 
-const max = integer('max', {from: 1, to: 40, fallback: 8})
 const as = choice('as', ['line', 'table', 'list'])
 const by = 'compose/timeline'
 
@@ -25,7 +24,7 @@ export const timeline: Directive = {
 }
 
 function derivedBlocks(call: Call): readonly Block[] {
-  const events = eventsOf(call, call.value(max), call.value(sure))
+  const events = eventsOf(call, call.value)
   return events.length === 0 ? [] : [shapes[call.value(as)](events, call)]
 }
 
