@@ -25,8 +25,15 @@ export const aim: OutlookFinder = (words, at) => {
     return /^(?:is|are|also|now)$/.test(before.low) ? infinitiveAt(words, at + 1) : undefined
   if (!wanting(word) || at === 0 || isNounHere(words, at) || givers(before)) return undefined
   const verb = infinitiveAt(words, at + 1)
-  return verb === undefined || learning(wordAt(words, verb)) ? undefined : verb
+  if (verb === undefined || wishes(wordAt(words, verb)) || isText(before)) return undefined
+  return fused(wordAt(words, at - 2)) ? undefined : verb
 }
+
+/** `This study aims to`: what a text is for. */
+const isText = oneOf('study paper article chapter section essay thesis poster blog book body')
+
+/** `what I want to do`, `anything we want to explain`, `in nations where people want to call`. */
+const fused = oneOf('what anything everything something whatever all where wherever things')
 
 const hopes = oneOf('hopes hope')
 const pronouns = oneOf('he she it who they we also still')
@@ -34,7 +41,10 @@ const pronouns = oneOf('he she it who they we also still')
 /** Whether somebody hopes, and the word is not the noun of `amid hopes that`. */
 const isSubject = (word: Word) => isCapital(word) || pronouns(word) || speakerNouns.has(word.low)
 
-const learning = oneOf('know see hear be believe feel')
+/** Verbs of mere wishes, and of those who announce what they say next. */
+const wishes = oneOf(
+  'know see hear be believe feel thank congratulate say tell talk emphasise emphasize stress highlight point mention remind express apologise apologize show ask welcome understand learn think clarify get like'
+)
 
 const goals = oneOf(
   'goal goals aim aims objective objectives target targets ambition ambitions intention priority'

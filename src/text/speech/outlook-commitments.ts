@@ -28,6 +28,10 @@ export const pledge: OutlookFinder = (words, at) => {
   if (passive.has(before.low) && !itWas && !committing(word)) return undefined
   if (determiners.has(before.low) || isPossessive(before)) return undefined
   if (prepositions.has(before.low)) return undefined
+  // `are believed to have agreed`, `what promises to be`.
+  if (before.low === 'what' || (before.low === 'have' && wordAt(words, at - 2).low === 'to')) {
+    return undefined
+  }
   const isSelf = selves(wordAt(words, at + 1))
   if (committing(word) && !isSelf && !having(before)) return undefined
   const next = isSelf ? at + 2 : at + 1

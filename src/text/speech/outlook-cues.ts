@@ -4,7 +4,7 @@ import {pledge, wouldOfOneself} from './outlook-commitments.ts'
 import {arrangement, draft, isToBe, plan, preparation, work} from './outlook-plans.ts'
 import {proposal} from './outlook-proposals.ts'
 import {conditional, deadline, target} from './outlook-targets.ts'
-import {will} from './outlook-will.ts'
+import {fixture, will} from './outlook-will.ts'
 import {isParticiple, type OutlookFinder} from './outlook-words.ts'
 import type {Utterance} from './utterance.ts'
 import {type Word, wordAt} from './words.ts'
@@ -29,7 +29,7 @@ interface OutlookCue {
 const finders: Readonly<Record<OutlookClass, readonly OutlookFinder[]>> = {
   commitment: [pledge, will],
   target: [target, deadline],
-  plan: [plan, preparation, arrangement, isToBe, work, draft],
+  plan: [plan, preparation, arrangement, fixture, isToBe, work, draft],
   proposal: [proposal],
   aim: [aim, goal],
   conditional: [conditional]

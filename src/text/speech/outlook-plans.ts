@@ -63,8 +63,16 @@ export const arrangement: OutlookFinder = (words, at) => {
   // `is expected to be warm` foretells, `is expected to be held` does not.
   const foretells =
     word.low === 'expected' && verb !== undefined && wordAt(words, verb).low === 'be'
+  if (word.low === 'expected' && verb !== undefined && foretelling(wordAt(words, verb))) {
+    return undefined
+  }
   return foretells && !isParticiple(wordAt(words, verb + 1)) ? undefined : verb
 }
+
+/** `is expected to rise`: nobody's plan. */
+const foretelling = oneOf(
+  'rise fall grow shrink increase decrease decline drop reflect experience remain continue reach cost total last become have abide pay know see feel need affect cause lead improve worsen show exceed slow climb'
+)
 
 /** `are to be cut`; not `is to be seen`, nor `the aim is to be heard`. */
 export const isToBe: OutlookFinder = (words, at) => {

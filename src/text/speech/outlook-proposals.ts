@@ -1,6 +1,7 @@
 import {determiners, finite, passive} from './function-words.ts'
 import {infinitiveAt, isDenied, isGeneric, type OutlookFinder, oneOf} from './outlook-words.ts'
-import {endsInEd, isPossessive, type Word, wordAt} from './words.ts'
+import {speakerNouns} from './speakers.ts'
+import {endsInEd, isCapital, isPossessive, type Word, wordAt} from './words.ts'
 
 const proposing = oneOf('suggested proposed proposes recommended recommends urged urges')
 const calling = oneOf('called calls')
@@ -15,12 +16,21 @@ export const proposal: OutlookFinder = (words, at) => {
     return undefined
   if (determiners.has(before.low) || isPossessive(before)) return undefined
   const next = wordAt(words, at + 1)
-  if (calling(word)) return call(words, at, next)
+  if (calling(word)) return isNoun(words, at) ? undefined : call(words, at, next)
   if (next.low === 'that') return isWish(words, at + 2) ? at + 1 : undefined
   if (urging(word)) return urge(words, at)
   if (!/^(?:proposed|proposes)$/.test(word.low)) return undefined
   return infinitiveAt(words, at + 1) ?? (/^(?:a|an|new)$/.test(next.low) ? at : undefined)
 }
+
+/** `his urgent calls for salt`: before the verb `calls` stands who calls. */
+const isNoun = (words: readonly Word[], at: number) => {
+  const before = wordAt(words, at - 1)
+  const calls = wordAt(words, at).low === 'calls'
+  return calls && !isCapital(before) && !speakerNouns.has(before.low) && !callers(before)
+}
+
+const callers = oneOf('he she it who also which still now again repeatedly that')
 
 function call(words: readonly Word[], at: number, {low}: Word): number | undefined {
   if (low === 'for' && wordAt(words, at + 2).spelled) return at + 1

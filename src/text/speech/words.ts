@@ -1,3 +1,4 @@
+import {matches} from '../matches.ts'
 import type {Span} from '../sentences.ts'
 
 /** A word or a mark of a sentence; offsets are UTF-16 in its text. */
@@ -17,7 +18,7 @@ const wordOrMark = new RegExp(`${dotted}|${abbreviated}|${initial}|${plain}|''|\
 
 /** Cuts a sentence into words and marks. `Trump's` is one word, and so is the plural `leaders'`. */
 export function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(wordOrMark)].map(({0: word, index}) => ({
+  return matches(text, wordOrMark).map(({0: word, index}) => ({
     text: word,
     low: lowOf(word),
     start: index,
