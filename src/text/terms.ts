@@ -1,3 +1,5 @@
+import {matches} from './matches.ts'
+
 /** Words that say nothing of what a text is about, titles, and words of reporting. */
 const idle: ReadonlySet<string> = new Set(
   `a about above after again against all also am an and any are as at be because been before being
@@ -10,6 +12,7 @@ const idle: ReadonlySet<string> = new Set(
   your`.split(/\s+/)
 )
 
+const words = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu
 const endings = /(?<=\p{L}{3})(?:ations?|ments?|ing|ed|es|ly|s)$/u
 
 /**
@@ -18,7 +21,7 @@ const endings = /(?<=\p{L}{3})(?:ations?|ments?|ing|ed|es|ly|s)$/u
  */
 export function terms(text: string): readonly string[] {
   const found: string[] = []
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)) {
+  for (const [word] of matches(text.toLowerCase(), words)) {
     const plain = word.replace(/['’]s$/, '')
     if (plain.length > 1 && !idle.has(plain)) found.push(stemOf(plain))
   }

@@ -1,4 +1,5 @@
 import {keyOf} from '../../text/gazetteer/listed.ts'
+import {matches} from '../../text/matches.ts'
 import type {Reading} from '../reading.ts'
 
 /** What a whole text tells of its words. */
@@ -14,7 +15,7 @@ export function survey({sentences}: Reading): Survey {
   const lower = new Set<string>()
   for (const {text, searched} of sentences) {
     if (!searched) continue
-    for (const [word] of text.matchAll(small)) lower.add(word)
+    for (const [word] of matches(text, small)) lower.add(word)
   }
   const keys = new Set<string>()
   for (const word of lower) keys.add(keyOf(word))

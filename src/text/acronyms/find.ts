@@ -1,5 +1,6 @@
 import {givenNames} from '../gazetteer/given-names.ts'
 import {keyOf} from '../gazetteer/listed.ts'
+import {matches} from '../matches.ts'
 import {type Definition, definitionOf} from './definition.ts'
 import {isState, mayBeAcronym} from './shape.ts'
 
@@ -22,7 +23,7 @@ const shaped =
 export function findAcronyms(sentence: string): readonly FoundAcronym[] {
   const found: FoundAcronym[] = []
   let loud: boolean | undefined
-  for (const {0: word, index: start} of sentence.matchAll(shaped)) {
+  for (const {0: word, index: start} of matches(sentence, shaped)) {
     const text = word.replace(/(?<=\p{Lu}{2})s$/u, '')
     if (/\d.*\d/.test(text)) continue
     const end = start + word.length

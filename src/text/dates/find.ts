@@ -1,3 +1,4 @@
+import {matches} from '../matches.ts'
 import {daySpans, fullDays, partialDays} from './days.ts'
 import {type DateForm, type DatePattern, type DateReading, hints} from './form.ts'
 import {periodSpans} from './period-spans.ts'
@@ -38,7 +39,7 @@ export function findDates(text: string): readonly FoundDate[] {
   const found: FoundDate[] = []
   const taken: {readonly start: number; readonly end: number}[] = []
   const take = ({form, pattern, read}: DatePattern) => {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matches(text, pattern)) {
       const start = match.index
       const end = start + match[0].length
       if (taken.some((it) => start < it.end && end > it.start)) continue

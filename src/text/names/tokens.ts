@@ -1,4 +1,5 @@
 import {keyOf} from '../gazetteer/listed.ts'
+import {matches} from '../matches.ts'
 
 /** A word, a number or a mark of a sentence. */
 export interface Token {
@@ -32,7 +33,7 @@ const possessiveEnd = /['’]s$/i
 export function tokensOf(sentence: string): readonly Token[] {
   const tokens: Token[] = []
   let last = 0
-  for (const match of sentence.matchAll(token)) {
+  for (const match of matches(sentence, token)) {
     const [found] = match
     const start = match.index
     const whole = start + found.length

@@ -1,3 +1,4 @@
+import {matches} from '../matches.ts'
 import {type Spelled, spelled} from './spelled.ts'
 import {fractions, scales, shortScales, small, tens} from './words.ts'
 
@@ -37,10 +38,12 @@ const spelledOut = new RegExp(
 
 /** Every number of a sentence, in digits or in words, in order, never overlapping. */
 export function findNumerals(text: string): readonly Numeral[] {
-  const inDigits = /\d/.test(text) ? [...text.matchAll(digits)].map(fromDigits) : []
+  const inDigits = /\d/.test(text) ? matches(text, digits).map(fromDigits) : []
   const free = (it: Numeral) =>
     !inDigits.some((other) => it.start < other.end && it.end > other.start)
-  const inWords = [...text.matchAll(spelledOut)].flatMap((it) => [...fromWords(it)]).filter(free)
+  const inWords = matches(text, spelledOut)
+    .flatMap((it) => [...fromWords(it)])
+    .filter(free)
   return [...inDigits, ...inWords].sort((a, b) => a.start - b.start)
 }
 
@@ -51,7 +54,7 @@ function fromDigits(match: RegExpExecArray): Numeral {
   return {
     start: match.index,
     end: match.index + match[0].length,
-    value: exact(valueOf(number) * scale),
+    value: exact(amountOf(number) * scale),
     scale,
     written: 'digits',
     letter: letter !== undefined,
@@ -65,7 +68,7 @@ const glyphs: ReadonlyMap<string, number> = new Map([
   ['¾', 0.75]
 ])
 
-function valueOf(number: string): number {
+function amountOf(number: string): number {
   const parts = /^(\d+)[\s-](\d)\s?\/\s?(\d+)$/.exec(number)
   if (parts !== null) return Number(parts[1]) + Number(parts[2]) / Number(parts[3])
   const fraction = glyphs.get(number.slice(-1)) ?? 0
