@@ -154,7 +154,8 @@ function emitCall(
   const source = onlySource('--emit', sources)
   const few = what === 'report' ? 1 : 0
   if ((templates?.length ?? 0) > few) {
-    throw new WrongCall(`Unexpected \`--template\` for \`--emit ${what}\`, expected at most ${few}`)
+    const expected = few === 0 ? 'none: only a report has one' : 'exactly one'
+    throw new WrongCall(`Unexpected \`--template\` for \`--emit ${what}\`, expected ${expected}`)
   }
   if (out !== undefined || format !== undefined) {
     const option = out === undefined ? '--format' : '--out'
