@@ -39,7 +39,7 @@ export function findDates(text: string): readonly FoundDate[] {
   const found: FoundDate[] = []
   const taken: {readonly start: number; readonly end: number}[] = []
   const take = ({form, pattern, read}: DatePattern) => {
-    for (const match of matches(text, pattern)) {
+    for (const match of matches(text, pattern())) {
       const start = match.index
       const end = start + match[0].length
       if (taken.some((it) => start < it.end && end > it.start)) continue

@@ -30,7 +30,7 @@ export interface DatePattern {
   /** What the sentence must hold for the pattern to be tried at all. */
   readonly needs: Hint
   /** Global. Its match is the date: what must stand around it is looked at, not matched. */
-  readonly pattern: RegExp
+  readonly pattern: () => RegExp
   /** Reads the pattern's named parts; undefined for what looks like a date and is none. */
   readonly read: (parts: Parts) => DateReading | undefined
 }
@@ -60,9 +60,17 @@ const begins = String.raw`(?<![\p{L}\p{N}_£$€#@/\\=%&?]|[\p{N}][-.,:]|[\p{L}]
 /** Nothing of a word or a number stands after. */
 const ends = String.raw`(?![\p{L}\p{N}_]|[-–.,:/]\p{N}|%)`
 
-/** A pattern for words on their own: not inside longer words, numbers, codes or addresses. */
-export const alone = (source: string, flags = ''): RegExp =>
-  new RegExp(`${begins}(?:${source})${ends}`, `gu${flags}`)
+/**
+ * A pattern for words on their own: not inside longer words, numbers, codes or addresses. It is
+ * made at its first use: making them all takes longer than to search a text with them.
+ */
+export function alone(source: string, flags = ''): () => RegExp {
+  let made: RegExp | undefined
+  return () => {
+    made ??= new RegExp(`${begins}(?:${source})${ends}`, `gu${flags}`)
+    return made
+  }
+}
 
 export const relative: DateReading = {certainty: 'relative'}
 
