@@ -14,6 +14,10 @@ test.each(Object.keys(factRules))('%s was tried on labelled texts', (rule) => {
   expect(right).toBeLessThanOrEqual(of)
 })
 
+test.each(Object.entries(factRules))('%s is explained in the style of all', (_, words) => {
+  expect(words).toMatch(/^[A-Z“][^`"]*[^.]$/)
+})
+
 test('docs/facts.md has each rule, what it looks for and its measured share', () => {
   const written = writtenIn(readFileSync(page, 'utf8'), 'rules')
   expect(written, 'write it with EVAL_WRITE=1 npm run eval').toBe(rulesTable(measured))

@@ -24,17 +24,13 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n')
 }
 
-/** Explanations begin as sentences and have no full stop, whoever wrote them. */
-const explained = (words: string) =>
-  `${words.charAt(0).toUpperCase()}${words.slice(1)}`.replace(/\.$/, '').replaceAll('|', '\\|')
-
 /** Each rule, what it looks for, and how much of what it found in labelled texts was right. */
 export function rulesTable(shares: Readonly<Record<string, Measured | undefined>>): string {
   const rows = Object.entries(factRules).map(([rule, words]) => {
     const {right, of} = shares[rule] ?? {right: 0, of: 0}
     const cell =
       of === 0 ? 'not measured' : `${Math.round((100 * right) / of)} % (${right} of ${of})`
-    return [`\`${rule}\``, explained(words), cell]
+    return [`\`${rule}\``, words.replaceAll('|', '\\|'), cell]
   })
   return table(['Rule', 'What it looks for', 'Right'], rows)
 }
