@@ -57,7 +57,22 @@ test.each([
   ['The clerk, Mr D. Evans, took the minutes.', 'D. Evans (clerk)'],
   ['The Archbishop of Vrxil Paul Weber left.', 'Paul Weber (Archbishop of Vrxil)'],
   ['It was Vrxil Tobbe, who had left.', 'Vrxil Tobbe'],
-  ['Maria Lopez, Vrxil Berger and Paul Weber won.', ['Maria Lopez', 'Vrxil Berger', 'Paul Weber']]
+  ['Maria Lopez, Vrxil Berger and Paul Weber won.', ['Maria Lopez', 'Vrxil Berger', 'Paul Weber']],
+  // Titles and names that are other words elsewhere.
+  ['In 2018 Then-President Obi had raised it.', 'Obi (Then-President)'],
+  ['It was then-mayor Ines Roth.', 'Ines Roth (then-mayor)'],
+  ['Ines Roth, the harbour master, told members so.', 'Ines Roth (harbour master)'],
+  ['The designer Ralph Lauren agreed.', 'Ralph Lauren (designer)'],
+  ['It fell to Lord Justice Zsolnay.', 'Zsolnay (Lord Justice)'],
+  ['We asked First Minister Ines Roth.', 'Ines Roth (First Minister)'],
+  ['Cook County State’s Attorney Ines Roth agreed.', 'Ines Roth (Cook County State’s Attorney)'],
+  ['The Office of State Attorney Ines Roth agreed.', 'Ines Roth (State Attorney)'],
+  ['Opposition leader Jan Kos left.', 'Jan Kos (Opposition leader)'],
+  ['Nobody had seen June Brown.', 'June Brown'],
+  ['The economist Amartya Sen wrote it.', 'Amartya Sen (economist)'],
+  ['Prime Minister Ewa Maj will travel.', 'Ewa Maj (Prime Minister)'],
+  ['Ines Roth, head of Acme Limited (AL), agreed.', 'Ines Roth (head of Acme Limited)'],
+  ['Georgia Hall and Marc Lamont Hill won.', ['Georgia Hall', 'Marc Lamont Hill']]
 ])('somebody: %s', (text, expected) => {
   expect(people(text)).toEqual([expected].flat())
 })
@@ -76,7 +91,13 @@ test.each([
   'Vrxil Widgets said so. Vrxil Tobbe said no.',
   'US-led talks began. Italian voters stayed at home. The cost was US$ 20,000.',
   'GRACE PERIODS END AS KING CHARLES VISITS',
-  'Minister Wins Vote After Grace Period Ends In Leeds'
+  'Minister Wins Vote After Grace Period Ends In Leeds',
+  'They sell to John Deere, Philip Morris, Johnson Controls and Russell Reynolds Associates.',
+  'The James Webb Space Telescope and the Aria Mini are new. The Lincoln Administrations were not.',
+  'The Frederick-based Maryland firm and the Oscar-winning Gravity did well.',
+  'Investor Relations Contact. Forward Looking Statements. Criminal Justice Links. Deputy Special Agent.',
+  'Captain Obvious could tell you. They stayed in Beverly Hills.',
+  'In June Brown bears wake. On 4 May Marsh birds come. In Jan Berg was cold.'
 ])('nobody: %s', (text) => {
   expect(people(text)).toEqual([])
 })
@@ -94,6 +115,10 @@ test.each([
   ['Paul Weber spoke. Paul left.', ['Paul Weber ×2']],
   ['Ines Paris spoke. Paris said no. She lives in Paris.', ['Ines Paris ×2']],
   ['President Roth spoke. Ines Roth, the president, left.', ['Ines Roth (president) ×2']],
+  ['Alan Reed won. Sir Alan left.', ['Alan Reed ×2']],
+  ['Jack London wrote it. He lived in London once. London is large.', ['Jack London']],
+  ['Ines Paris left. Paris was tired.', ['Ines Paris ×2']],
+  ['Mark Reed won. Mark the date.', ['Mark Reed']],
   ['Mayor Roth spoke. Ines Roth, mayor of Graz, left.', ['Ines Roth (mayor of Graz) ×2']],
   ['President Roth met US President Ines Roth.', ['Ines Roth (US President) ×2']]
 ])('joins the mentions of one person: %s', (text, expected) => {
@@ -117,7 +142,16 @@ test.each([
   ['Apple trees bloom.', []],
   ['The UK government has paid. The British government has not.', ['UK government']],
   ['The Payment Service was down. The Board of Directors met.', []],
-  ['Charlotte Church sang.', []]
+  ['Charlotte Church sang.', []],
+  // Whole names, or none.
+  ['The Securities and Exchange Commission sued.', ['Securities and Exchange Commission']],
+  ['We asked Revenues and Customs Authority staff.', []],
+  ['The Council for the Welfare of Migrants met.', ['Council for the Welfare of Migrants']],
+  ['She studied at Girton College, Cambridge.', ['Girton College']],
+  ['Land Rovers sold. Latest News. After School Club is full.', []],
+  ['He works for the U.S. Department now.', []],
+  ['They beat Stoke City and Crystal Palace.', ['Stoke City', 'Crystal Palace']],
+  ['They sell to John Deere and Mercedes Benz.', ['John Deere', 'Mercedes Benz']]
 ])('organisations: %s', (text, expected) => {
   expect(organisations(text)).toEqual(expected)
 })
@@ -132,7 +166,9 @@ test.each([
   ['Ms Jordan spoke. Jordan left.', []],
   ['Italian wine, French bread, US-led talks, Londoners.', []],
   ['Turkey is roasted; a turkey is large.', []],
-  ['Emma Lake and Graham Hill met.', []]
+  ['Emma Lake and Graham Hill met.', []],
+  ['The International Space Station, Judge Ines Park and Clara Martínez Cantón.', []],
+  ['They met in the Main Hall.', []]
 ])('places: %s', (text, expected) => {
   expect(places(text)).toEqual(expected)
 })

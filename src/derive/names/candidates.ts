@@ -90,9 +90,16 @@ const candidate = (sentence: Sentence, context: Context): Candidate => ({
   possible: false
 })
 
+/** `designer Ralph Lauren`, who is known as a company too. */
+function founderIn(context: Context): Found | undefined {
+  if (opensAsPerson(wordsOf(context)) === undefined) return undefined
+  const somebody = personIn(context)
+  return somebody?.rule === 'person/role' ? somebody : undefined
+}
+
 function foundIn(context: Context): Found | undefined {
   const organisation = organisationIn(context)
-  if (organisation?.rule === 'organisation/known') return organisation
+  if (organisation?.rule === 'organisation/known') return founderIn(context) ?? organisation
   const place = placeIn(context)
   if (place !== undefined && !place.unlessSomebody) return place
   return personIn(context) ?? organisation ?? place

@@ -2,6 +2,7 @@ import {ambiguousOrganisations, organisations} from '../../text/gazetteer/organi
 import type {Run} from '../../text/names/capitals.ts'
 import {isCountry, isDemonym, isGivenName, placed} from '../../text/names/geography.ts'
 import {
+  openOrganisationWords,
   organisationSurnames,
   organisationWords,
   weakOrganisationWords
@@ -68,9 +69,39 @@ function hasTellingWord(context: Context): boolean {
   if (words.length < 2 || first === undefined || last === undefined) return false
   if (!organisationWords.has(last.key) || opensWithWord(context, head)) return false
   if (of > 0) return !(head.length === 1 && generic.has(words.at(-1)?.key ?? ''))
-  if (roleHeads.has(first.key)) return false
+  if (roleHeads.has(first.key) || head.every((it) => organisationWords.has(it.key))) return false
+  if (head.length === 2 && isOpen(first, last)) return false
+  if (head.length === 2 && (joined(context, last) || generics.has(first.key))) return false
   if (weakOrganisationWords.has(last.key)) return head.length > 2 && head.slice(0, -1).some(isOwn)
   return !(head.length === 2 && organisationSurnames.has(last.key) && isGivenName(first.key))
+}
+
+/** `U.S. Department` and `Land Rovers` */
+const isOpen = (first: Token, last: Token) =>
+  (openOrganisationWords.has(last.key) && placed(first.key) === 'sure') ||
+  (last.key === 'rovers' && /^(?:land|range)$/.test(first.key))
+
+/** First words that say nothing of their own: `Latest News`. */
+const generics = new Set('latest recent breaking more other top good great'.split(' '))
+
+/** Bodies whose names have two parts more often than others have. */
+const twofold = new Set(
+  `commission authority agency administration organization organisation board council inspectorate corporation
+  department ministry office association committee museum bureau`.split(/\s+/)
+)
+
+/** `Customs Authority` after `Revenues and`, which may be part of the name. */
+function joined({tokens, run}: Context, last: Token): boolean {
+  const before = tokens[run.from - 2]
+  return (
+    twofold.has(last.key) &&
+    tokens[run.from - 1]?.text === 'and' &&
+    before?.capital === true &&
+    !organisationWords.has(before.key) &&
+    !organisations().has(before.key) &&
+    placed(before.key) === undefined &&
+    !isGivenName(tokens[run.from - 3]?.key ?? '')
+  )
 }
 
 /** Whether the first of two words may have its capital from the start of the sentence alone. */

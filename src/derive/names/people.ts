@@ -2,7 +2,7 @@ import {isCountry, isDemonym, isGivenName} from '../../text/names/geography.ts'
 import {familyFirst, isSuffix} from '../../text/names/person-name.ts'
 import type {Role} from '../../text/names/role.ts'
 import {keyOfTokens, type Token} from '../../text/names/tokens.ts'
-import type {Candidate, PersonFound} from './candidate.ts'
+import {type Candidate, type PersonFound, spanOf} from './candidate.ts'
 
 /** Somebody whom a text names, with all the places that do. */
 export interface Somebody {
@@ -48,14 +48,17 @@ export function people(candidates: readonly Candidate[]): {
 
   for (const it of longestFirst(candidates)) {
     const name = nameKey(it.words)
-    const known = byName.get(name) ?? byAlias.get(keyOfTokens(bare(it.words)))
+    const known =
+      byName.get(name) ?? byAlias.get(keyOfTokens(bare(it.words))) ?? knighted(it, byGiven)
     if (known === undefined) start(it, name)
     else if (known !== 'several') add(it, known)
     else if (bare(it.words).length > 1) start(it, name)
   }
+  const visited = visitedIn(candidates)
   for (const it of candidates) {
     if (it.found?.kind === 'person') continue
-    const known = byName.get(nameKey(it.words)) ?? aliasOf(it, byAlias) ?? givenOf(it, byGiven)
+    const known =
+      byName.get(nameKey(it.words)) ?? aliasOf(it, byAlias, visited) ?? givenOf(it, byGiven)
     if (known !== undefined && known !== 'several') add(it, known)
   }
   return {all, mentions}
@@ -103,22 +106,47 @@ function aliasesOf(words: readonly Token[]): readonly string[] {
 
 const article = /^(?:al|el)-/
 
+/** `Sir Alan`, whose name has to be known from elsewhere. */
+const knighted = (it: Candidate, byGiven: ReadonlyMap<string, Alias>): Alias | undefined =>
+  it.words.length === 1 && /\b(?:Sir|Dame)\s$/.test(it.sentence.text.slice(0, spanOf(it).start))
+    ? byGiven.get(it.words[0]?.key ?? '')
+    : undefined
+
+/** `Mark the date`: no name stands right before an article. */
+const takesObject = (it: Candidate) =>
+  it.opens && /^\s(?:the|a|an|your|our|my)\s/.test(it.sentence.text.slice(spanOf(it).end))
+
 /** Whom a name that stands alone means, where nothing speaks against it. */
-function aliasOf(it: Candidate, known: ReadonlyMap<string, Alias>): Alias | undefined {
-  const {words, found, located} = it
-  if (found?.kind === 'organisation') return undefined
+function aliasOf(
+  it: Candidate,
+  known: ReadonlyMap<string, Alias>,
+  visited: ReadonlySet<string>
+): Alias | undefined {
+  const {words, found, located, speaks} = it
+  if (found?.kind === 'organisation' || takesObject(it)) return undefined
   const key = keyOfTokens(words)
   const somebody = known.get(key)
   if (somebody === undefined || isCountry(key)) return undefined
-  return found?.kind === 'place' && located ? undefined : somebody
+  if (found?.kind !== 'place') return somebody
+  if (located) return undefined
+  if (found.unlessSomebody || speaks) return somebody
+  return !visited.has(key) && isAfter(it, somebody) ? somebody : undefined
 }
 
 /** Whom a given name alone means, after the full name. */
 function givenOf(it: Candidate, known: ReadonlyMap<string, Alias>): Somebody | undefined {
   const [only] = it.words
   if (it.words.length !== 1 || only === undefined || it.found !== undefined) return undefined
+  if (takesObject(it)) return undefined
   const somebody = known.get(only.key)
   if (somebody === undefined || somebody === 'several') return undefined
-  const [first] = somebody.mentions
-  return first !== undefined && first.sentence.index <= it.sentence.index ? somebody : undefined
+  return isAfter(it, somebody) ? somebody : undefined
 }
+
+/** Whether a name stands no earlier than the sentence that first names somebody. */
+const isAfter = (it: Candidate, somebody: Alias) =>
+  somebody !== 'several' && (somebody.mentions[0]?.sentence.index ?? 0) <= it.sentence.index
+
+/** Names that stand where places do at least once: `in London`. */
+const visitedIn = (candidates: readonly Candidate[]): ReadonlySet<string> =>
+  new Set(candidates.filter((it) => it.located).map((it) => keyOfTokens(it.words)))

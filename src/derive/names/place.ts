@@ -1,6 +1,8 @@
+import {surnames} from '../../text/gazetteer/surnames.ts'
 import {isGivenName, placed} from '../../text/names/geography.ts'
-import {placeNouns, placeOpeners, placeWords} from '../../text/names/keywords.ts'
+import {organisationWords, placeNouns, placeOpeners, placeWords} from '../../text/names/keywords.ts'
 import {isKnownName, opensAsPerson} from '../../text/names/person-name.ts'
+import {honorifics} from '../../text/names/roles.ts'
 import {keyOfTokens, type Token} from '../../text/names/tokens.ts'
 import type {PlaceFound} from './candidate.ts'
 import {type Context, isLocated, isWithin, wordsOf} from './context.ts'
@@ -29,6 +31,7 @@ function tellingPlace(context: Context): PlaceFound | undefined {
   if (first === undefined || words.length < 2 || words.length > 4) return undefined
   if (words.some((it) => it.text === 'of') || !isTelling(words)) return undefined
   if (isSomebody(words) && !isWithin(context)) return undefined
+  if (isTitled(words) || isGeneric(words)) return undefined
   return run.opens && survey.ordinary(first.key) ? undefined : place('place/keyword', false)
 }
 
@@ -41,7 +44,8 @@ function placeByContext(context: Context): PlaceFound | undefined {
     tokens[run.from - 1]?.key === 'of' && placeNouns.has(tokens[run.from - 2]?.key ?? '')
   if (named) return place('place/context', false)
   const nobody = opensAsPerson(words) === undefined || (isWithin(context) && !isKnownName(words))
-  const seems = nobody && isLocated(context) && isIn(context)
+  const seems =
+    nobody && isLocated(context) && isIn(context) && !organisationWords.has(words.at(-1)?.key ?? '')
   return seems ? place('place/context', false) : undefined
 }
 
@@ -67,14 +71,28 @@ function isTelling(words: readonly Token[]): boolean {
 }
 
 /** `Graham Hill` is somebody, unless he stands where places do. */
-const isSomebody = ([first, last, ...more]: readonly Token[]) =>
-  first !== undefined &&
-  last !== undefined &&
-  more.length === 0 &&
-  isGivenName(first.key) &&
-  surnameLike.has(last.key)
+const isSomebody = (words: readonly Token[]) =>
+  words.length < 4 &&
+  isGivenName(words[0]?.key ?? '') &&
+  surnameLike.has(words.at(-1)?.key ?? '') &&
+  words.slice(1, -1).every((it) => isGivenName(it.key) || surnames().has(it.key))
+
+/** `Judge Ines Park` */
+const isTitled = ([first, , third]: readonly Token[]) =>
+  third !== undefined && (honorifics.has(first?.key ?? '') || titles.has(first?.key ?? ''))
+
+const titles = new Set(
+  'judge justice senator minister professor prof detective sergeant'.split(' ')
+)
+
+/** `Main Hall`, and `Space Station`, which is in no place. */
+const isGeneric = (words: readonly Token[]) =>
+  (words.length === 2 && words[0]?.key === 'main' && words[1]?.key !== 'street') ||
+  (words.at(-2)?.key === 'space' && words.at(-1)?.key === 'station')
 
 /** Words for places that are surnames too: `Tyra Banks`, `Graham Hill`. */
 const surnameLike = new Set(
-  'hill hills lake lane street bay park castle hall forest temple reef'.split(' ')
+  'hill hills lake lane street bay park castle hall forest temple reef canton rivers tower west'.split(
+    ' '
+  )
 )

@@ -48,5 +48,6 @@ export const capitals = listed(`
 export const landmarks = listed(`
   times square, big ben, eiffel tower, wall street, downing street, broadway, capitol hill, red square,
   tiananmen square, trafalgar square, ground zero, statue of liberty, golden gate bridge, taj mahal,
+  beverly hills, notting hill, monte carlo, santa monica, santa barbara, jackson hole, alice springs,
   cape canaveral, camp david, mar-a-lago, heathrow, gatwick, chernobyl, guantanamo
 `)

@@ -59,7 +59,7 @@ export const moreGivenNames = listed(`
   evo, hugo, nicolas, fidel, raul, che, dilma, lula, jair, luiz, inacio, michelle, sebastian, gabriel,
   salvador, augusto, nestor, cristina, mauricio, alberto, javier, carlos, gustavo, ivan, alvaro, juan,
   rafael, guillermo, ollanta, alan, alejandro, keiko, pedro, dina, daniel, enrique, felipe, vicente,
-  andres, claudia, nayib, xiomara, jimmy, bernardo
+  andres, claudia, nayib, xiomara, jimmy, bernardo, georgia
 `)
 
 /** Family names that stand before the given name in Chinese, Korean and Vietnamese. By hand. */

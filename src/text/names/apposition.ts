@@ -1,3 +1,4 @@
+import {callings} from './callings.ts'
 import {grammatical} from './ordinary.ts'
 import {type Role, role} from './role.ts'
 import {roleHeads, roleModifiers} from './roles.ts'
@@ -58,7 +59,8 @@ function describesNext(tokens: readonly Token[], at: number): boolean {
 const isGrammar = ({key, capital}: Token) =>
   !capital && grammatical.has(key) && !/^(?:of|first|second|third)$/.test(key)
 
-const isHead = ({key, possessive}: Token) => (roleHeads.has(key) || people.has(key)) && !possessive
+const isHead = ({key, capital, possessive}: Token) =>
+  (roleHeads.has(key) || (callings.has(key) && !capital) || people.has(key)) && !possessive
 
 /** Nouns that tell that somebody is a person, but hardly what they are. */
 const people = new Set(
@@ -84,7 +86,7 @@ function endOfPhrase(tokens: readonly Token[], head: number): number | undefined
   for (at += 1; at < head + 14; at += 1) {
     const token = tokens[at]
     if (token === undefined) return at
-    if (/^[,.;:)!?–—]$/.test(token.text)) return at
+    if (/^[,.;:()!?–—]$/.test(token.text)) return at
     if (speechVerbs.has(token.key) && !token.capital) return at
     if (/^(?:who|which|that|whose|was|is|were|are|has|had|have)$/.test(token.key)) return undefined
   }

@@ -1,4 +1,7 @@
 import {givenNames} from '../gazetteer/given-names.ts'
+import {organisations} from '../gazetteer/organisations.ts'
+import {surnames} from '../gazetteer/surnames.ts'
+import {isDemonym, placed} from './geography.ts'
 import {ofNouns, organisationWords} from './keywords.ts'
 import {calendar, grammatical, nameMonths} from './ordinary.ts'
 import {honorifics, roleHeads} from './roles.ts'
@@ -20,7 +23,9 @@ const particles = new Set(
 const owners = new Set(
   `people women men children king queen sheriff attorney prosecutor coroner workers teachers farmers
   citizens girls boys veterans st master bachelor ladies writers students patients mayor governor
-  mcdonald lloyd moody sainsbury christie sotheby macy levi reader players consumers`.split(/\s+/)
+  state mcdonald lloyd moody sainsbury christie sotheby macy levi reader players consumers`.split(
+    /\s+/
+  )
 )
 const opening = /^["“”‘'«([{:;–—•*>/-]$/u
 const letters = /^(?:\p{Lu}\.?)+$/u
@@ -44,10 +49,32 @@ export function runsOf(tokens: readonly Token[]): readonly Run[] {
 
 function opensRun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (token === undefined || !token.capital || calendar.has(token.key)) return false
+  if (token === undefined || !token.capital) return false
+  if (calendar.has(token.key)) return monthName(tokens, at)
   if (!grammatical.has(token.key)) return true
   return isLetters(token) || (at > 0 && grammarName(tokens, at))
 }
+
+/** `Jan Kos` and `June Brown`, unless they stand as months do. */
+function monthName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  if (token === undefined || next?.capital !== true || !next.joined) return false
+  if (calendar.has(next.key) || grammatical.has(next.key) || !/\p{Ll}/u.test(next.text))
+    return false
+  const isName = token.key === 'jan' || (nameMonths.has(token.key) && surnames().has(next.key))
+  const isMonth = before === undefined ? token.key !== 'jan' : /\d|^[,.]$/.test(before.text)
+  return isName && !isMonth && !dating.has(before?.key ?? '')
+}
+
+/** Words after which a month is one. */
+const dating = new Set(
+  `in on by since until till from to of last this next early late mid before after during through between and
+  or every each the for about around monday tuesday wednesday thursday friday saturday sunday`.split(
+    /\s+/
+  )
+)
 
 /** `US` and `WHO`, but neither `I` nor `A`. */
 const isLetters = ({text}: Token) => text.length > 1 && letters.test(text)
@@ -94,15 +121,20 @@ function connected(tokens: readonly Token[], from: number, at: number): number {
   const head = tokens.slice(from, at)
   const last = head.at(-1)?.key ?? ''
   if (word === '&') return capitalAt(tokens, at + 1) ? at + 2 : at
-  if (word === 'of') return ofNouns.has(last) ? afterThe(tokens, at) : at
+  if (word === 'of') return ofNouns.has(last) || isOfField(head) ? afterThe(tokens, at) : at
   if (word === 'for' || word === 'on')
     return organisationWords.has(last) ||
       /^(?:conference|secretary|undersecretary|minister)$/.test(last)
       ? afterThe(tokens, at)
       : at
-  if (word === 'and') return joinsFields(tokens, from, at) ? at + 2 : at
+  if (word === 'and')
+    return joinsFields(tokens, from, at) ? at + 2 : (endOfBody(tokens, from, at) ?? at)
   return at
 }
+
+/** `Council for the Welfare` goes on: whose welfare it is ends the name. */
+const isOfField = (head: readonly Token[]) =>
+  head.some((it, at) => it.text === 'for' && organisationWords.has(head[at - 1]?.key ?? ''))
 
 function afterParticles(tokens: readonly Token[], at: number): number {
   let next = at
@@ -124,6 +156,27 @@ const capitalAt = (tokens: readonly Token[], at: number) => {
     !grammatical.has(token.key)
   )
 }
+
+/** Where `the Securities and Exchange Commission` ends: after an article both words are one body's. */
+function endOfBody(tokens: readonly Token[], from: number, at: number): number | undefined {
+  if (tokens[from - 1]?.key !== 'the' || at - from > 2) return undefined
+  const ends = tokens[at - 1]?.key ?? ''
+  if (organisationWords.has(ends) || roleHeads.has(ends) || isKnownAlone(ends)) return undefined
+  for (let to = at + 2; to < at + 5 && capitalAt(tokens, to); to += 1) {
+    if (bodies.has(tokens[to]?.key ?? '')) return to + 1
+  }
+  return undefined
+}
+
+const isKnownAlone = (key: string) =>
+  placed(key) !== undefined || isDemonym(key) || organisations().has(key)
+
+/** Bodies that are for two things more often than not. */
+const bodies = new Set(
+  'commission authority agency administration organization organisation board council inspectorate executive'.split(
+    ' '
+  )
+)
 
 /** `Department of Health and Human Services`: the second field ends the run, as no name does. */
 function joinsFields(tokens: readonly Token[], from: number, at: number): boolean {

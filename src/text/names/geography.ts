@@ -48,7 +48,7 @@ export function isDemonym(key: string): boolean {
 export const isGivenName = (key: string): boolean => {
   if (givenNames().has(key) || moreGivenNames().has(key)) return true
   const [first = '', second] = key.split('-')
-  return second !== undefined && first.length > 2 && isGivenName(first)
+  return second !== undefined && first.length > 2 && isGivenName(first) && isGivenName(second)
 }
 
 const isNameOfSomebody = (key: string) => isGivenName(key) || surnames().has(key)

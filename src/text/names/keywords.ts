@@ -18,7 +18,7 @@ export const organisationWords = words(`
   pharmaceuticals petroleum airline railway railways railroad cooperative consortium syndicate taskforce
   ombudsman registry inspectorate diocese archdiocese synod monastery seminary polytechnic
   conservatory consulate embassy mission sheriff's athletics rovers wanderers hotspur cartel mafia
-  watchdog watch intelligence
+  watchdog watch intelligence associates surveyors
 `)
 
 /** Organisation words that name one only with a word before them that is no place and no people. */
@@ -26,6 +26,12 @@ export const weakOrganisationWords = words(`
   administration campaign center centre command force forces front government group guard mission movement
   office parties partners partnership party police post press school service services watch
   intelligence television league union court theatre theater gallery pictures records
+`)
+
+/** Organisation words that name one only with what it is of or a word before them that is no place. */
+export const openOrganisationWords = words(`
+  department ministry agency company companies corporation committee institute association institution
+  organisation organization bureau office embassy consulate
 `)
 
 /** Organisation words that are surnames: not after a given name. */

@@ -72,4 +72,7 @@ export const things = words(`
   airlines airways motors industries foundation trust fund institute association society federation
   committee commission council board bureau agency authority department ministry office service services
   police army navy force forces guard command corps brigade regiment division
+  associates advisors advisers controls houses administrations brands foods systems solutions homes products
+  brothers bros sons surveyors builders telescope probe satellite rover rovers mini pro ultra lite plus
+  awards nominations tariffs cabinet sanctions
 `)

@@ -5,7 +5,7 @@ import {surnames} from '../gazetteer/surnames.ts'
 import {isCountry, isDemonym, isGivenName, placed} from './geography.ts'
 import {organisationSurnames, organisationWords, placeWords} from './keywords.ts'
 import {grammatical, nameMonths, things} from './ordinary.ts'
-import {honorifics, portfolios, roleHeads, roleModifiers, roleSurnames} from './roles.ts'
+import {headOf, honorifics, portfolios, roleHeads, roleModifiers, roleSurnames} from './roles.ts'
 import type {Token} from './tokens.ts'
 
 const initials = /^(?:\p{Lu}\.)+$/u
@@ -39,13 +39,23 @@ export const isSuffix = ({text}: Token) => suffix.test(text)
 export function isNameWord(token: Token): boolean {
   const {text, key} = token
   if (isInitials(token)) return true
-  if (!written.test(text)) return false
+  if (!written.test(text) || letterPlural.test(text) || nobody.has(key)) return false
   if (organisationWords.has(key)) return organisationSurnames.has(key)
   if (things.has(key) || placeWords.has(key)) return surnames().has(key) && nameMakers.has(key)
   if (isDemonym(key)) return isGivenName(key) || surnames().has(key)
   const grammar = grammatical.has(key) && !nameMonths.has(key) && key !== 'will'
-  return !grammar && !honorifics.has(key) && (!roleHeads.has(key) || roleSurnames.has(key))
+  return !grammar && !honorifics.has(key) && (!roleHeads.has(headOf(key)) || roleSurnames.has(key))
 }
+
+/** `ADAs` */
+const letterPlural = /^\p{Lu}{2,}s$/u
+
+/** Words of notices and of jokes that no name holds: `Captain Obvious`. */
+const nobody = new Set(
+  `obvious planet claus statement statements contact contacts relations agent agents special looking links
+  link disclosure compensation disclaimer disclaimers media click subscribe follow newsletter email phone
+  website learn visit page pages copyright reserved inquiries enquiries`.split(/\s+/)
+)
 
 /** Things and places that are surnames more often than not at the end of a name. */
 const nameMakers = new Set(
@@ -147,6 +157,13 @@ export const isKnownName = (tokens: readonly Token[]) =>
   tokens.length > 1 &&
   opensAsPerson(tokens) !== undefined &&
   tokens.slice(1).every((it) => surnames().has(it.key) || isInitials(it) || isSuffix(it))
+
+/** Whether the first or the last of some words is known as a name, or the form tells. */
+export const seemsName = (tokens: readonly Token[]) =>
+  opensAsPerson(tokens) !== undefined ||
+  surnames().has(tokens.filter((it) => !isSuffix(it)).at(-1)?.key ?? '') ||
+  (tokens.length > 1 && isGivenName(tokens[0]?.key ?? '')) ||
+  tokens.some(isInitials)
 
 /** Whether a lone word after a title can be a name: no place, no people, no field of work. */
 export function isLoneName({key}: Token, afterStrongTitle: boolean): boolean {

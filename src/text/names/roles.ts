@@ -67,6 +67,21 @@ export const roleModifiers = words(`
   shadow permanent principal special personal private world
 `)
 
+/**
+ * Titles that stand before many a noun as well, as in `Investor Relations`: with a capital they make
+ * a name only of words that are known as somebody's.
+ */
+export const commonTitles = words(`
+  investor victim deputy forward defendant member student resident witness expert specialist survivor
+  suspect partner owner player driver user author designer developer programmer doctor nurse teacher
+  farmer trader broker banker heir contractor engineer analyst consultant advocate administrator
+  coordinator moderator candidate nominee head boss officer editor publisher reporter producer
+  veteran pilot artist writer founder researcher scientist manager
+`)
+
+/** The noun of a title, without what it may be joined to: `president` of `then-president`. */
+export const headOf = (key: string): string => key.replace(/^(?:then|ex|now)-/, '')
+
 /** Titles after which one unknown word is a name; after others it has to be known as one. */
 export const strongTitles = words(`
   mr mrs ms mx dr sir dame madam mme lord lady president chancellor king queen prince princess emperor
@@ -93,7 +108,7 @@ export const roleSurnames = words(`
   king prince major bishop dean judge marshal chancellor pope cardinal baron duke earl lord page coach
   abbot mayor count general captain bush priest archer baker butler farmer driver painter singer poet
   justice sergeant senator president constable cook mason carter shah khan emir sultan rector provost
-  player forward head chair whip clerk
+  player forward head chair whip clerk maj sen gen col monk boss
 `)
 
 /** Words of a field that need another after them: `Director of the National` is cut. */

@@ -1,19 +1,21 @@
+import {callings} from './callings.ts'
 import type {Run} from './capitals.ts'
 import {grammatical} from './ordinary.ts'
 import {type Role, role} from './role.ts'
-import {ranks, roleHeads, roleModifiers} from './roles.ts'
+import {headOf, ranks, roleHeads, roleModifiers} from './roles.ts'
 import type {Token} from './tokens.ts'
 
 /** Reads `spokesman` in `spokesman John Smith`: words without capitals right before a run. */
 export function titleAhead(tokens: readonly Token[], run: Run): Role | undefined {
   const at = run.from - 1
   const head = tokens[at]
-  if (head === undefined || head.capital || head.possessive || !roleHeads.has(head.key))
-    return undefined
+  if (head === undefined || head.capital || head.possessive || !isTitle(head)) return undefined
   if (adjectives.has(head.key) && !ranks.has(tokens[at - 1]?.key ?? '')) return undefined
   if (tokens[run.from]?.joined !== true) return undefined
   return role(tokens, modifiersFrom(tokens, at), at, head.key).role
 }
+
+const isTitle = ({key}: Token) => roleHeads.has(headOf(key)) || callings.has(key)
 
 /** Titles that are adjectives without a capital: `the major Warhol exhibition`. */
 const adjectives = new Set(['major', 'general', 'premier', 'forward'])

@@ -1,9 +1,18 @@
 import type {Run} from './capitals.ts'
 import {isGivenName, placed} from './geography.ts'
 import {grammatical} from './ordinary.ts'
-import {isInitials, isLoneName, isNameOf, opensAsPerson} from './person-name.ts'
+import {isInitials, isLoneName, isNameOf, opensAsPerson, seemsName} from './person-name.ts'
 import {type Role, role} from './role.ts'
-import {honorifics, openFields, portfolios, roleHeads, roleSurnames, strongTitles} from './roles.ts'
+import {
+  commonTitles,
+  headOf,
+  honorifics,
+  openFields,
+  portfolios,
+  roleHeads,
+  roleSurnames,
+  strongTitles
+} from './roles.ts'
 import {keyOfTokens, type Token} from './tokens.ts'
 
 /** A name and what stands before it. */
@@ -23,7 +32,8 @@ export function titleInside(tokens: readonly Token[], {from, to}: Run): Titled |
     const words = tokens.slice(name, to)
     if (name >= to || !isNameOf(words)) continue
     const [only] = words
-    const title = tokens[name - 1]?.key ?? ''
+    const title = headOf(tokens[name - 1]?.key ?? '')
+    if (commonTitles.has(title) && !seemsName(words)) continue
     if (words.length === 1 && only !== undefined && !isLoneName(only, strongTitles.has(title)))
       continue
     return {from: name, to, ...titleRole(tokens, from, name)}
@@ -36,7 +46,7 @@ function isTitle(tokens: readonly Token[], from: number, at: number): boolean {
   if (tokens[at]?.possessive) return false
   if (honorifics.has(key)) return true
   if (givenTitles.has(key) && at === from && tokens[at - 1]?.text !== 'the') return false
-  if (!roleHeads.has(key))
+  if (!roleHeads.has(headOf(key)))
     return key.endsWith('s') && at === from && roleHeads.has(key.slice(0, -1))
   const before = tokens[at - 1]
   if (at === from || before === undefined || !roleSurnames.has(key)) return true
@@ -70,8 +80,11 @@ function titleRole(tokens: readonly Token[], from: number, name: number): {reado
   while (majesties.has(tokens[first]?.key ?? '')) first += 1
   let last = name - 1
   while (last >= first && honorifics.has(tokens[last]?.key ?? '')) last -= 1
+  if (/^(?:office|offices)$/.test(tokens[first]?.key ?? '') && tokens[first + 1]?.text === 'of') {
+    first += tokens[first + 2]?.text === 'the' ? 3 : 2
+  }
   for (let head = last; head >= first; head -= 1) {
-    const key = tokens[head]?.key ?? ''
+    const key = headOf(tokens[head]?.key ?? '')
     if (roleHeads.has(key)) return role(tokens, ownerFrom(tokens, first), last, key)
   }
   return {}
@@ -80,8 +93,12 @@ function titleRole(tokens: readonly Token[], from: number, name: number): {reado
 /** Forms of address before a title: `Her Majesty Queen Anne`. */
 const majesties = new Set(['majesty', 'highness', 'excellency', 'holiness', 'eminence', 'grace'])
 
+/** `First Minister`: a word of grammar elsewhere, so that no run starts with it. */
+const ordinals = new Set(['First', 'Second', 'Third'])
+
 /** First token of the country that a title is of, as in `South Korea's President`. */
 function ownerFrom(tokens: readonly Token[], from: number): number {
+  if (ordinals.has(tokens[from - 1]?.text ?? '') && tokens[from]?.joined === true) return from - 1
   if (tokens[from - 1]?.possessive !== true || tokens[from]?.joined !== true) return from
   let owner = from - 1
   while (tokens[owner]?.joined === true && tokens[owner - 1]?.capital === true) owner -= 1
