@@ -14,6 +14,8 @@ interface Piece {
   readonly start: number
   readonly end: number
   readonly value: string
+  /** Inline code has as many marks, and blanks that they shut out, before it as behind it. */
+  readonly isCode: boolean
   readonly origin: SourceOrigin
 }
 
@@ -29,7 +31,8 @@ export function placesOf(nodes: readonly Inline[]): Places {
     if (value === '') continue
     const {origin} = node
     if (origin.from === 'source') {
-      pieces.push({start: text.length, end: text.length + value.length, value, origin})
+      const isCode = node.type === 'inlineCode'
+      pieces.push({start: text.length, end: text.length + value.length, value, isCode, origin})
     }
     text += value
   }
@@ -60,12 +63,16 @@ function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
 }
 
 /** The point of the character at `offset`; of one edge of the piece where it has no inner points. */
-function pointIn({start, value, origin}: Piece, offset: number, edge: 'start' | 'end'): Point {
+function pointIn(
+  {start, value, isCode, origin}: Piece,
+  offset: number,
+  edge: 'start' | 'end'
+): Point {
   const from = origin.position.start
   const to = origin.position.end
-  // The marks of inline code stand on both sides of it.
   const around = to.offset - from.offset - value.length
-  if (around < 0 || around % 2 === 1 || from.line !== to.line) return origin.position[edge]
+  const hasInner = isCode ? around >= 0 && around % 2 === 0 : around === 0
+  if (!hasInner || from.line !== to.line) return origin.position[edge]
   const moved = around / 2 + offset - start
   return {line: from.line, column: from.column + moved, offset: from.offset + moved}
 }
