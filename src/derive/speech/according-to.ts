@@ -1,10 +1,10 @@
 import {endWithoutStop} from '../../text/speech/complements.ts'
 import {clauseOpeners, determiners, finite} from '../../text/speech/function-words.ts'
-import {notSources} from '../../text/speech/speakers.ts'
+import {notSources, personNouns} from '../../text/speech/speakers.ts'
 import {isCapital, wordAt} from '../../text/speech/words.ts'
 import type {Found} from './found.ts'
 import type {Spoken} from './spoken.ts'
-import {phraseSubject, type Subject} from './subject.ts'
+import {nameSubject, phraseSubject, type Subject} from './subject.ts'
 import {subjectAfter} from './subject-after.ts'
 import {isStatement} from './trailing.ts'
 
@@ -46,8 +46,12 @@ function sourceAt(spoken: Spoken, from: number): Subject | undefined {
   if (named?.by === 'name' && (named.last === last || !isWhole)) {
     return isWhole || beginsClause(spoken, named.last + 1) ? named : undefined
   }
-  if (!isWhole) return undefined
-  return beginsClauseInside(spoken, named, last) ?? phraseSubject(spoken, 'description', from, last)
+  if (!isWhole || determiners.has(wordAt(words, last).low)) return undefined
+  return (
+    namedBehind(spoken, from, last) ??
+    beginsClauseInside(spoken, named, last) ??
+    phraseSubject(spoken, 'description', from, last)
+  )
 }
 
 const isInside = ({words, opening}: Spoken, index: number) => {
@@ -59,6 +63,17 @@ const isInside = ({words, opening}: Spoken, index: number) => {
 const beginsClause = ({words}: Spoken, index: number) => {
   const word = wordAt(words, index)
   return determiners.has(word.low) || clauseOpeners.has(word.low) || isCapital(word)
+}
+
+/** `According to the team's coach, Anna Lind, …`: a noun for one person, and the name behind it. */
+function namedBehind(spoken: Spoken, from: number, last: number): Subject | undefined {
+  const {words} = spoken
+  const name = wordAt(words, last + 1).low === ',' ? spoken.nameStartingAt(last + 2) : undefined
+  if (name?.mention.kind !== 'person' || wordAt(words, name.last + 1).low !== ',') return undefined
+  for (let index = from; index <= last; index += 1) {
+    if (personNouns.has(wordAt(words, index).low)) return nameSubject(spoken, name, from)
+  }
+  return undefined
 }
 
 /** A person with something behind the name, as in `Matthew Ingram of The Globe`. */

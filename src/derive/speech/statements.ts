@@ -1,5 +1,5 @@
 import type {Speaker, StatementFact} from '../../model/fact.ts'
-import {isSpeech} from '../../text/speech/quotations.ts'
+import {isSpeech, withoutHalfPairs} from '../../text/speech/quotations.ts'
 import {factOf} from '../fact.ts'
 import type {Names} from '../names/names.ts'
 import type {Reading} from '../reading.ts'
@@ -17,12 +17,13 @@ export function statements(reading: Reading, names: Names): readonly StatementFa
     for (const found of all) {
       const {sentence, quotations, text} = spoken
       const {content, cue} = found
+      const whole = withoutHalfPairs(text, content)
       const isQuotation = quotations.some(
         ({start, end}) => start <= content.start && content.end <= end
       )
       facts.push({
         ...factOf('statement', facts.length, ruleOf(found), reading.whole(sentence)),
-        content: reading.passage(sentence, content.start, content.end),
+        content: reading.passage(sentence, whole.start, whole.end),
         cue: reading.passage(sentence, cue.start, cue.end),
         speaker: speakerOf(reading, spoken, previous, found),
         quoted: isQuotation && isSpeech(text.slice(content.start, content.end))

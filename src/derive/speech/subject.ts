@@ -1,5 +1,5 @@
 import type {FactId, Speaker} from '../../model/fact.ts'
-import {wordAt} from '../../text/speech/words.ts'
+import {type Word, wordAt} from '../../text/speech/words.ts'
 import type {NamedWords, Spoken} from './spoken.ts'
 
 /** Who speaks, in words of a sentence; offsets are those of the sentence. */
@@ -22,7 +22,7 @@ export const nameSubject = (
   first = name.first,
   last = name.last
 ): Subject => ({
-  start: wordAt(words, name.first).start,
+  start: wordAt(words, isThe(words, name) ? name.first - 1 : name.first).start,
   end: wordAt(words, name.last).end,
   facts: [name.mention.id],
   by: 'name',
@@ -30,6 +30,13 @@ export const nameSubject = (
   first,
   last
 })
+
+/** `The New York Times`: inside a sentence a capital tells that `The` belongs to the name. */
+const isThe = (words: readonly Word[], {first, mention}: NamedWords) =>
+  mention.kind === 'organisation' &&
+  first > 1 &&
+  wordAt(words, first - 1).text === 'The' &&
+  wordAt(words, first - 2).spelled
 
 /** A phrase that names nobody whom the text is known to name. */
 export const phraseSubject = (

@@ -22,7 +22,9 @@ export function trailing(spoken: Spoken, cue: Cue, subject: Subject): Found | un
   const found = {form: 'trailing', cue: cueSpan(spoken, cue), subject} as const
   if (pause !== undefined && wordAt(words, pause + 1).spelled && comma > 1) {
     if (isSubordinate(spoken, comma)) return undefined
-    return {...found, content: isStatement(spoken, comma) ? before : behind}
+    if (isStatement(spoken, comma)) return {...found, content: before}
+    // `The best thing is, she said, to hand it back`: neither half says it.
+    return wordAt(words, pause + 1).low === 'to' ? undefined : {...found, content: behind}
   }
   if (!isOver(spoken, after) || !isStatement(spoken, comma)) return undefined
   return {...found, content: before}
@@ -81,6 +83,8 @@ export function isStatement({words}: Spoken, comma: number): boolean {
   if (comma < 3 || hypothetical.has(low)) return false
   for (let index = 1; index < comma; index += 1) {
     const word = wordAt(words, index)
+    // `The best thing is, she said, …` has not come to its end.
+    if (index === comma - 1 && finite.has(word.low)) return false
     if (finite.has(word.low) || endsInEd(word)) return !prepositions.has(low)
   }
   return false

@@ -17,6 +17,9 @@ export const single = (text: string, number: Numeral): Amount =>
 const joint =
   /^(?<share>\s?(?:%|per\s?cent))?(?:\s?[-–—]\s?|\s(?:to|or)\s|\s(?<and>and)\s)(?<sign>[$£€¥]\s?)?$/iu
 
+/** How many times the first share of a span the second may be. */
+const widest = 12
+
 /** `Grew by €3 billion to €61 billion`, `rose 5% to 7%`: where it ends, not how far it reaches. */
 const change =
   /\b(?:by|up|down|rose|risen|rises?|fell|fallen|falls?|grew|grown|grows?|jumped|climbed|dropped|slipped|slid|edged|surged|plunged|gained|increased?|decreased?|cut|raised?|lowered?|widened|narrowed|slowed)\s\D{0,3}$/i
@@ -44,6 +47,8 @@ export function span(text: string, low: Numeral, high: Numeral): Amount | undefi
   const shared = low.scale === 1 && low.value * high.scale < high.value ? high.scale : 1
   const value = low.value * shared
   if (value >= high.value) return undefined
+  // `Raised it an unexpected 0.25% to 5.5%`: nobody gives a range as wide as that.
+  if (share !== undefined && value * widest < high.value) return undefined
   return {
     start: low.start,
     end: high.end,

@@ -1,5 +1,6 @@
 import {type Amount, type FigureFinder, matchAt, wordsBefore} from './form.ts'
 import {isPlural, isStop, isVague} from './plurals.ts'
+import {countsWhatMatters} from './weighty.ts'
 
 /** Words before a number that is the name of one thing, as in `chapter 7` and `flight 370`. */
 const label =
@@ -18,7 +19,7 @@ const opens =
 const known =
   /\b(?:the|these|those|both|his|her|their|its|our|my|your|other|last|next|first|past|every|all|any|same|previous|following|['’]s)\s$/i
 
-/** `18 European leaders`, `11,000 signatures`, `five hard drives`: a number and a plural. */
+/** `18 European leaders`, `11,000 signatures`, `three people`: a number and a plural. */
 export const count: FigureFinder = (text, amount) => {
   const {start, end, value, upTo, written} = amount
   const of = pluralAfter(text, end)
@@ -39,7 +40,8 @@ function counts(text: string, {start, end, value, written, large, letter}: Amoun
   const before = wordsBefore(text, start)
   if (!/(?:^|[\s("“‘—–[])$/.test(before) || label.test(before) || sum.test(before)) return false
   if (emergency.test(text.slice(start, end + 6))) return false
-  if (written === 'words') return !known.test(before)
+  if (written === 'words')
+    return !known.test(before) && (value >= 10 || isWeighty(text, start, end))
   if (large) return true
   // A year, unless it is said to be a number of things.
   if (
@@ -55,8 +57,17 @@ function counts(text: string, {start, end, value, written, large, letter}: Amoun
   return !/\p{Lu}[\p{L}\p{N}.’'-]*\s$/u.test(before) || opens.test(before) || end - start > 4
 }
 
+/** `At least three pupils`: what is said to be a bound or an estimate is meant as a figure. */
+const bounded =
+  /\b(?:at\s(?:least|most)|(?:more|fewer|less)\sthan|over|up\sto|as\s(?:many|few)\sas|only|some|about|around|nearly|almost|roughly|approximately|an\sestimated|killed|killing|injured|injuring|wounded|wounding|won|lost|losing|winning)\s$/i
+
+/** Whether an editor would call two to nine of something a figure: people, votes, countries. */
+const isWeighty = (text: string, start: number, end: number) =>
+  bounded.test(wordsBefore(text, start, 24)) || countsWhatMatters(pluralAfter(text, end) ?? '')
+
 const nextWord = /\s([\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*)/uy
 const longestPhrase = 5
+const period = /^(?:second|minute|hour|day|week|month|year|decade)$/
 
 /** The noun phrase right after a number, as far as its plural. */
 function pluralAfter(text: string, from: number): string | undefined {
@@ -64,6 +75,8 @@ function pluralAfter(text: string, from: number): string | undefined {
   for (let words = 0; words < longestPhrase; words += 1) {
     const word = matchAt(text, at, nextWord)?.[1]
     if (word === undefined || isStop(word) || isVague(word)) return undefined
+    // `12 year cycles` are as many as you like.
+    if (words === 0 && period.test(word)) return undefined
     at += 1 + word.length
     if (!isPlural(word)) continue
     // `Arms dealers`: after a plural no verb ends in `s`, so this is its noun.

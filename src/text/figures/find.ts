@@ -65,7 +65,13 @@ function withPart(
 ): FoundFigure {
   const {kind} = figure.unit
   if (kind !== 'count' && kind !== 'quantity') return figure
-  if (part === undefined || part.start < (last?.end ?? 0) || part.value > figure.value)
+  // `One of twelve films` counts nothing.
+  if (
+    part === undefined ||
+    part.value < 2 ||
+    part.start < (last?.end ?? 0) ||
+    part.value > figure.value
+  )
     return figure
   if (!/^\sof\s(?:(?:the|its|their|his|her|our)\s)?$/.test(text.slice(part.end, figure.start)))
     return figure

@@ -47,10 +47,16 @@ function nounAfter(text: string, {end}: FoundFigure): Stretch | undefined {
   const match = opening.exec(text.slice(end, end + 60))
   if (match === null) return undefined
   const at = end + match[0].length
-  const length = phraseLength(text.slice(at, at + 120))
+  const phrase = text.slice(at, at + 120)
+  const noun = phrase.slice(0, phraseLength(phrase)).replace(done, '')
   const start = match.groups?.change === undefined ? at : end + 1
-  return length === 0 ? undefined : {start, end: at + length}
+  return noun === '' || tellsNothing.test(noun) ? undefined : {start, end: at + noun.length}
 }
+
+/** `growth in output seen` since May: a participle at its end opens something else. */
+const done = /(?<=\p{L}\s?)\s(?:seen|made|held|sold|spent|paid|given|\p{Ll}{3,}ed)(?:\stoday)?$/u
+const tellsNothing =
+  /^(?:the|an?|all|its?|them|those|these|us|that|his|her|their|our|the\s(?:time|total|amount))$/i
 
 const longestPhrase = 7
 

@@ -25,7 +25,7 @@ const vague = listed(
   `years days months weeks hours minutes seconds decades centuries weekends nights mornings evenings
   afternoons fortnights times things ways sides hands parts kinds sorts types halves thirds quarters
   fifths sixths tenths others points degrees ones lots reasons occasions senses respects
-  percents dollars euros pounds cents folds am pm feet yards inches miles thanks dozens
+  percents dollars euros pounds cents folds am pm feet yards inches miles grams kilos litres tons thanks dozens
   hundreds thousands millions billions`
 )
 

@@ -99,6 +99,8 @@ export function isDescription(
   sure: boolean
 ): boolean {
   if (last < first || last - first >= longestDescription) return false
+  // `the states' asserted losses`
+  if (isPossessive(wordAt(words, last))) return false
   let head = first
   while (head < last && !prepositions.has(wordAt(words, head + 1).low)) head += 1
   if (!isNounPhrase(words, first, head, sure && head === last)) return false

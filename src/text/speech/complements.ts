@@ -58,8 +58,10 @@ function markedAfter(utterance: Utterance, {after, verb}: Cue): Said | undefined
       if (word.low === ':' || !isAdjunct) return undefined
     }
     if (word.low === 'that' && (index === after ? !verb.hearer : isAdjunct)) {
-      const isThat = wordAt(words, index + 1).spelled || opening(index + 1) !== undefined
-      return verb.takes.has('that') && isThat ? rest(utterance, 'that', index + 1) : undefined
+      // `told the court that, over the years, …`
+      const from = wordAt(words, index + 1).low === ',' ? index + 2 : index + 1
+      const isThat = wordAt(words, from).spelled || opening(from) !== undefined
+      return verb.takes.has('that') && isThat ? rest(utterance, 'that', from) : undefined
     }
     if (!word.spelled && word.low !== ',') return undefined
     if (finite.has(word.low) || clauseOpeners.has(word.low) || tales.has(word.low)) return undefined
@@ -83,6 +85,8 @@ function bareAfter(utterance: Utterance, {after, at, verb}: Cue): Said | undefin
   }
   const from = verb.hearer ? pastHearer(words, after) : pastTime(words, after)
   if (from === undefined || !canBegin(wordAt(words, from))) return undefined
+  // `told us not to eat it`
+  if (wordAt(words, from).low === 'not' && wordAt(words, from + 1).low === 'to') return undefined
   if (
     verb.takes.has('clause') &&
     isClause(utterance, from, verb.loose) &&

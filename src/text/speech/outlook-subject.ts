@@ -27,13 +27,21 @@ export function doerBefore(words: readonly Word[], at: number): Doer {
     last -= 1
   }
   const end = wordAt(words, last)
-  // `won on Friday and will meet …`: the subject stands further back.
-  if (end.low === 'it' || end.low === 'and' || end.low === 'but') return 'named'
+  if (end.low === 'it') return 'named'
+  if (end.low === 'and' || end.low === 'but') return doerFurtherBack(words, last)
   if (end.low === 'who') return wordAt(words, last - 1).low === ',' ? 'somebody' : 'thing'
   if (people(end)) return 'somebody'
   if (things(end)) return 'thing'
   const head = headOf(words, end.low === ',' ? beforeAside(words, last) : last)
   return doerOf(words, head)
+}
+
+/** `won on Friday and will meet …`, `will feature a park and will create …`. */
+function doerFurtherBack(words: readonly Word[], and: number): Doer {
+  for (let index = and - 1; index > 0; index -= 1) {
+    if (wordAt(words, index).text === 'will') return doerBefore(words, index)
+  }
+  return 'named'
 }
 
 const isDay = ({low}: Word) => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(low)

@@ -62,3 +62,26 @@ export function isSpeech(quotation: string): boolean {
   if (/[.,!?…]$/.test(inner)) return true
   return inner.split(/\s+/).filter((it) => /[\p{L}\p{N}]/u.test(it)).length >= 4
 }
+
+const marks = [
+  ['"', '"'],
+  ['“', '”'],
+  ['«', '»']
+] as const
+
+/**
+ * A stretch of a text without the mark of a quotation that opens at its start and closes elsewhere,
+ * or closes at its end and opened elsewhere: half a pair tells nothing.
+ */
+export function withoutHalfPairs(text: string, {start, end}: Span): Span {
+  const words = text.slice(start, end)
+  for (const [open, close] of marks) {
+    const count = countOf(words, open) + (open === close ? 0 : countOf(words, close))
+    if (count % 2 === 0) continue
+    if (words.startsWith(open)) return {start: start + open.length, end}
+    if (words.endsWith(close)) return {start, end: end - close.length}
+  }
+  return {start, end}
+}
+
+const countOf = (text: string, mark: string) => text.split(mark).length - 1

@@ -38,6 +38,6 @@ export const maleMarks: ReadonlySet<string> = new Set(
 /** What one acts in accordance with, and does not report after: `according to plan`. */
 export const notSources: ReadonlySet<string> = new Set(
   list(
-    'plan plans schedule tradition custom customs law rule rules age size need needs ability abilities principle principles type category whether how what which where law seniority height weight preference instructions procedure taste merit income wishes convention specification order requirement requirements criteria formula index scale'
+    'plan plans schedule tradition custom customs law rule rules age size need needs ability abilities principle principles type category whether how what which where law seniority height weight preference instructions procedure taste merit income wishes convention specification order requirement requirements criteria formula index scale your my system model theory definition logic reason'
   )
 )

@@ -41,7 +41,7 @@ const groups: readonly Group[] = [
   {words: 'wrote writes tweeted posted', takes: ['that'], sure: true},
   {
     words:
-      'stated explained explains argued argues argue insisted insists insist reasoned asserted asserts assert contended contends contend maintained maintains commented remarked replied responded answered joked quipped complained added adds continued recalled testified boasted lamented countered',
+      'stated explained explains argued argues argue insisted insists insist reasoned asserted asserts assert contended contends contend maintained maintains commented remarked replied responded answered joked quipped complained added adds continued recalled testified lamented countered',
     takes: ['that', 'clause'],
     sure: true,
     loose: true
@@ -54,7 +54,7 @@ const groups: readonly Group[] = [
   },
   {
     words:
-      'claims claim notes note reports report states believes thinks think fears fear feared hopes hope hoped thought',
+      'claims claim notes note reports report states believes thinks think fears fear feared hopes hope hoped',
     takes: ['that', 'clause'],
     nounToo: true,
     loose: true
@@ -69,7 +69,7 @@ const groups: readonly Group[] = [
   {words: 'pledged promised vowed threatened pledges vows promises', takes: ['that', 'to']},
   {
     words:
-      'felt considered found finds ruled resolved asked agreed observed objected protested hinted estimated estimates calculated reckons reckoned confessed proclaimed indicated advised clarified pleaded signalled signaled',
+      'felt found finds ruled resolved asked agreed observed objected protested hinted estimated estimates calculated reckons reckoned confessed proclaimed indicated advised clarified pleaded signalled signaled',
     takes: ['that']
   }
 ]

@@ -20,6 +20,16 @@ test.each([
   ['Minister of Ports Anna Lind said it is safe.', 'Anna Lind <said> it is safe'],
   ['Anna Lind of Tidewatch said it is safe.', 'Anna Lind <said> it is safe'],
   ['Anna Lind (Tidewatch) said it is safe.', 'Anna Lind <said> it is safe'],
+  ['Anna Lind told the court that, in May, it broke.', 'Anna Lind <told> in May, it broke'],
+  ['Anna Lind proposed a ban on boats.', 'Anna Lind <proposed> a ban on boats'],
+  [
+    'It is safe, according to The Northern Times.',
+    'The Northern Times (Northern Times) <according to> It is safe'
+  ],
+  [
+    'According to the town’s engineer, Anna Lind, the pier is safe.',
+    'Anna Lind <According to> the pier is safe'
+  ],
   ['The pier will close, said Anna Lind.', 'Anna Lind <said> The pier will close'],
   ['The pier will close, Anna Lind said on Monday.', 'Anna Lind <said> The pier will close'],
   ['Anna Lind was quoted as saying that it is safe.', 'Anna Lind <quoted> it is safe'],
@@ -71,6 +81,13 @@ test.each([
 })
 
 test.each([
+  'A teacher mistakenly thought it was a bomb.',
+  'They considered that it was unfair.',
+  'Anna Lind proposed the idea earlier this week.',
+  'Anna Lind told us not to eat it.',
+  'The best thing is, Anna Lind said, to hand it back.',
+  'According to your theory, the pier is safe.',
+  'The two towns’ asserted losses are small.',
   'Everything went according to plan, and it was safe.',
   'Anna Lind did not say that it is safe.',
   'Anna Lind never said that it is safe.',

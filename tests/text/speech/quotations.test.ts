@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {isSpeech, quotationsIn} from '../../../src/text/speech/quotations.ts'
+import {isSpeech, quotationsIn, withoutHalfPairs} from '../../../src/text/speech/quotations.ts'
 
 const quoted = (text: string) => quotationsIn(text).map(({start, end}) => text.slice(start, end))
 
@@ -26,4 +26,15 @@ test.each([
   ['“No,”', true]
 ])('%s is speech: %s', (words, expected) => {
   expect(isSpeech(words)).toBe(expected)
+})
+
+test.each([
+  ['"It is late.', 'It is late.'],
+  ['So it is late,"', 'So it is late,'],
+  ['“It is late.', 'It is late.'],
+  ['"It is late,"', '"It is late,"'],
+  ['it is "very late"', 'it is "very late"']
+])('leaves half a pair of marks out: %s', (text, expected) => {
+  const {start, end} = withoutHalfPairs(text, {start: 0, end: text.length})
+  expect(text.slice(start, end)).toBe(expected)
 })
