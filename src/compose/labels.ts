@@ -10,13 +10,11 @@ export const labels = {
   ref: 'Ref',
   subject: 'Subject',
   source: 'Source',
-  fingerprint: 'Fingerprint',
   method: 'Method',
-  quoted:
-    'Sentences are quoted from the source, in its words. The tool writes none; remarks such as “(year not stated)” are its own.',
+  quoted: 'Every sentence is quoted from the source.',
+  remarks: ' Remarks such as “(year not stated)” are the tool’s.',
   cites: 'The source cites',
-  facts: 'Facts',
-  notDerived: 'Not derived: the rules read English only.',
+  notDerived: ' No facts are derived: the rules read English only.',
   figure: 'Figure',
   inWords: 'In the source’s words',
   paragraph: '¶',
@@ -61,8 +59,8 @@ export const statedUnder = {
 /** How those facts were found that are shown, and how many of the like were right: `85 of 100`. */
 export const factsFound = (least: number) =>
   least === 0
-    ? 'Found by rules.'
-    : `Found by rules. On labelled texts, at least ${Math.round(least * 100)} of 100 were right.`
+    ? ' Facts are found by rules.'
+    : ` Facts are found by rules; on labelled texts, at least ${Math.round(least * 100)} of 100 were right.`
 
 /** Behind the first citations of many. */
 export const andMore = (number: number) => ` and ${number} more`

@@ -201,9 +201,10 @@ Words.
 
 test('provenance tells the source, its fingerprint and the method', () => {
   const lines = shown('::provenance', plain)
-  expect(lines.slice(0, 2)).toEqual(['details', '  Source: coast.md, 5 paragraphs, 49 words'])
-  expect(lines[2]).toMatch(/^ {2}Fingerprint: sha256 `[0-9a-f]{16}…`$/)
-  expect(lines[3]).toMatch(/^ {2}Method: Sentences are quoted from the source/)
+  expect(lines[1]).toMatch(
+    /^ {2}Source: coast\.md, 5 paragraphs, 49 words · sha256 `[0-9a-f]{16}…`$/
+  )
+  expect(lines.slice(2)).toEqual(['  Method: Every sentence is quoted from the source.'])
 })
 
 test('pack-links lists the other documents, or nothing', () => {

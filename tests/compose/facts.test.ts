@@ -80,16 +80,20 @@ test('a figure that was stated before makes no card of its own', () => {
 })
 
 test('small counts in letters are figures only where there are no others', () => {
-  const source = 'It has two gates.\n\nFive thousand people live there.\n'
+  const source = 'It has two gates.\n\nFive thousand people have two gates.\n'
   const two = ({figure}: Hand) => ({...figure('two gates'), value: 2})
   expect(shownWith('::figures', source, (hand) => ({figure: [two(hand)]}))).toEqual([
     '[two gates] It has two gates.¶1!'
   ])
   const both = (hand: Hand) => ({
-    figure: [two(hand), {...hand.figure('Five thousand people'), value: 5000}]
+    figure: [
+      two(hand),
+      {...hand.figure('Five thousand people'), value: 5000},
+      {...two(hand), passage: hand.words('two gates', 1)}
+    ]
   })
   expect(shownWith('::figures', source, both)).toEqual([
-    '[Five thousand people] Five thousand people live there.¶2!'
+    '[Five thousand people] Five thousand people have two gates.¶2!'
   ])
 })
 
@@ -376,20 +380,22 @@ test('no sentence is shown twice: what is to come leaves out points and statemen
   ])
 })
 
-test('what is to come leaves out what the timeline shows, where something else is left', () => {
-  const source = 'It opens in 2030. It will be high.\n'
-  const found = ({event, outlook}: Hand) => ({
+test('what is to come leaves out what figures and timeline show, where something is left', () => {
+  const source = 'It opens 4 gates in 2030. It will be high.\n'
+  const found = ({event, figure, outlook}: Hand) => ({
+    figure: [figure('4 gates')],
     event: [event('in 2030', {certainty: 'absolute', value: '2030'})],
     outlook: [outlook(0), outlook(1)]
   })
-  const opens = '- It opens in 2030.¶1!'
+  const opens = '- It opens 4 gates in 2030.¶1!'
   const high = '- It will be high.¶1!'
-  expect(shownWith('::outlook', source, found)).toEqual([opens, high])
-  expect(shownWith('::timeline\n\n::outlook', source, found).slice(1)).toEqual([high])
-  const dated = (hand: Hand) => ({...found(hand), outlook: [hand.outlook(0)]})
-  expect(shownWith('::timeline\n\n::outlook', source, dated).slice(1)).toEqual([opens])
+  const both = '::figures\n\n::timeline\n\n::outlook'
+  expect(shownWith('::timeline\n\n::outlook', source, found).slice(1)).toEqual([opens, high])
+  expect(shownWith(both, source, found).slice(2)).toEqual([high])
+  const alone = (hand: Hand) => ({...found(hand), outlook: [hand.outlook(0)]})
+  expect(shownWith(both, source, alone).slice(2)).toEqual([opens])
   const stated = `---\ntimeline: [It began long ago]\n---\n\n${source}`
-  expect(shownWith('::timeline\n\n::outlook', stated, found).slice(1)).toEqual([opens, high])
+  expect(shownWith(both, stated, found).slice(2)).toEqual([opens, high])
 })
 
 test('of what is as sure to come, sentences that can be read alone are taken first', () => {
@@ -502,14 +508,14 @@ test('provenance tells whom the source cites, and how sure the facts are', () =>
   })
   const rows = shownWith('::provenance', wall, found)
   expect(rows[2]).toBe('  The source cites: Some neighbours¶4!')
-  expect(rows.join()).not.toContain('Found by rules')
+  expect(rows.join()).not.toContain('found by rules')
   const sure = shownWith('::figures{sure=0.9}\n\n::outlook{sure=0.7}\n\n::provenance', wall, found)
   expect(sure).toContain(
-    '  Facts: Found by rules. On labelled texts, at least 70 of 100 were right.'
+    '  Method: Every sentence is quoted from the source. Remarks such as “(year not stated)” are the tool’s. Facts are found by rules; on labelled texts, at least 70 of 100 were right.'
   )
   const skipped = () => ({skipped: 'Not English'})
   expect(shownWith('::figures\n\n::provenance', wall, skipped)).toContain(
-    '  Facts: Not derived: the rules read English only.'
+    '  Method: Every sentence is quoted from the source. No facts are derived: the rules read English only.'
   )
 })
 

@@ -60,7 +60,7 @@ test.each([
   ['orphans: 2', 'orphans: 1.5', '`1.5` for `breaks.orphans`, expected a whole number'],
   ['hair: 0.5', 'hair: {}', '`{}` for `rules.hair`, expected a number'],
   ['rules:', 'rules: 3 #', '`3` for `rules`, expected keys with values'],
-  ['left: 84}', 'left: 500}', 'for `page.margin`, expected margins that leave 72 points for words']
+  ['left: 76}', 'left: 500}', 'for `page.margin`, expected margins that leave 72 points for words']
 ])('%s cannot be %s', (right, wrong, reason) => {
   expect(civic).toContain(right)
   expect(told(civic.replace(right, wrong)).join('\n')).toContain(reason)

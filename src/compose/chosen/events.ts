@@ -28,7 +28,7 @@ export function eventsOf(context: Context, value: Value): readonly Group<EventFa
   return inTime ? [...shown].sort((a, b) => compared(orderOf(a), orderOf(b))) : shown
 }
 
-/** The sentences that the template's timeline shows, where its author states no other. */
+/** The sentences that the template's timeline shows, where the author states no others. */
 export function timedIn(context: Context): ReadonlySet<string> {
   const value = context.uses.get('timeline')
   if (value === undefined || authored(context.study.document, fields.timeline)) return new Set()

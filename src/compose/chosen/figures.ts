@@ -1,23 +1,33 @@
 import type {FigureFact} from '../../model/fact.ts'
-import type {Context} from '../directive.ts'
-import {surely} from '../sure.ts'
+import {integer} from '../../template/attributes.ts'
+import {authored, fields} from '../authored.ts'
+import type {Context, Value} from '../directive.ts'
+import {sure, surely} from '../sure.ts'
 import {best, bySentence, type Group} from './best.ts'
+
+export const max = integer('max', {from: 1, to: 40, fallback: 6})
 
 type Sentence = Group<FigureFact>
 
 /**
- * Sentences that state figures, at most `limit`, in the order of the source, without those whose
+ * Sentences that state figures, at most `max`, in the order of the source, without those whose
  * figures others have stated before. Small counts in letters, as in `two stations`, are shown only
  * where nothing else is counted or measured.
  */
-export function figuresOf(
-  {study: {facts}}: Context,
-  limit: number,
-  least: number
-): readonly Sentence[] {
-  const groups = firstOfEach(bySentence(surely(facts.figure, least), facts.sentences))
-  const weighty = groups.filter((it) => !it.facts.every(isSlight))
-  return best(weighty.length > 0 ? weighty : groups, limit, rankOf)
+export function figuresOf({study: {facts}}: Context, value: Value): readonly Sentence[] {
+  const groups = firstOfEach(bySentence(surely(facts.figure, value(sure)), facts.sentences))
+  const weighty = groups.flatMap(({facts: all, sentence}): readonly Sentence[] => {
+    const [first, ...others] = all.filter((it) => !isSlight(it))
+    return first === undefined ? [] : [{sentence, facts: [first, ...others]}]
+  })
+  return best(weighty.length > 0 ? weighty : groups, value(max), rankOf)
+}
+
+/** The sentences that the template's figures show, where the author states no others. */
+export function countedIn(context: Context): ReadonlySet<string> {
+  const value = context.uses.get('figures')
+  if (value === undefined || authored(context.study.document, fields.figures)) return new Set()
+  return new Set(figuresOf(context, value).map((it) => it.sentence.text))
 }
 
 /** `58%` in one sentence and again in the next is one figure: the first sentence tells it. */

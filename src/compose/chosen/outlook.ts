@@ -5,6 +5,7 @@ import type {Context} from '../directive.ts'
 import {aheadIn} from './ahead.ts'
 import {best, type Group} from './best.ts'
 import {timedIn} from './events.ts'
+import {countedIn} from './figures.ts'
 import {saidBefore} from './said.ts'
 import {statementsOf} from './statements.ts'
 
@@ -14,17 +15,19 @@ type Sentence = Group<OutlookFact>
 
 /**
  * Sentences about what is to come, at most `limit`, in the order of the source, without those that
- * the bottom line, the key points or the statements of the template show; and without those of its
- * timeline, where others are left.
+ * the bottom line, the key points or the statements of the template show; and without those that
+ * both its figures and its timeline show, where others are left.
  */
 export function outlookOf(context: Context, limit: number, least: number): readonly Sentence[] {
   const value = context.uses.get('statements')
   const statements = value === undefined ? [] : statementsOf(context, value)
   const said = new Set([...saidBefore(context), ...statements.map((it) => it.sentence.text)])
   const left = aheadIn(context, least).filter(({sentence}) => !said.has(sentence.text))
+  const counted = countedIn(context)
   const timed = timedIn(context)
-  const untimed = left.filter(({sentence}) => !timed.has(sentence.text))
-  return best(untimed.length > 0 ? untimed : left, limit, rankOf)
+  const isTwice = ({text}: Sentence['sentence']) => counted.has(text) && timed.has(text)
+  const fresh = left.filter((it) => !isTwice(it.sentence))
+  return best(fresh.length > 0 ? fresh : left, limit, rankOf)
 }
 
 /** Of what is as sure to come, what can be read alone goes first. */

@@ -1,9 +1,9 @@
 import type {FigureFact} from '../../model/fact.ts'
 import type {Block, Card, Inline} from '../../model/node.ts'
-import {choice, integer} from '../../template/attributes.ts'
+import {choice} from '../../template/attributes.ts'
 import {authoredBlocks, fields, sectionOf} from '../authored.ts'
 import type {Group} from '../chosen/best.ts'
-import {figuresOf} from '../chosen/figures.ts'
+import {figuresOf, max} from '../chosen/figures.ts'
 import type {Call, Directive} from '../directive.ts'
 import {citationOf, cited, excerpt} from '../excerpt.ts'
 import {labels} from '../labels.ts'
@@ -11,7 +11,6 @@ import {sure} from '../sure.ts'
 import {tableOf} from '../table.ts'
 import {derived, textOf} from '../words.ts'
 
-const max = integer('max', {from: 1, to: 40, fallback: 6})
 const as = choice('as', ['cards', 'table'])
 const by = 'compose/figures'
 
@@ -26,7 +25,7 @@ export const figures: Directive = {
 
 function derivedBlocks(call: Call): readonly Block[] {
   const {origin, value} = call
-  const shown = figuresOf(call, value(max), value(sure))
+  const shown = figuresOf(call, value)
   if (shown.length === 0) return []
   if (value(as) === 'cards') {
     return [{type: 'cards', origin, children: shown.map((it) => cardOf(it, call))}]

@@ -20,18 +20,15 @@ export const provenance: Directive = {
     const {file, paragraphs, sha256, words} = study.document.source
     const computed = derived(by, extentOf(study.document))
     const counts = `${count(paragraphs, 'paragraph')}, ${count(words, 'word')}`
+    const fingerprint = {
+      type: 'inlineCode',
+      value: `${sha256.slice(0, 16)}…`,
+      origin: computed
+    } as const
     const rows: readonly (readonly [string, readonly Inline[]])[] = [
-      [labels.source, [textOf(`${file}, ${counts}`, computed)]],
+      [labels.source, [textOf(`${file}, ${counts} · ${labels.sha256} `, computed), fingerprint]],
       [labels.cites, citedSources(call)],
-      [
-        labels.fingerprint,
-        [
-          textOf(`${labels.sha256} `, origin),
-          {type: 'inlineCode', value: `${sha256.slice(0, 16)}…`, origin: computed}
-        ]
-      ],
-      [labels.facts, methodOfFacts(call)],
-      [labels.method, [textOf(labels.quoted, origin)]]
+      [labels.method, [textOf(`${labels.quoted}${methodOfFacts(call)}`, origin)]]
     ]
     return [{type: 'details', origin, rows: rows.flatMap((it) => rowOf(it, call))}]
   }
@@ -54,11 +51,11 @@ function citedSources(call: Call): readonly Inline[] {
 }
 
 /** How sure the facts are that the template shows, or why there are none; nothing where it shows none. */
-function methodOfFacts({origin, study, uses}: Call): readonly Inline[] {
+function methodOfFacts({study, uses}: Call): string {
   const asked = [...uses].flatMap(([name, value]) => (factual.has(name) ? [value(sure)] : []))
-  if (asked.length === 0) return []
-  const found = study.facts.skipped === undefined
-  return [textOf(found ? factsFound(Math.min(...asked)) : labels.notDerived, origin)]
+  if (asked.length === 0) return ''
+  if (study.facts.skipped !== undefined) return labels.notDerived
+  return `${labels.remarks}${factsFound(Math.min(...asked))}`
 }
 
 /** Directives that show what rules found. */

@@ -44,6 +44,7 @@ export function table(node: Node, context: Context): readonly Piece[] {
       tableRow(row, {
         isHead: index === 0,
         cantSplit: whole[index] ?? false,
+        hasPartner: isPartnered(index, rows.length - 1),
         align: node.align,
         widths,
         context: inside
@@ -52,6 +53,10 @@ export function table(node: Node, context: Context): readonly Piece[] {
   }
   return [new Table(grid), gap(context)]
 }
+
+/** The first two rows below the head stay together, and the last two: a row alone is hard to read. */
+const isPartnered = (index: number, last: number): boolean =>
+  index > 0 && index < last && (index === 1 || index === last - 1)
 
 /** Beside the words of a column, in points, where columns are many: words come first. */
 const leastPadding = 2
@@ -65,12 +70,15 @@ export function isShort(lines: number, {theme}: Context['work']): boolean {
 interface RowOptions {
   readonly isHead: boolean
   readonly cantSplit: boolean
+  /** Whether the next row stands on the same page. */
+  readonly hasPartner: boolean
   readonly align: readonly Align[]
   readonly widths: readonly number[]
   readonly context: Context
 }
 
-function tableRow(row: Row, {isHead, cantSplit, align, widths, context}: RowOptions): TableRow {
+function tableRow(row: Row, options: RowOptions): TableRow {
+  const {isHead, cantSplit, hasPartner, align, widths, context} = options
   const children = widths.map((size, column) => {
     const cell = row.children[column]
     return new TableCell({
@@ -78,7 +86,12 @@ function tableRow(row: Row, {isHead, cantSplit, align, widths, context}: RowOpti
       children: [cellParagraph(cell, align[column] ?? 'default', isHead, context)]
     })
   })
-  return new TableRow({cantSplit, ...(isHead && {tableHeader: true}), children})
+  return new TableRow({
+    cantSplit,
+    ...(isHead && {tableHeader: true}),
+    ...(hasPartner && cantSplit && {keepNext: true}),
+    children
+  })
 }
 
 function cellParagraph(cell: Cell | undefined, align: Align, isHead: boolean, context: Context) {

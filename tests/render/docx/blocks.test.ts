@@ -24,10 +24,17 @@ test('a table repeats its head, keeps rows whole and fills the text', async () =
   const columns = all(document, /<w:gridCol w:w="(\d+)"/g).map(Number)
   const total = Number(/<w:tblW w:type="dxa" w:w="(\d+)"/.exec(document)?.[1])
   expect(columns.reduce((a, b) => a + b)).toBe(total)
-  expect(total).toBe(11906 - 2 * 1680)
+  expect(total).toBe(11906 - 2 * 1520)
   expect(columns[0]).toBeGreaterThan(columns[1] ?? 0)
   expect(paragraphWith(document, 'Tonnes')).toContain('<w:jc w:val="right"/>')
   expect(await opened.html()).toMatch(/<thead><tr><th>.*Town.*<\/thead><tbody>/)
+})
+
+test('no row stands alone on a page at either end of a table', async () => {
+  const {document} = await open(reportOf([table(['left'], ['Town'], ['a'], ['b'], ['c'], ['d'])]))
+  const kept = all(document, /<w:tr>.*?<\/w:tr>/gs).map((it) => it.includes('<w:keepNext/>'))
+  // The style of a head keeps it with the first row.
+  expect(kept).toEqual([false, true, false, true, false])
 })
 
 test('tables that follow each other stay apart', async () => {
@@ -46,7 +53,7 @@ test('a picture has its words, its caption, and the width of the text at most', 
   expect(document).toContain('descr="A &quot;blue&quot; &lt;square&gt;"')
   expect(styleOf(paragraphWith(document, 'Below it.'))).toBe('Caption')
   const [, width, height] = /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(document) ?? []
-  expect(Number(width) / 12_700).toBeCloseTo(595.28 - 168, 0)
+  expect(Number(width) / 12_700).toBeCloseTo(595.28 - 152, 0)
   expect(Number(width) / Number(height)).toBeCloseTo(4, 1)
 })
 
@@ -116,7 +123,7 @@ test('the contents are a finished field: entries link to sections and have their
   const entry = paragraphWith(document.slice(document.indexOf('TOC \\o')), 'What was said')
   expect(styleOf(entry)).toBe('TOC3')
   expect(entry).toContain('w:anchor="quoted"')
-  expect(wordsOf(entry)).toMatch(/^What was said 2$/)
+  expect(wordsOf(entry)).toMatch(/^What was said [12]$/)
   expect(document).not.toContain('w:dirty')
   const fieldMarks = all(document, /w:fldCharType="(\w+)"/g)
   const count = (type: string) => fieldMarks.filter((it) => it === type).length

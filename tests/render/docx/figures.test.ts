@@ -53,7 +53,7 @@ test('the last card ends where the text does', async () => {
   const {document} = await open(reportOf([cards(...many(3))]))
   const columns = all(document, /<w:gridCol w:w="(\d+)"/g).map(Number)
   const gap = 12 * 20
-  const text = 11906 - 2 * 1680
+  const text = 11906 - 2 * 1520
   expect(columns).toHaveLength(3)
   const total = columns.reduce((a, b) => a + b)
   expect(total - gap).toBeLessThanOrEqual(text)

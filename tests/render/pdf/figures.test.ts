@@ -80,7 +80,7 @@ test('sets a long value smaller or on more lines, and never into the next card',
   const columns = edges(ops)
   expect(columns).toHaveLength(3)
   for (const op of ops) {
-    const next = columns.find((x) => x > op.x) ?? 595.28 - 84 + 5
+    const next = columns.find((x) => x > op.x) ?? 595.28 - 76 + 5
     expect(op.x + op.line.width).toBeLessThan(next)
   }
   const baselines = ops.map((op) => `${op.x} ${op.baseline.toFixed(2)}`)
