@@ -71,6 +71,13 @@ test('hyphenates English only, and a reader joins the halves', async () => {
   expect((await linesOfPages(german)).flat().join('')).not.toContain('\u00AD')
 })
 
+test('leaves no half of a word alone on the last line of a paragraph', async () => {
+  const words = sentence.repeat(8).trim().split(' ')
+  const blocks = words.slice(20).map((_, index) => p(`${words.slice(index).join(' ')} conference`))
+  const lines = (await linesOfPages(reportOf(blocks))).flat()
+  expect(lines.filter((line) => /conference$/.test(line))).toHaveLength(blocks.length)
+})
+
 test('leaves neither a heading at the foot of a page nor one line alone', async () => {
   const blocks = Array.from({length: 60}, (_, index) =>
     section(2, `s${index}`, `Heading ${index}`, [p(`begin ${sentence.repeat((index % 5) + 2)}end`)])

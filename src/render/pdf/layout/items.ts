@@ -70,14 +70,14 @@ export function itemize(
   let offset = 0
   for (const styled of texts) {
     if (styled === undefined) {
-      endLine(items)
+      endLine(items, options.measure)
       offset += 1
     } else {
       addText(items, styled, offset, breaks, options)
       offset += styled.text.length
     }
   }
-  endLine(items)
+  endLine(items, options.measure)
   return items
 }
 
@@ -99,13 +99,24 @@ function breaksOf(texts: readonly (StyledText | undefined)[]): ReadonlySet<numbe
   return positions
 }
 
-function endLine(items: Item[]): void {
+function endLine(items: Item[], measure: number): void {
   while (items.at(-1)?.kind === 'glue') items.pop()
+  keepLastWord(items, measure)
   items.push(
     {kind: 'penalty', cost: infinite, width: 0, hyphen: false},
     {kind: 'glue', width: 0, stretch: 1e5, shrink: 0},
     {kind: 'penalty', cost: -infinite, width: 0, hyphen: false}
   )
+}
+
+/** Half a word alone on the last line of a paragraph is a line lost, unless the column is narrow. */
+function keepLastWord(items: Item[], measure: number): void {
+  const start = items.findLastIndex((it) => it.kind === 'glue') + 1
+  const width = items.slice(start).reduce((sum, it) => sum + (it.kind === 'box' ? it.width : 0), 0)
+  if (width > measure / 4) return
+  for (const [index, item] of items.slice(start).entries()) {
+    if (item.kind === 'penalty' && item.hyphen) items[start + index] = {...item, cost: infinite}
+  }
 }
 
 function addText(
