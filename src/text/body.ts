@@ -34,12 +34,19 @@ export const isScrap = (text: string) => text.trim().split(/\s+/, fewestWords).l
 /** Whether it ends like a sentence: a heading or an item of a list does not. */
 const isFinished = (text: string) => /[.!?…][\])"'”’»\d[]*$/.test(text)
 
+/**
+ * Whether it opens with a word in small letters: the rest of a line above, of a caption or of a
+ * list. A name such as `iPhone` is none.
+ */
+const isRest = (text: string) => /^["'“‘([]*\p{Ll}[\p{Ll}'’-]*(?:[\s,;:]|$)/u.test(text)
+
 /** Whether it asks, which states nothing. */
 const asks = (text: string) => /\?["'”’)]*$/.test(text)
 
 /** Whether a sentence says something that can stand alone. */
 export const saysEnough = (text: string) =>
   isFinished(text) &&
+  !isRest(text) &&
   !asks(text) &&
   !isScrap(text) &&
   !announces(text) &&

@@ -55,6 +55,7 @@ test.each([
   ['a caption', 'The hall in winter seen from the east. Image: Ana Ruiz.'],
   ['a caption of two sentences', 'The hall is old. It was built in stone. Photo: Tom de Wit'],
   ['a stock picture', 'File photo of the old town hall in the snow.'],
+  ['the rest of a line', 'travellers at the old town hall in 2008.'],
   ['an announcement', 'These are the points that it agreed on:'],
   ['a scrap', 'So it ends.'],
   ['a question', 'What has the council agreed on this time?'],
@@ -65,6 +66,7 @@ test.each([
 
 test.each([
   'According to the Graz Post, the council agreed the budget.',
+  'eBay agreed the budget of the town.',
   'By Tuesday the council had agreed the budget.',
   'GRAZ, March 9, 2024 — The council agreed the budget.',
   'The council agreed the budget.[1]'
