@@ -40,6 +40,9 @@ const isFinished = (text: string) => /[.!?…][\])"'”’»\d[]*$/.test(text)
  */
 const isRest = (text: string) => /^["'“‘([]*\p{Ll}[\p{Ll}'’-]*(?:[\s,;:]|$)/u.test(text)
 
+/** Whether it stands beside the text rather than in it: a caption, or the rest of one. */
+export const isAside = (text: string) => isCaption(text) || (isRest(text) && isFinished(text))
+
 /** Whether it asks, which states nothing. */
 const asks = (text: string) => /\?["'”’)]*$/.test(text)
 

@@ -166,6 +166,17 @@ test('an event alone is no timeline where the bottom line has told it', () => {
   expect(shownWith('::bottom-line\n\n::timeline', source, found)).not.toContain(event)
 })
 
+test('a caption puts nothing in time', () => {
+  const source = 'walkers on the wall in 2008.\n\nIt has a gate by 2030.\n'
+  const found = ({event}: Hand) => ({
+    event: [
+      event('in 2008', {certainty: 'absolute', value: '2008'}),
+      event('by 2030', {certainty: 'absolute', value: '2030'})
+    ]
+  })
+  expect(shownWith('::timeline', source, found)).toEqual(['@ by 2030 | It has a gate by 2030.¶2!'])
+})
+
 test('a timeline of whole dates is in the order of time', () => {
   const source =
     'It fell in May 2021. It rose on 3 April 2021. It began in 2014–2016. It broke by 2021.\n'

@@ -1,5 +1,6 @@
 import type {EventFact, Passage} from '../../model/fact.ts'
 import {integer} from '../../template/attributes.ts'
+import {isAside} from '../../text/body.ts'
 import {authored, fields} from '../authored.ts'
 import type {Context, Value} from '../directive.ts'
 import {sure, surely} from '../sure.ts'
@@ -12,14 +13,15 @@ export const max = integer('max', {from: 1, to: 40, fallback: 8})
  * Sentences that the source puts in time, at most `max`: in the order of time where every date shown
  * is whole, else in the order of the source, since a date without its year comes neither before nor
  * after another. Days that only mean something to who knows the day of writing are left out, and so
- * is the line that dates the text itself; and a single event that the bottom line or a key point of
+ * is the line that dates the text itself; so are captions, and a single event that the bottom line or a key point of
  * the template states, since there is no line through one point.
  */
 export function eventsOf(context: Context, value: Value): readonly Group<EventFact>[] {
   const {facts} = context.study
   const dated = (event: EventFact) => !facts.dateline.some((it) => holds(it.passage, event.when))
   const events = surely(facts.event, value(sure)).filter((it) => isPlain(it) && dated(it))
-  const shown = best(bySentence(events, facts.sentences), value(max), ({facts}) =>
+  const told = bySentence(events, facts.sentences).filter((it) => !isAside(it.sentence.text))
+  const shown = best(told, value(max), ({facts}) =>
     Math.min(...facts.map((it) => ranks[it.certainty]))
   )
   const [first, ...others] = shown
