@@ -10,6 +10,8 @@ export default defineConfig({
     reporters: results ? ['default', ['json', {outputFile: results}]] : ['default'],
     include: ['tests/**/*.test.ts'],
     typecheck: {enabled: false},
-    testTimeout: 30_000
+    testTimeout: 30_000,
+    // No test replaces a module: files share what they import, which saves a third of the time.
+    isolate: false
   }
 })
