@@ -97,6 +97,8 @@ test.each([
 })
 
 test.each([
+  'A meal has from 1900 to 2100 calories.',
+  'They played the last 35 minutes with ten men.',
   'The march of progress may be slow; they sat in the sun for a second.',
   'She has support from 18 European leaders.',
   'On 31 February 2025 nothing happened, nor on 2025-13-01 or 29 February 2023.',

@@ -1,3 +1,4 @@
+import {small} from '../numerals/words.ts'
 import {dayWords, monthNames, weekdayNames} from './calendar.ts'
 
 /** Parts of patterns for dates: sources of regular expressions, without names of groups. */
@@ -20,8 +21,9 @@ export const day = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?|${any([...dayWords].rev
 export const dayNumber = String.raw`\d{1,2}(?:st|nd|rd|th)?\b`
 
 /** What is counted and not dated: `in 2000 homes` names no year. */
-const counted = String.raw`(?:people|men|women|children|soldiers|troops|police|homes|houses|jobs|workers|votes|cases|deaths|students|members|employees|copies|points|games|euros?|pounds|dollars|per\s?cent|million|billion|thousand|km|kilomet(?:re|er)s|miles|met(?:re|er)s|feet|tons|tonnes|kg|hours|years|days|times|units|cars|residents|protesters|refugees|migrants|patients|families|seats|tickets|others|new|more)\b`
-const notCounted = String.raw`(?!\s${counted})`
+const counted = String.raw`(?:people|men|women|children|soldiers|troops|police|homes|houses|jobs|workers|votes|cases|deaths|students|members|employees|copies|pages|words|calories|kilocalories|points|games|euros?|pounds|dollars|per\s?cent|million|billion|thousand|km|kilomet(?:re|er)s|miles|met(?:re|er)s|feet|tons|tonnes|kg|hours|years|days|times|units|cars|residents|protesters|refugees|migrants|patients|families|seats|tickets|others|new|more)\b`
+/** `2100 calories` and the `1900` of `1900 to 2100 calories` are no years. */
+const notCounted = String.raw`(?!\s(?:(?:to|and|or)\s\d{4}\s)?${counted})`
 export const noPluralNext = String.raw`(?!\s(?!(?:was|is|has|this|his|its|does|as|us|sales|prices|revenues|levels|figures|earnings|profits|results|estimates|elections)\b)\p{Ll}{2,}s\b)`
 const yearEnd = String.raw`(?!\d|-\p{L}|,\d|\.\d|\sB\.?C)${notCounted}`
 
@@ -37,19 +39,7 @@ const longUnits = ['decade', 'century']
 const plurals = [...[...units, 'decade'].map((unit) => `${unit}s`), 'centuries']
 /** A stretch of time that is counted. */
 export const unit = String.raw`(?:(?:business|working|calendar|fiscal|financial|academic|school)\s)?${any([...plurals, ...units, ...longUnits])}`
-const counts = [
-  'an?',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten'
-]
+const counts = ['an?', ...[...small.keys()].slice(0, 10)]
 const moreCounts = [
   'eleven',
   'twelve',

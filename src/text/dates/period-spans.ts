@@ -19,9 +19,6 @@ function monthOrSpan({y = '', y2 = ''}: Parts) {
 /** `ISO 8601-2019` and `model 1999-05` are no dates. */
 const afterWord = String.raw`(?<=^|[(,]\s?|\b(?:in|since|by|until|from|to|of|for|the|and|or|season|during|before|after|ran)\s)`
 
-/** `From 1900 to 2100 calories` are no years. */
-const notCounted = String.raw`(?!\s(?:(?:square|cubic)\s)?(?:k?cal(?:ories)?|kilocalories|kilojoules|people|members|words|copies|units|pages|dollars|euros|pounds|yen|points|votes|tonnes|tons|k?g|grams|kilograms|kilos|pounds|k?m|metres|meters|kilometres|kilometers|miles|feet|lit(?:re|er)s|gallons|[KMG]B|MW|rpm|hours|watts)\b)`
-
 /** Spans of months and years. */
 export const periodSpans: readonly DatePattern[] = [
   {
@@ -36,16 +33,14 @@ export const periodSpans: readonly DatePattern[] = [
     form: 'span',
     needs: 'year',
     pattern: alone(
-      String.raw`(?<=\b(?:[Ff]rom|[Bb]etween)\s)(?<y>${year})\s(?:to|and|until|till|through)\s(?<y2>${year})${notCounted}`
+      String.raw`(?<=\b(?:[Ff]rom|[Bb]etween)\s)(?<y>${year})\s(?:to|and|until|till|through)\s(?<y2>${year})`
     ),
     read: yearSpan
   },
   {
     form: 'span',
     needs: 'year',
-    pattern: alone(
-      String.raw`(?<y>${recentYear})\s(?:to|through)\s(?<y2>${recentYear})${notCounted}`
-    ),
+    pattern: alone(String.raw`(?<y>${recentYear})\s(?:to|through)\s(?<y2>${recentYear})`),
     read: yearSpan
   },
   {

@@ -44,7 +44,7 @@ export const relatives: readonly DatePattern[] = [
   {
     form: 'relative',
     needs: 'near',
-    pattern: alone(String.raw`${partOf}?${owner}\s${ahead}\s${counted}`),
+    pattern: alone(String.raw`${partOf}?${owner}\s${ahead}\s(?!\S{1,12}\sminutes)${counted}`),
     read
   },
   {
@@ -68,7 +68,7 @@ export const relatives: readonly DatePattern[] = [
     form: 'relative',
     needs: 'near',
     pattern: alone(
-      String.raw`(?:[Ll]ast|[Nn]ext|[Pp]ast|[Pp]revious|[Cc]oming|[Ff]ollowing|[Rr]ecent)\s${counted}|(?<=\b[Ii]n\s)recent\s(?:days|weeks|months|years|decades)`
+      String.raw`(?:[Ll]ast|[Nn]ext|[Pp]ast|[Pp]revious|[Cc]oming|[Ff]ollowing|[Rr]ecent)\s(?!\S{1,12}\sminutes)${counted}|(?<=\b[Ii]n\s)recent\s(?:days|weeks|months|years|decades)`
     ),
     read
   },
