@@ -64,6 +64,11 @@ test.each([
   ['Ines Roth, the harbour master, told members so.', 'Ines Roth (harbour master)'],
   ['The designer Ralph Lauren agreed.', 'Ralph Lauren (designer)'],
   ['It fell to Lord Justice Zsolnay.', 'Zsolnay (Lord Justice)'],
+  ['So did ex-Foreign Secretary Ines Roth.', 'Ines Roth (ex-Foreign Secretary)'],
+  ['The Peruvian industry minister Ines Roth left.', 'Ines Roth (Peruvian industry minister)'],
+  ['The California attorney general Ines Roth left.', 'Ines Roth (California attorney general)'],
+  ['It was Inspector General Zsolnay.', 'Zsolnay (Inspector General)'],
+  ['It was General Counsel Ines Roth.', 'Ines Roth (General Counsel)'],
   ['We asked First Minister Ines Roth.', 'Ines Roth (First Minister)'],
   ['Cook County State’s Attorney Ines Roth agreed.', 'Ines Roth (Cook County State’s Attorney)'],
   ['The Office of State Attorney Ines Roth agreed.', 'Ines Roth (State Attorney)'],
@@ -97,6 +102,9 @@ test.each([
   'The Frederick-based Maryland firm and the Oscar-winning Gravity did well.',
   'Investor Relations Contact. Forward Looking Statements. Criminal Justice Links. Deputy Special Agent.',
   'Captain Obvious could tell you. They stayed in Beverly Hills.',
+  'Pastor Sentenced. Detective Investigators. The tip line is Attorney Anonymous Tip Hotline.',
+  'Lena Brewing, Rogers Electric and partner THellas grew. They took the Dan Ryan Expressway.',
+  'The ship Queen Elizabeth lay at anchor. Max Capacity Reached, said the sign.',
   'In June Brown bears wake. On 4 May Marsh birds come. In Jan Berg was cold.'
 ])('nobody: %s', (text) => {
   expect(people(text)).toEqual([])
@@ -116,6 +124,8 @@ test.each([
   ['Ines Paris spoke. Paris said no. She lives in Paris.', ['Ines Paris ×2']],
   ['President Roth spoke. Ines Roth, the president, left.', ['Ines Roth (president) ×2']],
   ['Alan Reed won. Sir Alan left.', ['Alan Reed ×2']],
+  ['Zork Reed won. Sir Zork left. Sir Zork Reed agreed.', ['Zork Reed ×3']],
+  ['Martina Hingis won. Hingis said so near Thaliand Hingis.', ['Martina Hingis ×2']],
   ['Jack London wrote it. He lived in London once. London is large.', ['Jack London']],
   ['Ines Paris left. Paris was tired.', ['Ines Paris ×2']],
   ['Mark Reed won. Mark the date.', ['Mark Reed']],
@@ -149,6 +159,13 @@ test.each([
   ['The Council for the Welfare of Migrants met.', ['Council for the Welfare of Migrants']],
   ['She studied at Girton College, Cambridge.', ['Girton College']],
   ['Land Rovers sold. Latest News. After School Club is full.', []],
+  ['His father was a Church of Scotland Minister.', []],
+  ['St. Mary’s Church on St. James Street was damaged.', []],
+  ['Breaking News Alert: Power Cut Hits City Centre.', []],
+  [
+    'The U.S. Department of Labor paid. The Department of Labor agreed.',
+    ['U.S. Department of Labor']
+  ],
   ['He works for the U.S. Department now.', []],
   ['They beat Stoke City and Crystal Palace.', ['Stoke City', 'Crystal Palace']],
   ['They sell to John Deere and Mercedes Benz.', ['John Deere', 'Mercedes Benz']]

@@ -7,7 +7,7 @@ import type {Sentence} from '../reading.ts'
 import type {Candidate, Found} from './candidate.ts'
 import {type Context, isLocated, speaks, wordsOf} from './context.ts'
 import {governmentIn, organisationIn} from './organisation.ts'
-import {isPossible, personIn, titledPerson} from './person.ts'
+import {isPossible, isWork, personIn, titledPerson} from './person.ts'
 import {placeIn} from './place.ts'
 import type {Survey} from './survey.ts'
 
@@ -52,10 +52,11 @@ function isTitleCase(tokens: readonly Token[], runs: readonly Run[]): boolean {
   if (words.length < 4) return false
   const share = (of: (it: Token) => boolean) => words.filter(of).length / words.length
   if (share((it) => /^\p{Lu}{2,}$/u.test(it.text)) > 0.6) return true
-  if (/^[.!?"”’)]$/.test(tokens.at(-1)?.text ?? '')) return false
+  const stops = /^[.!?"”’)]$/.test(tokens.at(-1)?.text ?? '')
+  if (stops && words.length < 6) return false
   const parted = tokens.filter((it) => /^[,;(]$/.test(it.text)).length
   const isList = runs.length > 2 && parted >= runs.length / 2
-  return !isList && share((it) => it.capital) > 0.7
+  return !isList && share((it) => it.capital) > (stops ? 0.95 : 0.7)
 }
 
 function inTitle(sentence: Sentence, context: Context): readonly Candidate[] {
@@ -67,7 +68,11 @@ function inTitle(sentence: Sentence, context: Context): readonly Candidate[] {
 function inProse(sentence: Sentence, context: Context): Candidate {
   const {tokens, run} = context
   const titled = titleInside(tokens, run)
-  if (titled !== undefined && organisationIn(context)?.rule !== 'organisation/known') {
+  if (
+    titled !== undefined &&
+    !isWork(context) &&
+    organisationIn(context)?.rule !== 'organisation/known'
+  ) {
     const name = {...context, run: {...run, from: titled.from, opens: false}}
     return {...candidate(sentence, name), found: titledPerson(context, titled.role)}
   }

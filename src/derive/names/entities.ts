@@ -37,8 +37,10 @@ export function named(
     if (!entities.has(key))
       entities.set(key, {kind: found.kind, rule: found.rule, mentions: [], speaks: false})
   }
+  const longer = longerNames(entities)
   for (const it of candidates) {
-    const entity = entities.get(keyIn(it))
+    const key = keyIn(it)
+    const entity = entities.get(longer.get(key) ?? key)
     if (entity === undefined || it.words.every((word) => word.text === word.key)) continue
     entity.mentions.push(it)
     entity.speaks ||= it.speaks
@@ -55,6 +57,29 @@ export function named(
     })
   }
 }
+
+/**
+ * The only longer name that ends with a name found by its telling word, as `U.S. Department of Labor`
+ * does with `Department of Labor`: the same body, named in short.
+ */
+function longerNames(entities: ReadonlyMap<string, Entity>): ReadonlyMap<string, string> {
+  const found = new Map<string, string | undefined>()
+  for (const [key, {kind}] of entities) {
+    const words = key.split(' ')
+    if (kind !== 'organisation' || words.length > longestName) continue
+    for (let from = 1; from < words.length - 1; from += 1) {
+      const short = words.slice(from).join(' ')
+      if (entities.get(short)?.rule !== 'organisation/keyword') continue
+      found.set(short, found.has(short) ? undefined : key)
+    }
+  }
+  const certain = new Map<string, string>()
+  for (const [short, long] of found) if (long !== undefined) certain.set(short, long)
+  return new Map([...certain].map(([short, long]) => [short, certain.get(long) ?? long]))
+}
+
+/** In words; what is longer is no name that is used in short. */
+const longestName = 10
 
 const longest = <Words extends {readonly text: string}>([first, ...more]: readonly [
   Words,

@@ -67,6 +67,8 @@ function hasTellingWord(context: Context): boolean {
   const [first] = words
   const last = head.at(-1)
   if (words.length < 2 || first === undefined || last === undefined) return false
+  if (roleHeads.has(words.at(-1)?.key ?? '') || words.some((it) => headlineVerbs.has(it.key)))
+    return false
   if (!organisationWords.has(last.key) || opensWithWord(context, head)) return false
   if (of > 0) return !(head.length === 1 && generic.has(words.at(-1)?.key ?? ''))
   if (roleHeads.has(first.key) || head.every((it) => organisationWords.has(it.key))) return false
@@ -81,8 +83,14 @@ const isOpen = (first: Token, last: Token) =>
   (openOrganisationWords.has(last.key) && placed(first.key) === 'sure') ||
   (last.key === 'rovers' && /^(?:land|range)$/.test(first.key))
 
+/** Verbs of headlines, which no name holds. */
+const headlineVerbs = new Set(
+  `joins join secures hits wins appoints announces launches says unveils acquires expands signs opens receives
+  sees faces seeks warns urges rejects approves celebrates welcomes earns gets`.split(/\s+/)
+)
+
 /** First words that say nothing of their own: `Latest News`. */
-const generics = new Set('latest recent breaking more other top good great'.split(' '))
+const generics = new Set('latest recent breaking more other top good great got'.split(' '))
 
 /** Bodies whose names have two parts more often than others have. */
 const twofold = new Set(

@@ -26,6 +26,7 @@ export function people(candidates: readonly Candidate[]): {
   const byName = new Map<string, Somebody>()
   const byAlias = new Map<string, Alias>()
   const byGiven = new Map<string, Alias>()
+  const byFirst = new Map<string, Alias>()
   const mentions = new Map<Candidate, Somebody>()
 
   const add = (mention: Candidate, to: Somebody) => {
@@ -41,6 +42,7 @@ export function people(candidates: readonly Candidate[]): {
     byName.set(name, somebody)
     for (const alias of aliasesOf(mention.words)) claim(byAlias, alias, somebody)
     const given = mention.words[0]?.key ?? ''
+    if (mention.words.length > 1) claim(byFirst, given, somebody)
     if (mention.words.length > 1 && isGivenName(given) && !isDemonym(given))
       claim(byGiven, given, somebody)
     add(mention, somebody)
@@ -49,7 +51,7 @@ export function people(candidates: readonly Candidate[]): {
   for (const it of longestFirst(candidates)) {
     const name = nameKey(it.words)
     const known =
-      byName.get(name) ?? byAlias.get(keyOfTokens(bare(it.words))) ?? knighted(it, byGiven)
+      byName.get(name) ?? byAlias.get(keyOfTokens(bare(it.words))) ?? knighted(it, byFirst)
     if (known === undefined) start(it, name)
     else if (known !== 'several') add(it, known)
     else if (bare(it.words).length > 1) start(it, name)
@@ -107,9 +109,9 @@ function aliasesOf(words: readonly Token[]): readonly string[] {
 const article = /^(?:al|el)-/
 
 /** `Sir Alan`, whose name has to be known from elsewhere. */
-const knighted = (it: Candidate, byGiven: ReadonlyMap<string, Alias>): Alias | undefined =>
+const knighted = (it: Candidate, byFirst: ReadonlyMap<string, Alias>): Alias | undefined =>
   it.words.length === 1 && /\b(?:Sir|Dame)\s$/.test(it.sentence.text.slice(0, spanOf(it).start))
-    ? byGiven.get(it.words[0]?.key ?? '')
+    ? byFirst.get(it.words[0]?.key ?? '')
     : undefined
 
 /** `Mark the date`: no name stands right before an article. */

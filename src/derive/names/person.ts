@@ -112,7 +112,7 @@ const works = new Set(
 )
 
 /** Whether the words before the run say that it names a work, a ship or the like. */
-const isWork = ({tokens, run}: Context) => {
+export const isWork = ({tokens, run}: Context) => {
   const before = tokens[run.from - 1]
   return before !== undefined && works.has(before.key) && !before.capital && !before.possessive
 }

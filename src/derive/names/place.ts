@@ -45,7 +45,10 @@ function placeByContext(context: Context): PlaceFound | undefined {
   if (named) return place('place/context', false)
   const nobody = opensAsPerson(words) === undefined || (isWithin(context) && !isKnownName(words))
   const seems =
-    nobody && isLocated(context) && isIn(context) && !organisationWords.has(words.at(-1)?.key ?? '')
+    nobody &&
+    isLocated(context) &&
+    isIn(context) &&
+    !words.some((it) => organisationWords.has(it.key))
   return seems ? place('place/context', false) : undefined
 }
 
@@ -87,6 +90,7 @@ const titles = new Set(
 
 /** `Main Hall`, and `Space Station`, which is in no place. */
 const isGeneric = (words: readonly Token[]) =>
+  words[0]?.key === 'deputy' ||
   (words.length === 2 && words[0]?.key === 'main' && words[1]?.key !== 'street') ||
   (words.at(-2)?.key === 'space' && words.at(-1)?.key === 'station')
 

@@ -9,6 +9,9 @@ import {type Candidate, type PersonFound, spanOf} from './candidate.ts'
 export function promoted(candidates: readonly Candidate[]): readonly Candidate[] {
   const listed = listedWithPeople(candidates)
   const alone = lone(candidates)
+  for (const {words, found} of candidates) {
+    if (found?.kind === 'person' && words.length > 1) alone.delete(words.at(-1)?.key ?? '')
+  }
   return candidates.map((it) => {
     if (!it.possible) return it
     if (listed.has(it)) return person(it, 'person/list')
@@ -27,7 +30,7 @@ interface Lone {
 }
 
 /** Unknown words that stand alone, and how. */
-function lone(candidates: readonly Candidate[]): ReadonlyMap<string, Lone> {
+function lone(candidates: readonly Candidate[]): Map<string, Lone> {
   const found = new Map<string, Lone>()
   for (const {words, found: known, speaks, located} of candidates) {
     const [only] = words

@@ -123,7 +123,7 @@ function connected(tokens: readonly Token[], from: number, at: number): number {
   if (word === '&') return capitalAt(tokens, at + 1) ? at + 2 : at
   if (word === 'of') return ofNouns.has(last) || isOfField(head) ? afterThe(tokens, at) : at
   if (word === 'for' || word === 'on')
-    return organisationWords.has(last) ||
+    return (word === 'on' ? panels : organisationWords).has(last) ||
       /^(?:conference|secretary|undersecretary|minister)$/.test(last)
       ? afterThe(tokens, at)
       : at
@@ -135,6 +135,13 @@ function connected(tokens: readonly Token[], from: number, at: number): number {
 /** `Council for the Welfare` goes on: whose welfare it is ends the name. */
 const isOfField = (head: readonly Token[]) =>
   head.some((it, at) => it.text === 'for' && organisationWords.has(head[at - 1]?.key ?? ''))
+
+/** What works on a matter; a church stands on a street. */
+const panels = new Set(
+  'committee commission council subcommittee board panel office centre center institute forum'.split(
+    ' '
+  )
+)
 
 function afterParticles(tokens: readonly Token[], at: number): number {
   let next = at

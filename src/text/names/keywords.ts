@@ -44,7 +44,7 @@ export const placeWords = words(`
   strait base station hall tower towers hotel road avenue boulevard lane harbour harbor castle coast canyon
   falls forest springs creek heights hills hill village township prefecture oblast canton cathedral mosque
   temple cemetery arena gardens plaza dam reservoir volcano glacier reef cape port crossing checkpoint
-  prison jail penitentiary barracks highway freeway motorway tunnel terminal observatory lighthouse
+  prison jail penitentiary barracks highway freeway motorway expressway parkway turnpike tunnel terminal observatory lighthouse
   terrace crescent promenade marina resort blvd ave rd hwy metro junction quay pier wharf basin plateau archipelago isles reserve
 `)
 

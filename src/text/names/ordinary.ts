@@ -72,6 +72,10 @@ export const things = words(`
   airlines airways motors industries foundation trust fund institute association society federation
   committee commission council board bureau agency authority department ministry office service services
   police army navy force forces guard command corps brigade regiment division
+  electric international brewing brewery energy global digital labs health healthcare medical financial
+  insurance realty properties consulting logistics robotics pharma therapeutics biosciences expressway
+  parkway turnpike interstate hotline electronics interactive diner kitchen bakery winery vineyards farms
+  ranch stores supermarket supermarkets furniture jewelers jewellers cosmetics apparel capacity
   associates advisors advisers controls houses administrations brands foods systems solutions homes products
   brothers bros sons surveyors builders telescope probe satellite rover rovers mini pro ultra lite plus
   awards nominations tariffs cabinet sanctions

@@ -39,7 +39,7 @@ export const isSuffix = ({text}: Token) => suffix.test(text)
 export function isNameWord(token: Token): boolean {
   const {text, key} = token
   if (isInitials(token)) return true
-  if (!written.test(text) || letterPlural.test(text) || nobody.has(key)) return false
+  if (!written.test(text) || loud.test(text) || nobody.has(key)) return false
   if (organisationWords.has(key)) return organisationSurnames.has(key)
   if (things.has(key) || placeWords.has(key)) return surnames().has(key) && nameMakers.has(key)
   if (isDemonym(key)) return isGivenName(key) || surnames().has(key)
@@ -47,13 +47,15 @@ export function isNameWord(token: Token): boolean {
   return !grammar && !honorifics.has(key) && (!roleHeads.has(headOf(key)) || roleSurnames.has(key))
 }
 
-/** `ADAs` */
-const letterPlural = /^\p{Lu}{2,}s$/u
+/** `ADAs` and `THellas` */
+const loud = /^\p{Lu}{2,}\p{Ll}/u
 
 /** Words of notices and of jokes that no name holds: `Captain Obvious`. */
 const nobody = new Set(
   `obvious planet claus statement statements contact contacts relations agent agents special looking links
   link disclosure compensation disclaimer disclaimers media click subscribe follow newsletter email phone
+  announce announces announced hotline anonymous tip missing counsel joins join secures hits wins names
+  appoints launches says unveils reports acquires expands signs opens receives sees faces seeks warns urges
   website learn visit page pages copyright reserved inquiries enquiries`.split(/\s+/)
 )
 
@@ -126,7 +128,7 @@ const wordsAsNames = new Set(
   diamond dolly dove dusty earl echo ember eve faith fern fletcher flora florence forest gale garnet ginger
   glen gold golden grace granite gray green grey gypsy happy harbor harmony harper hazel heath holly honey
   hope hunter iris isle ivy jade jasmine jasper jet jewel jolly joy june king lake laurel leaf liberty lily lotus
-  love lucky lux marine marshal martial mason may mercy merit merry miles ming misty modest monk morning myrtle
+  love lucky lux marine marshal martial mason max may mercy merit merry miles ming misty modest monk morning myrtle
   neon noble ocean olive opal parker patience pearl pepper phoenix piper poppy porter prudence quest rain
   raven red reed regal reign rich river robin rock rocky rose rosemary royal rusty sage sailor saturn
   scarlet scout serenity shepherd sierra silver skip sky sparrow spike spring stark sterling storm summer
@@ -168,6 +170,8 @@ export const seemsName = (tokens: readonly Token[]) =>
 /** Whether a lone word after a title can be a name: no place, no people, no field of work. */
 export function isLoneName({key}: Token, afterStrongTitle: boolean): boolean {
   if (placed(key) === 'sure' || isDemonym(key) || roleHeads.has(key)) return false
+  const known = surnames().has(key) || isGivenName(key)
+  if (!known && (/\p{L}{4}ed$/u.test(key) || roleHeads.has(key.replace(/s$/, '')))) return false
   if (portfolios.has(key) || roleModifiers.has(key)) return surnames().has(key) && afterStrongTitle
   return afterStrongTitle || surnames().has(key) || isGivenName(key)
 }

@@ -3,7 +3,9 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Forms of address: not a role of their own. */
-export const honorifics = words('mr mrs ms miss mx dr sir dame madam mme lord lady')
+export const honorifics = words(
+  'honorable honourable mr mrs ms miss mx dr sir dame madam mme lord lady'
+)
 
 /** Ranks and degrees, which tell less than what somebody is said to be beside the name. */
 export const ranks = words(`
@@ -45,7 +47,7 @@ export const roleHeads = words(`
   broadcaster youtuber programmer developer technician mechanic electrician contractor caretaker
   bodyguard midwife dentist vet veterinarian statistician mathematician linguist neuroscientist ecologist
   oceanographer seismologist volcanologist commentator interpreter translator illustrator animator
-  cartoonist screenwriter filmmaker choreographer dancer ballerina pianist violinist cellist soprano tenor speaker whip chairmen mep taoiseach tanaiste
+  cartoonist screenwriter filmmaker choreographer dancer ballerina pianist violinist cellist soprano tenor counsel agent speaker whip chairmen mep taoiseach tanaiste
 `)
 
 /** Words that stand before the last word of a title. */
@@ -91,6 +93,11 @@ export const strongTitles = words(`
   baron baroness councillor cllr councilman councilwoman detective inspector constable sheriff secretary
   spokesman spokeswoman spokesperson reverend rev
 `)
+
+/** Words before `general` in a title. */
+export const generals = words(
+  'attorney secretary director governor solicitor inspector surgeon consul major brigadier lieutenant adjutant'
+)
 
 /** What a secretary or a minister is of. */
 export const portfolios = words(`

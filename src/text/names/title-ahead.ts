@@ -2,7 +2,7 @@ import {callings} from './callings.ts'
 import type {Run} from './capitals.ts'
 import {grammatical} from './ordinary.ts'
 import {type Role, role} from './role.ts'
-import {headOf, ranks, roleHeads, roleModifiers} from './roles.ts'
+import {generals, headOf, portfolios, ranks, roleHeads, roleModifiers} from './roles.ts'
 import type {Token} from './tokens.ts'
 
 /** Reads `spokesman` in `spokesman John Smith`: words without capitals right before a run. */
@@ -10,12 +10,16 @@ export function titleAhead(tokens: readonly Token[], run: Run): Role | undefined
   const at = run.from - 1
   const head = tokens[at]
   if (head === undefined || head.capital || head.possessive || !isTitle(head)) return undefined
-  if (adjectives.has(head.key) && !ranks.has(tokens[at - 1]?.key ?? '')) return undefined
+  if (adjectives.has(head.key) && !isWhole(tokens[at - 1]?.key ?? '')) return undefined
   if (tokens[run.from]?.joined !== true) return undefined
+  if (callings.has(head.key) && tokens[run.from + 1]?.capital !== true) return undefined
   return role(tokens, modifiersFrom(tokens, at), at, head.key).role
 }
 
 const isTitle = ({key}: Token) => roleHeads.has(headOf(key)) || callings.has(key)
+
+/** `lieutenant general` and `attorney general` */
+const isWhole = (before: string) => ranks.has(before) || generals.has(before)
 
 /** Titles that are adjectives without a capital: `the major Warhol exhibition`. */
 const adjectives = new Set(['major', 'general', 'premier', 'forward'])
@@ -37,6 +41,7 @@ const describes = ({key, capital}: Token) =>
   !grammatical.has(key) &&
   (capital ||
     roleModifiers.has(key) ||
+    portfolios.has(key) ||
     /^(?:ex|then)-/.test(key) ||
     (roleHeads.has(key) && !alsoVerbs.has(key)))
 

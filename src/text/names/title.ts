@@ -5,6 +5,7 @@ import {isInitials, isLoneName, isNameOf, opensAsPerson, seemsName} from './pers
 import {type Role, role} from './role.ts'
 import {
   commonTitles,
+  generals,
   headOf,
   honorifics,
   openFields,
@@ -34,12 +35,16 @@ export function titleInside(tokens: readonly Token[], {from, to}: Run): Titled |
     const [only] = words
     const title = headOf(tokens[name - 1]?.key ?? '')
     if (commonTitles.has(title) && !seemsName(words)) continue
-    if (words.length === 1 && only !== undefined && !isLoneName(only, strongTitles.has(title)))
-      continue
+    const strong = strongTitles.has(title) || isGeneral(tokens, name - 1)
+    if (words.length === 1 && only !== undefined && !isLoneName(only, strong)) continue
     return {from: name, to, ...titleRole(tokens, from, name)}
   }
   return undefined
 }
+
+/** `Inspector General Zsolnay`, while `General Delivery` is nobody. */
+const isGeneral = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.key === 'general' && generals.has(tokens[at - 1]?.key ?? '')
 
 function isTitle(tokens: readonly Token[], from: number, at: number): boolean {
   const key = tokens[at]?.key ?? ''
@@ -98,7 +103,12 @@ const ordinals = new Set(['First', 'Second', 'Third'])
 
 /** First token of the country that a title is of, as in `South Korea's President`. */
 function ownerFrom(tokens: readonly Token[], from: number): number {
-  if (ordinals.has(tokens[from - 1]?.text ?? '') && tokens[from]?.joined === true) return from - 1
+  const before = tokens[from - 1]?.text ?? ''
+  if (
+    tokens[from]?.joined === true &&
+    (ordinals.has(before) || /^(?:ex|then)-\p{Lu}/u.test(before))
+  )
+    return from - 1
   if (tokens[from - 1]?.possessive !== true || tokens[from]?.joined !== true) return from
   let owner = from - 1
   while (tokens[owner]?.joined === true && tokens[owner - 1]?.capital === true) owner -= 1
