@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import process from 'node:process'
 import {derive} from '../../src/derive/index.ts'
+import type {Document} from '../../src/model/document.ts'
 import {parse} from '../../src/parse/index.ts'
 
 const folder = 'tests/eval/labels'
@@ -77,15 +78,18 @@ export const adversarial: Readonly<Record<string, string>> = {
 export const repeated = (unit: string, length: number): string =>
   unit.repeat(Math.ceil(length / unit.length))
 
-/**
- * Milliseconds of processor that deriving takes, parsing apart; a mean where it is done more often.
- * What else the machine is doing does not count.
- */
-export function timeOf(text: string, times = 1): number {
+export function documentOf(text: string): Document {
   const {document} = parse({path: 'bench.txt', text})
-  const english = {...document, meta: {...document.meta, lang: 'en'}}
+  return {...document, meta: {...document.meta, lang: 'en'}}
+}
+
+/**
+ * Milliseconds of processor that deriving takes; a mean where it is done more often. What else the
+ * machine is doing does not count.
+ */
+export function timeOf(document: Document, times = 1): number {
   const before = process.cpuUsage()
-  for (let run = 0; run < times; run += 1) derive(english)
+  for (let run = 0; run < times; run += 1) derive(document)
   const {user, system} = process.cpuUsage(before)
   return (user + system) / 1000 / times
 }
