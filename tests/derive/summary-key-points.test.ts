@@ -84,3 +84,10 @@ test('two runs agree', () => {
   const source = text(lead, ...filler, cost)
   expect(pointsOf(source)).toEqual(pointsOf(source))
 })
+
+test('a quotation that goes on in the next paragraph is no key point', () => {
+  const half = 'The council of Graz said: "The bridge will cost €41 million.'
+  const points = ranked(`${text(lead, ...filler)} ${half}\n\n"It is a good bridge for Graz."`)
+  expect(points).not.toContain(half)
+  expect(points).toContain(lead)
+})

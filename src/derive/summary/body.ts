@@ -34,11 +34,16 @@ export function* bodyOf(
 function wholeIn(text: string): (sentence: Sentence) => boolean {
   if (/^["“][^"”]*$/.test(text)) return () => false
   const withinAt = quotationsIn(text)
-  return ({start, text: {length}}) => {
+  return ({start, text: words}) => {
     const begins = withinAt(start)
-    return withinAt(start + length) === 'none' && begins === 'none'
+    const ends = withinAt(start + words.length)
+    return ends === 'none' && begins === 'none' && !hasHalfPair(words)
   }
 }
+
+/** `She said: "We are glad.` goes on in the next paragraph. */
+const hasHalfPair = (text: string) =>
+  text.split('"').length % 2 === 0 || text.split('“').length > text.split('”').length
 
 /** A credit at the end of a short paragraph makes all of it a caption. */
 function isCaptionOf(sentences: readonly Sentence[], {text, last}: ReadParagraph): boolean {
