@@ -126,6 +126,7 @@ test.each([
   ['Alan Reed won. Sir Alan left.', ['Alan Reed ×2']],
   ['Zork Reed won. Sir Zork left. Sir Zork Reed agreed.', ['Zork Reed ×3']],
   ['Martina Hingis won. Hingis said so near Thaliand Hingis.', ['Martina Hingis ×2']],
+  ['Jack London wrote it, but not of London.', ['Jack London']],
   ['Jack London wrote it. He lived in London once. London is large.', ['Jack London']],
   ['Ines Paris left. Paris was tired.', ['Ines Paris ×2']],
   ['Mark Reed won. Mark the date.', ['Mark Reed']],

@@ -25,6 +25,7 @@ test.each([
   ['Several non-governmental organisations (NGOs) came.', 'NGOs = non-governmental organisations'],
   ['They spent more on research and development (R&D).', 'R&D = research and development'],
   ['The Department of Roads (DoR) met.', 'DoR = Department of Roads'],
+  ['The Graz Office of Rural Roads (ORR) met.', 'ORR = Office of Rural Roads'],
   ['The Party of 5 Rivers (P5R) won.', 'P5R = Party of 5 Rivers'],
   ['The Union of Free and Open Artists (UAFO) met.', 'UAFO = Union of Free and Open Artists']
 ])('%s', (text, expected) => {
@@ -48,6 +49,9 @@ test.each([
   ['words in capitals beside each other', 'The sign said MIND GAP in red.'],
   ['surnames', 'Ana RUIZ and Tom BELL came. Then Ana RUIZ left.'],
   ['given names', 'The note said KEN in red ink.'],
+  ['datelines', 'SANTA GRATIA, Texas — They met.'],
+  ['shares', 'Acme Widgets (NASDAQ: QXKW) rose.'],
+  ['kinds of companies', 'They bought Acme AB and Acme BV.'],
   ['initials', 'JD Vance and AJ Bell came.'],
   ['codes', 'See INC-2026-041, HLR/2026/Q3 and AS750.']
 ])('no acronyms: %s', (_, text) => {

@@ -132,7 +132,8 @@ function aliasOf(
   if (found?.kind !== 'place') return somebody
   if (located) return undefined
   if (found.unlessSomebody || speaks) return somebody
-  return !visited.has(key) && isAfter(it, somebody) ? somebody : undefined
+  const isSame = it.sentence.index === firstSentence(somebody)
+  return !visited.has(key) && !isSame && isAfter(it, somebody) ? somebody : undefined
 }
 
 /** Whom a given name alone means, after the full name. */
@@ -147,7 +148,10 @@ function givenOf(it: Candidate, known: ReadonlyMap<string, Alias>): Somebody | u
 
 /** Whether a name stands no earlier than the sentence that first names somebody. */
 const isAfter = (it: Candidate, somebody: Alias) =>
-  somebody !== 'several' && (somebody.mentions[0]?.sentence.index ?? 0) <= it.sentence.index
+  somebody !== 'several' && firstSentence(somebody) <= it.sentence.index
+
+const firstSentence = (somebody: Alias) =>
+  somebody === 'several' ? 0 : (somebody.mentions[0]?.sentence.index ?? 0)
 
 /** Names that stand where places do at least once: `in London`. */
 const visitedIn = (candidates: readonly Candidate[]): ReadonlySet<string> =>

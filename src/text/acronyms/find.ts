@@ -56,12 +56,19 @@ function isLoud(sentence: string): boolean {
   return capitals.length * 2 > words.length && words.length > 2
 }
 
+/** `FRANCISCO` tells that `SAN` is shouted; `NATO` beside `US` tells nothing. */
+const isLoudWord = (word: string) => word.length > 5 || mayBeAcronym(word)
+
+/** What a share is traded as: `(NASDAQ: KSTL)`. */
+const symbol =
+  /(?:nasdaq|nyse|otc\w*|tsxv?|lse|aim|asx|cse|twse|euronext|ticker|symbol)[^():]{0,20}:?\s["“]?$/i
+
 /** Whether a word in capitals stands among words that are not, and is no state, no name. */
 function isAlone(text: string, before: string, after: string): boolean {
   const [left] = /\p{Lu}{2,}\s$/u.exec(before) ?? []
   const [right] = /^\s\p{Lu}{2,}(?!\p{L})/u.exec(after) ?? []
-  const crowded = [left, right].some((it) => it !== undefined && mayBeAcronym(it.trim()))
-  if (crowded || isState(text, before)) return false
+  const crowded = [left, right].some((it) => it !== undefined && isLoudWord(it.trim()))
+  if (crowded || isState(text, before) || symbol.test(before)) return false
   // A surname, as in `Ana RUIZ`.
   const given = /(?<!\S)(\p{Lu}\p{Ll}+)\s$/u.exec(before)?.[1]
   if (given !== undefined && givenNames().has(keyOf(given))) return false

@@ -43,11 +43,11 @@ function matched(words: readonly Word[], letters: readonly string[]): number {
     if (letter === letters.length) return word
     const next = words[word]
     if (next === undefined) return 0
-    const taken = initialOf(next) === letters[letter] ? from(word + 1, letter + 1) : 0
-    if (taken > 0) return taken
-    // What is left out stands between others.
+    // What is left out stands between others: `Office of` before it is the `of` of an acronym.
     const isLeftOut = small.has(next.text.toLowerCase()) && letter > 0
-    return isLeftOut ? from(word + 1, letter) : 0
+    const passed = isLeftOut ? from(word + 1, letter) : 0
+    if (passed > 0) return passed
+    return initialOf(next) === letters[letter] ? from(word + 1, letter + 1) : 0
   }
   return from(0, 0)
 }
