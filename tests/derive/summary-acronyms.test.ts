@@ -49,7 +49,7 @@ test.each([
   ['words in capitals beside each other', 'The sign said MIND GAP in red.'],
   ['surnames', 'Ana RUIZ and Tom BELL came. Then Ana RUIZ left.'],
   ['given names', 'The note said KEN in red ink.'],
-  ['datelines', 'SANTA GRATIA, Texas — They met.'],
+  ['datelines', 'SAN GRATIANO, Texas — They met.'],
   ['shares', 'Acme Widgets (NASDAQ: QXKW) rose.'],
   ['kinds of companies', 'They bought Acme AB and Acme BV.'],
   ['initials', 'JD Vance and AJ Bell came.'],
