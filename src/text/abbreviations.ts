@@ -1,3 +1,5 @@
+import {monthNames, weekdayNames} from './dates/calendar.ts'
+
 /** English abbreviations and first words: what tells a full stop from the end of a sentence. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
@@ -12,6 +14,10 @@ export const titles = words(
   `prof gen sen rep reps gov pres capt cmdr col lt maj sgt adm rev hon supt det insp amb sens govs
   drs pvt cpl brig cdr cllr`
 )
+
+/** What stands beside names and has a full stop of its own: alternatives of a pattern. */
+export const shortTitles =
+  'Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|Maj|Adm|Rev|Hon|Cllr|Amb|Supt|Det|Insp|Pres|Fr|Cmdr|Brig|Cpl|Pvt|Messrs|St|Jr|Sr'
 
 /** These end no sentence when a digit follows. */
 export const numbering = words(
@@ -48,20 +54,23 @@ export const starters = words(
 /** Starters that are names, too: after an initial, as in `Theresa B. May`, they start nothing. */
 export const names = words('An Do No So My To May Will Can Let Any Hence Few')
 
-const monthNames = `January February March April May June July August September October November
-  December`
-
-export const months = words(monthNames)
+export const months: ReadonlySet<string> = new Set(monthNames)
 
 /** After a time of day, these go on with the time. */
-export const zones = words(
-  `${monthNames} GMT UTC BST CET CEST EST EDT ET CST CDT CT MST MDT MT PST PDT PT IST JST KST AEST AEDT Eastern
-  Central Mountain Pacific Greenwich Monday Tuesday Wednesday Thursday Friday Saturday Sunday`
-)
+export const zones: ReadonlySet<string> = new Set([
+  ...monthNames,
+  ...weekdayNames,
+  ...words(
+    `GMT UTC BST CET CEST EST EDT ET CST CDT CT MST MDT MT PST PDT PT IST JST KST AEST AEDT Eastern
+    Central Mountain Pacific Greenwich`
+  )
+])
 
 /** Words that open a sentence with a time, rather than with what happens. */
-export const adverbials = words(
-  `at on by in from after before around about since until till between during just shortly soon
-  early late last this next every each yesterday today tomorrow monday tuesday wednesday thursday
-  friday saturday sunday`
-)
+export const adverbials: ReadonlySet<string> = new Set([
+  ...weekdayNames.map((it) => it.toLowerCase()),
+  ...words(
+    `at on by in from after before around about since until till between during just shortly soon
+    early late last this next every each yesterday today tomorrow`
+  )
+])

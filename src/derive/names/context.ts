@@ -1,5 +1,5 @@
 import type {Run} from '../../text/names/capitals.ts'
-import {personalVerbs, speechVerbs} from '../../text/names/speech-verbs.ts'
+import {personalVerbs, verbsOfSaying} from '../../text/names/speech-verbs.ts'
 import type {Token} from '../../text/names/tokens.ts'
 import type {Survey} from './survey.ts'
 
@@ -16,7 +16,7 @@ export const wordsOf = ({tokens, run}: Context): readonly Token[] => tokens.slic
 export function speaks({tokens, run}: Context): boolean {
   const after = tokens[run.to]?.text ?? ''
   const before = tokens[run.from - 1]?.text ?? ''
-  return speechVerbs.has(after) || /^(?:said|says|told)$/.test(before)
+  return verbsOfSaying.has(after) || /^(?:said|says|told)$/.test(before)
 }
 
 /** Whether it speaks as people do, not as companies and papers. */

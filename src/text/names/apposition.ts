@@ -2,7 +2,7 @@ import {callings} from './callings.ts'
 import {grammatical} from './ordinary.ts'
 import {type Role, role} from './role.ts'
 import {roleHeads, roleModifiers} from './roles.ts'
-import {speechVerbs} from './speech-verbs.ts'
+import {verbsOfSaying} from './speech-verbs.ts'
 import type {Token} from './tokens.ts'
 
 /** What is said of somebody right after the name. */
@@ -44,7 +44,7 @@ function headOf(tokens: readonly Token[], from: number): number | undefined {
     const token = tokens[at]
     if (token === undefined || !/^\p{L}/u.test(token.text)) return undefined
     if (isHead(token) && !describesNext(tokens, at)) return at
-    if (speechVerbs.has(token.key) || isGrammar(token)) return undefined
+    if (verbsOfSaying.has(token.key) || isGrammar(token)) return undefined
   }
   return undefined
 }
@@ -81,13 +81,13 @@ function endOfPhrase(tokens: readonly Token[], head: number): number | undefined
     }
     return at
   }
-  if (speechVerbs.has(next.key) && !next.capital) return at
+  if (verbsOfSaying.has(next.key) && !next.capital) return at
   if (!linking.test(next.text)) return undefined
   for (at += 1; at < head + 14; at += 1) {
     const token = tokens[at]
     if (token === undefined) return at
     if (/^[,.;:()!?–—]$/.test(token.text)) return at
-    if (speechVerbs.has(token.key) && !token.capital) return at
+    if (verbsOfSaying.has(token.key) && !token.capital) return at
     if (/^(?:who|which|that|whose|was|is|were|are|has|had|have)$/.test(token.key)) return undefined
   }
   return undefined

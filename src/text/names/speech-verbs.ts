@@ -1,5 +1,8 @@
-/** Verbs that say that somebody speaks, in the forms in which reports use them. */
-export const speechVerbs: ReadonlySet<string> = new Set(
+/**
+ * Verbs that tell somebody or a body from a thing that stands beside them. More than those by which
+ * a statement is found (`speech/verbs.ts`): `thanked` and `welcomed` say nothing that could be quoted.
+ */
+export const verbsOfSaying: ReadonlySet<string> = new Set(
   `said says say told tells stated states announced announces added adds explained explains claimed
   claims argued argues warned warns noted notes commented comments asked asks replied replies wrote writes
   tweeted insisted insists stressed stresses affirmed affirms confirmed confirms denied denies declared

@@ -1,3 +1,4 @@
+import {shortTitles} from '../abbreviations.ts'
 import {keyOf} from '../gazetteer/listed.ts'
 import {matches} from '../matches.ts'
 
@@ -19,7 +20,7 @@ export interface Token {
 }
 
 const letters = String.raw`\p{L}\.(?:\p{L}\.)+`
-const title = String.raw`(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|Maj|Adm|Rev|Hon|Cllr|Amb|Supt|Det|Insp|Pres|Fr|Cmdr|Brig|Cpl|Pvt|Messrs|St|Jr|Sr|Inc|Corp|Ltd|Co)\.`
+const title = String.raw`(?:${shortTitles}|Inc|Corp|Ltd|Co)\.`
 const initial = String.raw`\p{Lu}\.(?=\s\p{Lu})`
 const wordPart = String.raw`[\p{L}\p{M}\p{N}]+`
 const word = String.raw`${wordPart}(?:(?:[-'’‘&]|\.(?=\p{Ll}))${wordPart})*`

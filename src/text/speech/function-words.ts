@@ -1,3 +1,5 @@
+import {monthNames, weekdayNames} from '../dates/calendar.ts'
+
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Begin a phrase whose name is not what the verb behind it speaks of. */
@@ -51,9 +53,12 @@ export const determiners = list(
 export const thirdPersons = list('he she they it')
 
 /** Time words that may stand first, or between a verb of speech and what is said. */
-export const timeWords = list(
-  'yesterday today tonight earlier later recently afterwards meanwhile however still also monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december last this next week month year night morning afternoon evening weekend day spring summer autumn winter previously then now separately additionally furthermore moreover finally similarly instead nevertheless nonetheless'
-)
+export const timeWords: ReadonlySet<string> = new Set([
+  ...[...weekdayNames, ...monthNames].map((it) => it.toLowerCase()),
+  ...list(
+    'yesterday today tonight earlier later recently afterwards meanwhile however still also last this next week month year night morning afternoon evening weekend day spring summer autumn winter previously then now separately additionally furthermore moreover finally similarly instead nevertheless nonetheless'
+  )
+])
 
 /** What no sentence of somebody's begins with: `said so`, `said goodbye`, `said by`. */
 export const notContent = list(

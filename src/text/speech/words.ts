@@ -1,3 +1,4 @@
+import {shortTitles} from '../abbreviations.ts'
 import {matches} from '../matches.ts'
 import type {Span} from '../sentences.ts'
 
@@ -11,7 +12,7 @@ export interface Word extends Span {
 }
 
 const dotted = String.raw`(?:\p{L}\.){2,}`
-const abbreviated = String.raw`(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|Maj|Sgt|St|Jr|Sr|Rev|Hon|Supt|Insp)\.`
+const abbreviated = String.raw`(?:${shortTitles})\.`
 const initial = String.raw`(?<![\p{L}\p{N}])\p{Lu}\.(?=\s\p{Lu})`
 const plain = String.raw`[\p{L}\p{M}\p{N}]+(?:[-'’&.][\p{L}\p{M}\p{N}]+)*(?:(?<=s)['’](?=\s))?`
 const wordOrMark = new RegExp(`${dotted}|${abbreviated}|${initial}|${plain}|''|\`\`|\\S`, 'gu')
