@@ -18,7 +18,7 @@ export const factOf = <Kind extends FactKind>(
   }) as const
 
 /** The share of labelled cases that were right, to two decimals; 0 for a rule without any. */
-export function confidenceOf(rule: FactRule): number {
+function confidenceOf(rule: FactRule): number {
   const {right, of} = measured[rule] ?? {right: 0, of: 0}
   return of === 0 ? 0 : Math.round((right / of) * 100) / 100
 }

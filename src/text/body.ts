@@ -18,7 +18,7 @@ const byline = new RegExp(
 const credits = /^(?:Reporting|Additional reporting|Editing|Written|Edited|Compiled) by\s/
 
 /** Such as `By Ana Ruiz, Science Editor`, but not a sentence that begins with `By`. */
-export const isByline = (text: string) => byline.test(text) || credits.test(text)
+const isByline = (text: string) => byline.test(text) || credits.test(text)
 
 /** Such as `Last updated: 9 March at noon`. */
 const isStamp = (text: string) =>
@@ -26,10 +26,10 @@ const isStamp = (text: string) =>
   !/[.!?]["”’]?$/.test(text)
 
 /** Whether a sentence only announces what follows it. */
-export const announces = (text: string) => text.endsWith(':')
+const announces = (text: string) => text.endsWith(':')
 
 /** Whether it is too short to say something. */
-export const isScrap = (text: string) => text.trim().split(/\s+/, fewestWords).length < fewestWords
+const isScrap = (text: string) => text.trim().split(/\s+/, fewestWords).length < fewestWords
 
 /** Whether it ends like a sentence: a heading or an item of a list does not. */
 const isFinished = (text: string) => /[.!?…][\])"'”’»\d[]*$/.test(text)

@@ -3,7 +3,7 @@ import {absolute, alone, type DatePattern, dated, type Parts} from './form.ts'
 import {dash, month, recentYear, year} from './parts.ts'
 
 /** `2014-16` and `2003/04`; undefined unless time goes forward. */
-export function yearSpan({y = '', y2 = ''}: Parts) {
+function yearSpan({y = '', y2 = ''}: Parts) {
   const end = y2.length === 2 ? y.slice(0, 2) + y2 : y2
   return Number(end) > Number(y) ? absolute(`${y}/${end}`) : undefined
 }

@@ -36,7 +36,7 @@ const abbreviations = new Set([
 export const isSuffix = ({text}: Token) => suffix.test(text)
 
 /** Whether a word can be part of somebody's name. */
-export function isNameWord(token: Token): boolean {
+function isNameWord(token: Token): boolean {
   const {text, key} = token
   if (isInitials(token)) return true
   if (!written.test(text) || loud.test(text) || nobody.has(key)) return false
