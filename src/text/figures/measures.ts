@@ -33,7 +33,8 @@ function nounBefore(text: string, {start}: FoundFigure): Stretch | undefined {
 
 const change =
   '(?:increase|decrease|rise|fall|drop|cut|decline|reduction|gain|growth|jump|surge|stake|share|discount|tax|tariff|turnout|majority|chance|interest|pay\\srise|pay\\scut)s?'
-const closing = String.raw`(?:by|from|at|over|after|before|since|during|for|with|without|this|last|next|and|or|but|that|which|who|whose|where|when|while|as|than|because|if|is|are|was|were|be|been|has|have|had|do|does|did|will|would|could|can|may|might|must|should|said|says|say|told|in|on|of|it|he|she|they|we|not|also|through|until|between|against|into|about|to)`
+const closing =
+  '(?:by|from|at|over|after|before|since|during|for|with|without|this|last|next|and|or|but|that|which|who|whose|where|when|while|as|than|because|if|is|are|was|were|be|been|has|have|had|do|does|did|will|would|could|can|may|might|must|should|said|says|say|told|in|on|of|it|he|she|they|we|not|also|through|until|between|against|into|about|to)'
 const closed = new RegExp(String.raw`(?:^|\s)(?:of|${closing})(?:\s|$)`)
 const isClosing = new RegExp(`^${closing}$`)
 const isDeterminer = /^(?:the|an?|its|their|his|her|our|all|these|those|some|any|no|more|most)$/i
