@@ -80,9 +80,19 @@ function namedBehind(spoken: Spoken, from: number, last: number): Subject | unde
 const beginsClauseInside = (_spoken: Spoken, named: Subject | undefined, last: number) =>
   named?.by === 'name' && !named.plural && named.facts.length === 1 ? {...named, last} : undefined
 
-/** `According to X, citing the ministry, …`: what is said begins behind the second comma. */
+const asides = /^(?:citing|quoting|who|which)$/
+const participles =
+  /^(?:seen|shown|held|obtained|published|released|issued|commissioned|conducted|carried|compiled|written|drawn|prepared|produced|led|based|dated|leaked)$/
+const links = /^(?:by|for|in|on|at|to|from|out|up|with|last|this|yesterday|earlier)$/
+
+/**
+ * `According to X, citing the ministry, …` or `According to the survey, seen by the Echo, …`: what is
+ * said begins behind the second comma. But `published figures` are what is spoken of.
+ */
 function pastAside({words}: Spoken, from: number): number {
-  if (!/^(?:citing|quoting|who|which)$/.test(wordAt(words, from).low)) return from
+  const {low} = wordAt(words, from)
+  const isAside = participles.test(low) && links.test(wordAt(words, from + 1).low)
+  if (!asides.test(low) && !isAside) return from
   const comma = words.findIndex(({low}, index) => index > from && low === ',')
   return comma === -1 ? from : comma + 1
 }

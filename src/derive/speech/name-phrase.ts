@@ -1,3 +1,4 @@
+import {honorifics} from '../../text/names/roles.ts'
 import {openingBefore} from '../../text/speech/clauses.ts'
 import {clauseOpeners, determiners, finite, pasts} from '../../text/speech/function-words.ts'
 import {personNouns} from '../../text/speech/speakers.ts'
@@ -48,21 +49,7 @@ function isOffice(words: readonly Word[], first: number, name: number): boolean 
   for (let index = first; index < name; index += 1) {
     const {low} = wordAt(words, index)
     if (personNouns.has(low)) return false
-    if (!titles.has(low) && !determiners.has(low)) own += 1
+    if (!honorifics.has(low.replace(/\.$/, '')) && !determiners.has(low)) own += 1
   }
   return own > 0
 }
-
-const titles = new Set([
-  'mr',
-  'mr.',
-  'mrs',
-  'mrs.',
-  'ms',
-  'ms.',
-  'dr',
-  'dr.',
-  'sir',
-  'lord',
-  'lady'
-])

@@ -67,6 +67,14 @@ test.each([
 
 test.each([
   ['According to Anna Lind, the pier is safe.', 'Anna Lind <According to> the pier is safe'],
+  [
+    'According to Anna Lind, published figures show a loss.',
+    'Anna Lind <According to> published figures show a loss'
+  ],
+  [
+    'According to a survey, seen by the Northern Times, the pier is safe.',
+    'a survey () <According to> the pier is safe'
+  ],
   ['The pier is safe, according to Anna Lind.', 'Anna Lind <according to> The pier is safe'],
   [
     'According to Reuters, Anna Lind said it is safe.',
