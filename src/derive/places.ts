@@ -1,5 +1,5 @@
 import type {Inline, Node} from '../model/node.ts'
-import type {Point, SourceOrigin} from '../model/origin.ts'
+import {type Point, placeOf, type SourceOrigin} from '../model/origin.ts'
 import {walk} from '../model/walk.ts'
 
 /** The plain text of inlines, and where in the source each stretch of it stands. */
@@ -16,6 +16,8 @@ interface Piece {
   readonly value: string
   /** Inline code has as many marks, and blanks that they shut out, before it as behind it. */
   readonly isCode: boolean
+  /** Whether its place is known as a whole only. */
+  readonly isWhole: boolean
   readonly origin: SourceOrigin
 }
 
@@ -29,10 +31,19 @@ export function placesOf(nodes: readonly Inline[]): Places {
   for (const node of walk(nodes)) {
     const value = wordsOf(node)
     if (value === '') continue
-    const {origin} = node
+    // HTML that is shown as text is derived from its place, as one thing.
+    const origin = placeOf(node.origin)
     if (origin.from === 'source') {
       const isCode = node.type === 'inlineCode'
-      pieces.push({start: text.length, end: text.length + value.length, value, isCode, origin})
+      const isWhole = node.origin.from === 'derived'
+      pieces.push({
+        start: text.length,
+        end: text.length + value.length,
+        value,
+        isCode,
+        isWhole,
+        origin
+      })
     }
     text += value
   }
@@ -64,7 +75,7 @@ function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
 
 /** The point of the character at `offset`; of one edge of the piece where it has no inner points. */
 function pointIn(
-  {start, value, isCode, origin}: Piece,
+  {start, value, isCode, isWhole, origin}: Piece,
   offset: number,
   edge: 'start' | 'end'
 ): Point {
@@ -72,7 +83,7 @@ function pointIn(
   const to = origin.position.end
   const around = to.offset - from.offset - value.length
   const hasInner = isCode ? around >= 0 && around % 2 === 0 : around === 0
-  if (!hasInner || from.line !== to.line) return origin.position[edge]
+  if (isWhole || !hasInner || from.line !== to.line) return origin.position[edge]
   const moved = around / 2 + offset - start
   return {line: from.line, column: from.column + moved, offset: from.offset + moved}
 }

@@ -29,6 +29,14 @@ test.each(['odd.txt', 'odd.md'])('whatever %s holds, facts are words at their pl
   )
 })
 
+test.each([
+  ['HTML over two lines', '<a href="foo\nbar">\n'],
+  ['a comment in a line', 'It cost <!-- no --> £5.\n'],
+  ['code', '`£5` was paid on `2 March 2024`.\n']
+])('%s is read without an error', (_, text) => {
+  expect(faultsIn({path: 'odd.md', text})).toEqual([])
+})
+
 test('text of any characters gives facts that are words at their place', () => {
   fc.assert(
     fc.property(anyText, (text) => {
