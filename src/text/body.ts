@@ -25,6 +25,12 @@ const isStamp = (text: string) =>
   /^(?:posted|published|(?:last )?updated|dated?)(?: on)?:? (?:\S+ ?){1,9}$/i.test(text) &&
   !/[.!?]["”’]?$/.test(text)
 
+/** Such as `Present: Councillors Marsh and Patel.` at the head of minutes or of a mail. */
+const isRegister = (text: string) =>
+  /^(?:present|in attendance|attendees|apologies|absent|to|from|cc|subject|venue|location|time|contact): \S/i.test(
+    text
+  )
+
 /** Whether a sentence only announces what follows it. */
 const announces = (text: string) => text.endsWith(':')
 
@@ -55,4 +61,5 @@ export const saysEnough = (text: string) =>
   !announces(text) &&
   !isCaption(text) &&
   !isByline(text) &&
-  !isStamp(text)
+  !isStamp(text) &&
+  !isRegister(text)

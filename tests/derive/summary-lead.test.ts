@@ -57,6 +57,7 @@ test.each([
   ['a stock picture', 'File photo of the old town hall in the snow.'],
   ['the rest of a line', 'travellers at the old town hall in 2008.'],
   ['an announcement', 'These are the points that it agreed on:'],
+  ['who was there', 'Present: Councillors Marsh (Chair), Patel and Wu.'],
   ['a scrap', 'So it ends.'],
   ['a question', 'What has the council agreed on this time?'],
   ['a heading', 'What we know about the budget so far']
