@@ -309,6 +309,22 @@ test('who a pronoun in the middle of a sentence stands for is not named under al
   expect(shownWith('::statements', source, found)).toEqual([])
 })
 
+test('a piece of a longer quotation is taken after statements that are whole', () => {
+  const speakersOf = (quotation: string) => {
+    const source = `Ann Lee said, ${quotation}\n\nBen Roy said it was old.\n`
+    const found = ({person, statement}: Hand) => ({
+      person: [person('Ann Lee'), person('Ben Roy')],
+      statement: [
+        statement(0, 'Ann Lee', 'name', {facts: ['Ann Lee'], quoted: true}),
+        statement(1, 'Ben Roy', 'name', {facts: ['Ben Roy']})
+      ]
+    })
+    return shownWith('::statements{max=1}', source, found).map((it) => it.split(' -- ')[1])
+  }
+  expect(speakersOf('“It holds.”')).toEqual(['Ann Lee'])
+  expect(speakersOf('“It holds.')).toEqual(['Ben Roy'])
+})
+
 test('of many statements, several speakers are heard rather than one', () => {
   const source = 'Ann Lee said it held. Ann Lee said it was high. Ben Roy said it was old.\n'
   const found = ({person, statement}: Hand) => ({

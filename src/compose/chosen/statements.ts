@@ -38,7 +38,8 @@ export function statementsOf(context: Context, value: Value): readonly Sentence[
     heard.set(speaker, before + 1)
     const last = rank > 0 && ahead.has(group.sentence.text) ? 100 : 0
     const leaning = leansBack(group.sentence.text) ? 0.5 : 0
-    return {group, rank: rank + before + leaning + last}
+    const half = holdsHalf(group.sentence.text) ? 10 : 0
+    return {group, rank: rank + before + leaning + half + last}
   })
   return best(ranked, value(max), (it) => it.rank).map((it) => it.group)
 }
@@ -55,6 +56,12 @@ const isAside = ({facts, sentence}: Sentence) =>
 
 /** UTF-16 length up to which what stands before a speaker only says when, where or how. */
 const longestOpening = 40
+
+/** Whether it is a sentence out of a longer quotation: a mark of its pair stands in another one. */
+const holdsHalf = (sentence: string) =>
+  count(sentence, /"/g) % 2 === 1 || count(sentence, /“/g) !== count(sentence, /”/g)
+
+const count = (text: string, mark: RegExp) => text.match(mark)?.length ?? 0
 
 const speakerOf = ({facts: [{speaker}]}: Sentence) => speaker.facts[0] ?? speaker.passage.text
 
