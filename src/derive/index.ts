@@ -30,16 +30,14 @@ export function derive(document: Document): Derived {
   const reading = read(document)
   const reason = otherLanguage(document.meta)
   if (reason !== undefined) return skipped(reason, document, reading)
-  const found = {sentences: reading.sentences.map(reading.whole)}
   const date = dates(reading)
   const figure = figures(reading, date)
   const acronym = acronyms(reading)
-  const {person, organisation, place} = names(reading, acronym)
-  const named = {person, organisation, place}
+  const named = names(reading, acronym)
   const statement = statements(reading, named)
   const lines = dateline(reading, date)
   const facts: Facts = {
-    ...found,
+    sentences: reading.sentences.map(reading.whole),
     dateline: lines,
     attribution: attributions(reading, statement),
     bottomLine: bottomLine(reading, lines),
@@ -52,7 +50,7 @@ export function derive(document: Document): Derived {
     outlook: outlook(reading, statement),
     acronym
   }
-  return {facts, messages: tooLong(document, reading)}
+  return {facts, messages: tooLong(reading)}
 }
 
 /** The structure of a text in a language that the rules do not know. */
@@ -81,11 +79,10 @@ export const noFacts: Facts = {
   acronym: []
 }
 
-function tooLong(document: Document, reading: Reading): readonly VFileMessage[] {
+function tooLong(reading: Reading): readonly VFileMessage[] {
   const [first, ...others] = reading.sentences.filter((it) => !it.searched)
   if (first === undefined) return []
   const more = others.length === 0 ? '' : ` and ${others.length} more like it`
   const reason = `Unexpected sentence of ${first.text.length} characters${more}, expected at most ${longestSentence}: it is not searched for facts`
-  const {origin} = reading.whole(first)
-  return [message('derive/long-sentence', reason, {...origin, path: document.source.path})]
+  return [message('derive/long-sentence', reason, reading.whole(first).origin)]
 }

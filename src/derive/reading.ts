@@ -1,6 +1,6 @@
 import type {Document} from '../model/document.ts'
 import type {Passage} from '../model/fact.ts'
-import type {Paragraph} from '../model/node.ts'
+import type {Inline} from '../model/node.ts'
 import {walk} from '../model/walk.ts'
 import {sentences} from '../text/sentences.ts'
 import {placesOf} from './places.ts'
@@ -48,19 +48,17 @@ export function read(document: Document): Reading {
   const all: Sentence[] = []
   const paragraphs: ReadParagraph[] = []
   const placeIn = new Map<number, ReturnType<typeof placesOf>>()
-  for (const {paragraph, opens} of numberedIn(document)) {
-    const {ordinal} = paragraph
-    if (ordinal === undefined) continue
-    const place = placesOf(paragraph.children)
+  for (const {ordinal, children, opens} of numberedIn(document)) {
+    const place = placesOf(children)
     placeIn.set(ordinal, place)
     const {text} = place
     const spans = sentences(text)
     const first = all.length
-    const read: ReadParagraph = {ordinal, text, first, last: first + spans.length, opens}
-    paragraphs.push(read)
+    const paragraph: ReadParagraph = {ordinal, text, first, last: first + spans.length, opens}
+    paragraphs.push(paragraph)
     for (const {start, end} of spans) {
       const searched = end - start <= longestSentence
-      all.push({index: all.length, text: text.slice(start, end), paragraph: read, start, searched})
+      all.push({index: all.length, text: text.slice(start, end), paragraph, start, searched})
     }
   }
   const passage: Reading['passage'] = ({index, paragraph, start: from}, start, end) => {
@@ -82,9 +80,8 @@ export function read(document: Document): Reading {
   return {sentences: all, paragraphs, passage, whole}
 }
 
-interface Numbered {
-  readonly paragraph: Paragraph
-  readonly opens: number
+interface Numbered extends Pick<ReadParagraph, 'ordinal' | 'opens'> {
+  readonly children: readonly Inline[]
 }
 
 /** Paragraphs of running text, each with what it opens. */
@@ -94,7 +91,7 @@ function numberedIn(document: Document): readonly Numbered[] {
   for (const node of walk(document.children)) {
     if (node.type === 'section') opens = Math.min(opens, node.depth)
     if (node.type !== 'paragraph' || node.ordinal === undefined) continue
-    result.push({paragraph: node, opens})
+    result.push({ordinal: node.ordinal, children: node.children, opens})
     opens = 7
   }
   return result

@@ -13,8 +13,8 @@ export const max = integer('max', {from: 1, to: 40, fallback: 8})
  * Sentences that the source puts in time, at most `max`: in the order of time where every date shown
  * is whole, else in the order of the source, since a date without its year comes neither before nor
  * after another. Days that only mean something to who knows the day of writing are left out, and so
- * is the line that dates the text itself; so are captions, and a single event that the bottom line or a key point of
- * the template states, since there is no line through one point.
+ * is the line that dates the text itself; so are captions, and a single event that the bottom line
+ * or a key point of the template states, since there is no line through one point.
  */
 export function eventsOf(context: Context, value: Value): readonly Group<EventFact>[] {
   const {facts} = context.study
