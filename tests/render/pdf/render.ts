@@ -8,7 +8,7 @@ import {pdf} from '../../../src/render/pdf/index.ts'
 import type {Job} from '../../../src/render/pdf/layout/context.ts'
 import {loadHyphenation} from '../../../src/render/pdf/layout/hyphenate.ts'
 import {layout, sectionsShown} from '../../../src/render/pdf/layout/layout.ts'
-import type {Line} from '../../../src/render/pdf/layout/line.ts'
+import {codePointsOf, type Line} from '../../../src/render/pdf/layout/line.ts'
 import {sampleReport} from '../sample-report.ts'
 import {civic, civicFonts} from './civic.ts'
 
@@ -50,10 +50,7 @@ export async function layoutPages(report: Report) {
 }
 
 /** What is read from a line. */
-export const readLine = (line: Line): string =>
-  String.fromCodePoint(
-    ...line.runs.flatMap((run) => run.glyphs.flatMap((glyph) => [...glyph.codePoints]))
-  )
+export const readLine = (line: Line): string => String.fromCodePoint(...codePointsOf(line.runs))
 
 /** Text of each line of each page, in the order of painting, without what is not read. */
 export async function linesOfPages(report: Report): Promise<readonly (readonly string[])[]> {

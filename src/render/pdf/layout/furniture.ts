@@ -1,7 +1,7 @@
 import type {Edges, FurniturePart, Report, Strip} from '../../../model/report.ts'
 import type {RectOp, TextOp} from './box.ts'
 import {whole} from './hyphenate.ts'
-import type {Line, StyledText} from './line.ts'
+import {type Line, lastCodePoint, type StyledText} from './line.ts'
 import {type LookSource, lookOf} from './looks.ts'
 import {setLines, setOneLine} from './set-lines.ts'
 
@@ -91,8 +91,7 @@ function layoutStrip(
   ]
 }
 
-const isShortened = (lines: readonly Line[]): boolean =>
-  lines.at(-1)?.runs.at(-1)?.glyphs.at(-1)?.codePoints.at(-1) === 0x2026
+const isShortened = (lines: readonly Line[]): boolean => lastCodePoint(lines.at(-1)) === 0x2026
 
 const widthOf = (lines: readonly Line[]): number => Math.max(0, ...lines.map((it) => it.width))
 

@@ -28,19 +28,20 @@ export interface StyledText {
   readonly look: Look
 }
 
-/** One glyph in its place. Widths in ems of its run. */
-export interface PlacedGlyph extends Glyph {
-  /** From this glyph to the next, with kerning, tracking and justification. */
-  readonly advance: number
+/** Glyphs that were shaped together. A face gives the same array for the same text: it is shared. */
+export interface Piece {
+  readonly glyphs: readonly Glyph[]
+  /** Room after them besides their own, in ems of their run: what justification adds to a space. */
+  readonly after: number
 }
 
-/** Glyphs of one face and look. `x` from the start of the line; points. */
+/** Pieces of one face and look. `x` from the start of the line; points. */
 export interface GlyphRun {
   readonly look: Look
   readonly face: Face
   readonly x: number
   readonly width: number
-  readonly glyphs: readonly PlacedGlyph[]
+  readonly pieces: readonly Piece[]
 }
 
 export interface Line {
@@ -48,3 +49,13 @@ export interface Line {
   /** Without a trailing space; points. */
   readonly width: number
 }
+
+/** What a reader extracts from some runs. */
+export const codePointsOf = (runs: readonly GlyphRun[]): readonly number[] =>
+  runs.flatMap((run) =>
+    run.pieces.flatMap((piece) => piece.glyphs.flatMap((glyph) => glyph.codePoints))
+  )
+
+/** The last character that a reader extracts from a line; `undefined` if it is empty. */
+export const lastCodePoint = (line: Line | undefined): number | undefined =>
+  line?.runs.at(-1)?.pieces.at(-1)?.glyphs.at(-1)?.codePoints.at(-1)

@@ -6,7 +6,7 @@ import type {Line, Look} from './line.ts'
 import {lookOf} from './looks.ts'
 import {padded} from './measure-boxed.ts'
 import {baselineOf} from './paragraph.ts'
-import {mark, place, shapeText, space, widthOfRuns} from './set-lines.ts'
+import {lineOf, mark, shapeText, space} from './set-lines.ts'
 import {tagged} from './tag.ts'
 
 /** Spaces that a tab stands for. */
@@ -68,7 +68,6 @@ function wrap(row: string, look: Look, width: number): readonly Line[] {
 /** `wrapped`: whether the row goes on in the next line; a word cut there is joined by a reader. */
 function codeLine(text: string, look: Look, wrapped: boolean): Line {
   if (text === '') return {runs: [], width: 0}
-  const runs = shapeText(text, look)
   const ending = wrapped && !text.endsWith(' ') ? mark(look, ' ') : space(look)
-  return {runs: place([...runs, ending]), width: widthOfRuns(runs)}
+  return lineOf(shapeText(text, look), [ending])
 }

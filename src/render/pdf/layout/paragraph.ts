@@ -4,7 +4,7 @@ import type {StyleName, TextStyle} from '../../../theme/theme.ts'
 import {type Box, box, type Op, type TextOp} from './box.ts'
 import {type Context, styleOf} from './context.ts'
 import {whole} from './hyphenate.ts'
-import type {Line, StyledText} from './line.ts'
+import {type Line, lastCodePoint, type StyledText} from './line.ts'
 import {lookOf, styledRuns} from './looks.ts'
 import {notesOf} from './notes.ts'
 import {setLines, setOneLine} from './set-lines.ts'
@@ -105,8 +105,7 @@ function lineBoxes(
 }
 
 /** Whether a line ends inside a word: nobody should turn the page for the other half. */
-const isDivided = (line: Line | undefined): boolean =>
-  line?.runs.at(-1)?.glyphs.at(-1)?.codePoints[0] === 0xad
+const isDivided = (line: Line | undefined): boolean => lastCodePoint(line) === 0xad
 
 /** From the top of a line to its baseline: half the leading above the letters, as in CSS. */
 export function baselineOf(context: Pick<Context, 'job'>, style: TextStyle): number {

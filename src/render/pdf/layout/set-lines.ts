@@ -1,8 +1,9 @@
+import type {Face, Glyph} from '../fonts/face.ts'
 import {shape} from '../fonts/shape.ts'
 import {breakLines, type LineBreak} from './break-lines.ts'
 import type {Hyphenate} from './hyphenate.ts'
 import {type Item, itemize} from './items.ts'
-import type {GlyphRun, Line, Look, PlacedGlyph, StyledText} from './line.ts'
+import type {GlyphRun, Line, Look, Piece, StyledText} from './line.ts'
 
 export interface SetOptions {
   readonly measure: number
@@ -51,23 +52,23 @@ function setLine(
 ): Line {
   const at = items[end]
   const stretches = stretchesOf(items, start, end)
-  const runs = stretches.flatMap((it) =>
+  const shown = stretches.flatMap((it) =>
     it.kind === 'text' ? shapeText(it.text, it.look) : [space(it.look, it.width)]
   )
   const look = stretches.at(-1)?.look
   if (look === undefined) return {runs: [], width: 0}
   const forced = at?.kind === 'penalty' && at.cost < 0
-  const hyphen = at?.kind === 'penalty' && at.hyphen ? [mark(look, '-')] : []
-  const hangs = options.justify ? hanging(items, end, hyphen[0]) : 0
-  const spare = options.measure + hangs - widthOfRuns([...runs, ...hyphen])
-  const set = options.justify && !forced ? justified(runs, spare) : runs
-  const shown = [...set, ...hyphen]
-  const ending = last || hyphen.length > 0 ? [] : [endingOf(at, look)]
-  return {runs: place([...shown, ...ending]), width: widthOfRuns(shown)}
+  const hyphen = at?.kind === 'penalty' && at.hyphen ? mark(look, '-') : undefined
+  if (hyphen !== undefined) shown.push(hyphen)
+  const hangs = options.justify ? hanging(items, end, hyphen) : 0
+  const spare = options.measure + hangs - widthOfPieces(shown)
+  const set = options.justify && !forced ? justified(shown, spare) : shown
+  const ending = last || hyphen !== undefined ? [] : [endingOf(at, look)]
+  return lineOf(set, ending)
 }
 
 /** A space, or where the line ends inside a word a blank that joins its halves. */
-function endingOf(at: Item | undefined, look: Look): Loose {
+function endingOf(at: Item | undefined, look: Look): LoosePiece {
   if (at?.kind === 'penalty' && at.cost >= 0) return mark(look, ' ')
   // Of the look it has in the source: a space after a note's mark is no part of the mark.
   return space(at?.kind === 'glue' && at.look !== undefined ? at.look : look)
@@ -93,79 +94,119 @@ function stretchesOf(items: readonly Item[], start: number, end: number): readon
   return result
 }
 
-/** A run before it has its place. */
-type Loose = Omit<GlyphRun, 'x'>
-
-export function shapeText(text: string, look: Look): readonly Loose[] {
-  return shape(text, look.stack, look.capitals).map(({face, glyphs}) => {
-    const tracking = look.tracking / look.size
-    const tracked =
-      tracking === 0
-        ? glyphs
-        : glyphs.map((glyph) => ({...glyph, advance: glyph.advance + tracking}))
-    return {look, face, glyphs: tracked, width: widthOfGlyphs(tracked) * look.size}
-  })
+/** A piece before it has its place in a run. */
+export interface LoosePiece extends Piece {
+  readonly look: Look
+  readonly face: Face
+  /** In points, with tracking and the room after it. */
+  readonly width: number
+  /** Whether it is a space of justified text. */
+  readonly stretches: boolean
 }
 
-export function space(look: Look, width?: number): Loose {
+export function shapeText(text: string, look: Look): LoosePiece[] {
+  return shape(text, look.stack, look.capitals).map(({face, glyphs}) =>
+    loose(look, face, glyphs, false)
+  )
+}
+
+function loose(
+  look: Look,
+  face: Face,
+  glyphs: readonly Glyph[],
+  stretches: boolean,
+  after = 0
+): LoosePiece {
+  const width = (widthOfGlyphs(glyphs) + after) * look.size + glyphs.length * look.tracking
+  return {look, face, glyphs, after, width, stretches}
+}
+
+/** A space of a look; `width` in points, its natural one if none. */
+export function space(look: Look, width?: number): LoosePiece {
   const face = look.stack.primary
-  const [glyph] = face.shape(' ')
-  if (glyph === undefined) return {look, face, width: 0, glyphs: []}
-  const wide = width ?? glyph.advance * look.size
-  return {look, face, width: wide, glyphs: [{...glyph, advance: wide / look.size}]}
+  const glyphs = face.shape(' ')
+  const natural = loose(look, face, glyphs, true)
+  return width === undefined
+    ? natural
+    : loose(look, face, glyphs, true, (width - natural.width) / look.size)
 }
 
 /**
  * A glyph that reads as U+00AD: the hyphen of a divided word, or a blank where a word goes on in
  * the next line without one. Readers join the halves.
  */
-export function mark(look: Look, shown: '-' | ' '): Loose {
+export function mark(look: Look, shown: '-' | ' '): LoosePiece {
   const face = look.stack.primary
-  const glyphs = face.shape(shown).map((glyph): PlacedGlyph => ({...glyph, codePoints: [0xad]}))
-  return {look, face, glyphs, width: widthOfGlyphs(glyphs) * look.size}
+  return loose(look, face, softGlyphs(face, shown), false)
 }
 
-function hanging(items: readonly Item[], end: number, hyphen: Loose | undefined): number {
+const softHyphens: Readonly<Record<'-' | ' ', WeakMap<Face, readonly Glyph[]>>> = {
+  '-': new WeakMap(),
+  ' ': new WeakMap()
+}
+
+function softGlyphs(face: Face, shown: '-' | ' '): readonly Glyph[] {
+  const known = softHyphens[shown].get(face)
+  if (known !== undefined) return known
+  const glyphs = face.shape(shown).map((glyph): Glyph => ({...glyph, codePoints: [0xad]}))
+  softHyphens[shown].set(face, glyphs)
+  return glyphs
+}
+
+function hanging(items: readonly Item[], end: number, hyphen: LoosePiece | undefined): number {
   if (hyphen !== undefined) return hyphen.width * 0.6
   const before = items[end - 1]
   return before?.kind === 'box' ? before.protrusion : 0
 }
 
-function justified(runs: readonly Loose[], spare: number): readonly Loose[] {
-  const spaces = runs.filter(isSpace)
-  const natural = widthOfRuns(spaces)
-  if (spaces.length === 0 || natural === 0) return runs
+/** Widens or narrows the spaces by `spare` points in all, as far as that still looks like a line. */
+function justified(pieces: readonly LoosePiece[], spare: number): readonly LoosePiece[] {
+  const natural = widthOfPieces(pieces.filter((it) => it.stretches))
+  if (natural === 0) return pieces
   const factor = (natural + spare) / natural
-  if (factor > widestSpace || factor < 0.5) return runs
-  return runs.map((run) => {
-    if (!isSpace(run)) return run
-    const glyphs = run.glyphs.map((glyph) => ({...glyph, advance: glyph.advance * factor}))
-    return {...run, glyphs, width: run.width * factor}
+  if (factor > widestSpace || factor < 0.5) return pieces
+  return pieces.map((piece) => {
+    if (!piece.stretches) return piece
+    const added = piece.width * (factor - 1)
+    return {...piece, after: piece.after + added / piece.look.size, width: piece.width + added}
   })
 }
 
-const isSpace = (run: Loose): boolean =>
-  run.glyphs.length === 1 && run.glyphs[0]?.codePoints[0] === 0x20
+/** Widths of glyph arrays in ems, by identity: a face shares the array of a text. */
+const widths = new WeakMap<readonly Glyph[], number>()
 
-const widthOfGlyphs = (glyphs: readonly PlacedGlyph[]): number =>
-  glyphs.reduce((sum, glyph) => sum + glyph.advance, 0)
-
-export const widthOfRuns = (runs: readonly Loose[]): number =>
-  runs.reduce((sum, run) => sum + run.width, 0)
-
-/** Gives each run its place; neighbours of one face and look become one run. */
-export function place(runs: readonly Loose[]): readonly GlyphRun[] {
-  const result: GlyphRun[] = []
-  let x = 0
-  for (const run of runs) {
-    const last = result.at(-1)
-    if (last !== undefined && last.look === run.look && last.face === run.face) {
-      const glyphs = [...last.glyphs, ...run.glyphs]
-      result[result.length - 1] = {...last, glyphs, width: last.width + run.width}
-    } else {
-      result.push({...run, x})
-    }
-    x += run.width
+function widthOfGlyphs(glyphs: readonly Glyph[]): number {
+  let width = widths.get(glyphs)
+  if (width === undefined) {
+    width = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0)
+    widths.set(glyphs, width)
   }
+  return width
+}
+
+const widthOfPieces = (pieces: readonly LoosePiece[]): number =>
+  pieces.reduce((sum, piece) => sum + piece.width, 0)
+
+/** Pieces in a row as a line; `ending` does not count to its width. */
+export function lineOf(shown: readonly LoosePiece[], ending: readonly LoosePiece[] = []): Line {
+  return {runs: place([...shown, ...ending]), width: widthOfPieces(shown)}
+}
+
+/** Gives each piece its place; neighbours of one face and look become one run. */
+function place(pieces: readonly LoosePiece[]): readonly GlyphRun[] {
+  const result: GlyphRun[] = []
+  let run: Piece[] = []
+  let x = 0
+  let start = 0
+  pieces.forEach((piece, index) => {
+    const {look, face, glyphs, after} = piece
+    run.push({glyphs, after})
+    x += piece.width
+    const next = pieces[index + 1]
+    if (next?.look === look && next.face === face) return
+    result.push({look, face, x: start, width: x - start, pieces: run})
+    run = []
+    start = x
+  })
   return result
 }

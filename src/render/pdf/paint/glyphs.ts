@@ -1,21 +1,39 @@
-import type {Face} from '../fonts/face.ts'
+import type {Face, Glyph} from '../fonts/face.ts'
 import {addFont, type PdfFont, type Pdfkit} from '../internals.ts'
-import type {GlyphRun, PlacedGlyph} from '../layout/line.ts'
+import type {GlyphRun} from '../layout/line.ts'
 
 /** A face in a document, and what its glyphs are called there. */
 export class EmbeddedFace {
   readonly font: PdfFont
   readonly #codes = new Map<string, string>()
+  /** What shows glyphs that keep to the baseline; words come again, and so do their glyphs. */
+  readonly #shown = new Map<readonly Glyph[], string>()
 
   constructor(font: PdfFont) {
     this.font = font
+  }
+
+  /** Part of the operand of `TJ`, between `<` and `>`, that shows glyphs in a size of `size` points. */
+  show(glyphs: readonly Glyph[], size: number): string {
+    const known = this.#shown.get(glyphs)
+    if (known !== undefined) return known
+    const shown = glyphs.map((glyph) => this.#showGlyph(glyph, size)).join('')
+    if (glyphs.every((glyph) => glyph.dy === 0)) this.#shown.set(glyphs, shown)
+    return shown
+  }
+
+  #showGlyph(glyph: Glyph, size: number): string {
+    const {dx, dy, natural, advance} = glyph
+    const code = this.code(glyph)
+    const shown = dy === 0 ? code : `>] TJ ${number(dy * size)} Ts [<${code}>] TJ 0 Ts [<`
+    return moved(dx) + shown + moved(advance - natural - dx)
   }
 
   /**
    * Code of a glyph: four hexadecimal digits. A glyph that stands for two characters has two codes,
    * so that each is extracted as what it is (and a hyphen at the end of a line as U+00AD).
    */
-  code(glyph: PlacedGlyph): string {
+  code(glyph: Glyph): string {
     const key = `${glyph.id}:${glyph.codePoints.join()}`
     let code = this.#codes.get(key)
     if (code === undefined) {
@@ -25,7 +43,7 @@ export class EmbeddedFace {
     return code
   }
 
-  #include({id, codePoints, natural}: PlacedGlyph): number {
+  #include({id, codePoints, natural}: Glyph): number {
     const {subset, widths, unicode} = this.font
     // `push` gives a glyph that the subset has already a second place in it.
     const cid =
@@ -67,40 +85,21 @@ export function colour(value: string): string {
   return `${channel(1)} ${channel(3)} ${channel(5)}`
 }
 
+/** Moves on by some ems inside of an operand of `TJ`; a hair less than a tenth of a unit is nothing. */
+function moved(ems: number): string {
+  const units = Math.round(ems * -10_000) / 10
+  return Math.abs(units) < 0.05 ? '' : `>${units}<`
+}
+
 /**
  * Operators that show a run with its baseline at `y` (down from the top of the page, which pdfkit
  * flips; the text matrix turns the letters upright again).
  */
 export function showRun(run: GlyphRun, embedded: EmbeddedFace, x: number, y: number): string {
-  const {size, rise, colour: ink} = run.look
-  const matrix = (dx: number, dy: number): string =>
-    `1 0 0 -1 ${number(x + dx * size)} ${number(y - rise - dy * size)} Tm`
-  let out = `/${embedded.font.id} ${number(size)} Tf ${colour(ink)} rg ${matrix(0, 0)}`
+  const {size, rise, tracking, colour: ink} = run.look
   let shown = ''
-  let codes = ''
-  let at = 0
-  let moved = false
-  const flush = (): void => {
-    if (codes !== '') shown += `<${codes}>`
-    codes = ''
-    if (shown !== '') out += ` [${shown}] TJ`
-    shown = ''
-  }
-  for (const glyph of run.glyphs) {
-    const offset = glyph.dx !== 0 || glyph.dy !== 0
-    if (offset || moved) {
-      flush()
-      out += ` ${matrix(at + glyph.dx, glyph.dy)}`
-      moved = offset
-    }
-    codes += embedded.code(glyph)
-    const adjustment = (glyph.natural - glyph.advance) * 1000
-    if (Math.abs(adjustment) > 0.05) {
-      shown += `<${codes}>${number(adjustment)}`
-      codes = ''
-    }
-    at += glyph.advance
-  }
-  flush()
-  return out
+  for (const {glyphs, after} of run.pieces) shown += embedded.show(glyphs, size) + moved(after)
+  const [spread, back] = tracking === 0 ? ['', ''] : [` ${number(tracking)} Tc`, ' 0 Tc']
+  const place = `1 0 0 -1 ${number(x)} ${number(y - rise)} Tm`
+  return `/${embedded.font.id} ${number(size)} Tf ${colour(ink)} rg${spread} ${place} [<${shown}>] TJ${back}`
 }

@@ -1,5 +1,5 @@
 import type {TextOp} from '../layout/box.ts'
-import type {GlyphRun, Look, Role} from '../layout/line.ts'
+import {codePointsOf, type GlyphRun, type Look, type Role} from '../layout/line.ts'
 import {citationText} from '../layout/looks.ts'
 import {markAnchor, noteAnchor} from '../layout/notes.ts'
 import {type Tag, tagged} from '../layout/tag.ts'
@@ -117,8 +117,7 @@ function areaOf(op: TextOp, look: Look, runs: readonly GlyphRun[]) {
 function wordsOf(role: Role, runs: readonly GlyphRun[]): string {
   if (role.kind === 'citation') return citationText(role)
   if (role.kind === 'link' && !role.url.startsWith('#')) return role.url
-  const glyphs = runs.flatMap((run) => run.glyphs)
-  const text = String.fromCodePoint(...glyphs.flatMap((glyph) => glyph.codePoints)).trim()
+  const text = String.fromCodePoint(...codePointsOf(runs)).trim()
   return text === '' ? '\u00A0' : text
 }
 
