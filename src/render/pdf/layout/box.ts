@@ -100,8 +100,20 @@ export interface Box {
   readonly anchors: readonly string[]
   /** Shown again when this box begins a page: the head of its table. */
   readonly repeat?: {readonly height: number; readonly ops: readonly Op[]}
+  /**
+   * Divides it where it would leave much of a page empty, or is taller than one: as much as `room`
+   * points hold, and the rest. Nothing where that would leave a few lines alone. Whoever divides at
+   * the top of a page takes what it gives, so it always gives something for a page's height.
+   */
+  readonly divide?: (room: number) => Divided | undefined
   /** The box is no box but the wish for a new page. */
   readonly pageBreak?: true
+}
+
+/** A box in two, for the foot of one page and the top of the next. */
+export interface Divided {
+  readonly first: Box
+  readonly rest: Box
 }
 
 /** A box of a height, with nothing in it but what `more` says. */

@@ -1,4 +1,4 @@
-import {type Box, box} from './box.ts'
+import {type Box, box, type Divided} from './box.ts'
 import {boxesOfNotes} from './notes.ts'
 
 /** A box in its place; `y` from the top of the body, points. */
@@ -28,14 +28,30 @@ const carriedShare = 0.7
 
 /**
  * Fills pages from top to bottom. Boxes that are kept together move together unless they are
- * taller than a page. A note stands on the page of its mark; what does not fit there goes on at
- * the foot of the next. There is at least one page.
+ * taller than a page; a box that may be divided is, rather than that a third of a page stays empty.
+ * A note stands on the page of its mark; what does not fit there goes on at the foot of the next.
+ * There is at least one page.
  */
 export function paginate(boxes: readonly Box[], size: PageSize): readonly PageBoxes[] {
   const pages = new Pages(size)
   for (const chunk of chunksOf(boxes)) pages.add(chunk)
   return pages.finish()
 }
+
+/** Of a page, how much stays empty rather than that a box is divided that may be. */
+const mostLeft = 1 / 3
+
+/** In points: a line and a little less of a divided box, to make room for its notes. */
+const leastStep = 10
+const mostTries = 100
+
+/** What a page holds of a chunk, and what the next one begins with. */
+interface Parts {
+  readonly here: readonly Box[]
+  readonly rest: readonly Box[]
+}
+
+const mayDivide = (it: Box): boolean => it.divide !== undefined
 
 /** Boxes up to and including the first that may end a page. */
 function* chunksOf(boxes: readonly Box[]): Generator<readonly Box[]> {
@@ -102,12 +118,60 @@ class Pages {
       return
     }
     if (this.#broken) this.#open()
-    if (!this.#fits(chunk) && this.#body.placed.length > 0) this.#open()
+    for (let rest = chunk; rest.length > 0; ) rest = this.#addSome(rest)
+  }
+
+  /** Places a chunk, or turns the page for it, or divides one of its boxes; what is left comes next. */
+  #addSome(chunk: readonly Box[]): readonly Box[] {
     if (this.#fits(chunk)) {
       for (const it of chunk) this.#place(it)
-    } else {
-      for (const it of chunk) this.#force(it)
+      return []
     }
+    const begun = this.#body.placed.length > 0
+    const left = this.#size.height - this.#body.bottom - this.#heightOfNotes([])
+    const wanted = !begun || left > this.#size.height * mostLeft
+    const divided = wanted ? this.#dividedHere(chunk) : undefined
+    if (divided !== undefined) {
+      for (const it of divided.here) this.#place(it)
+      this.#open()
+      return divided.rest
+    }
+    // Notes carried over may have left no room: they end before a box is divided.
+    if (begun || (this.#notes.placed.length > 0 && chunk.some(mayDivide))) {
+      this.#open()
+      return chunk
+    }
+    for (const it of chunk) this.#force(it)
+    return []
+  }
+
+  /** As much of a chunk as this page holds, where the first box that does not fit may be divided. */
+  #dividedHere(chunk: readonly Box[]): Parts | undefined {
+    if (!chunk.some(mayDivide)) return undefined
+    const index = chunk.findIndex((_, at) => !this.#fits(chunk.slice(0, at + 1)))
+    const whole = chunk.slice(0, index)
+    const {divide} = chunk[index] ?? {}
+    if (divide === undefined) return undefined
+    const body = this.#body.heightWith([...this.#repeatFor(chunk[0]), ...whole, box(0)])
+    const top = this.#body.placed.length === 0 && this.#notes.placed.length === 0
+    const partsOf = ({first, rest}: Divided): Parts => ({
+      here: [...whole, first],
+      rest: [rest, ...chunk.slice(index + 1)]
+    })
+    // The notes of what is placed take room from it: less of it is placed, until both fit.
+    let room = this.#size.height - body
+    for (let tries = 0; tries < mostTries; tries++) {
+      const divided = divide(room)
+      if (divided === undefined) break
+      const parts = partsOf(divided)
+      if (this.#fits(parts.here)) return parts
+      room = Math.min(room, divided.first.height) - leastStep
+    }
+    if (!top) return undefined
+    // On a page of its own it goes on somehow, and notes where there is room for them.
+    const divided = divide(this.#size.height - body)
+    if (divided !== undefined) return partsOf(divided)
+    return whole.length === 0 ? undefined : {here: whole, rest: chunk.slice(index)}
   }
 
   finish(): readonly PageBoxes[] {
