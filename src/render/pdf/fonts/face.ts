@@ -13,6 +13,9 @@ export interface Glyph {
   readonly dy: number
 }
 
+/** Which way a text runs, as the bidirectional algorithm resolved it. */
+export type Direction = 'ltr' | 'rtl'
+
 /** A font file, parsed. */
 export interface Face {
   /** Name of the file, as the theme gives it: the key under which a document embeds it. */
@@ -22,8 +25,11 @@ export interface Face {
   readonly ascent: number
   readonly descent: number
   readonly has: (codePoint: number) => boolean
-  /** Glyphs of a text in one script, left to right as they stand; from a cache. */
-  readonly shape: (text: string) => readonly Glyph[]
+  /**
+   * Glyphs of a text in one script, left to right as they stand on the page; from a cache, so that
+   * one text gives one array. Without a direction the text runs as its script does.
+   */
+  readonly shape: (text: string, direction?: Direction) => readonly Glyph[]
 }
 
 /** Parsed files, by their bytes: parsing costs more than a short document. Forgotten with the bytes. */
@@ -59,12 +65,14 @@ function parseFace(file: string, bytes: Uint8Array): Face {
       }
       return has
     },
-    shape: (text) => {
-      let glyphs = shaped.get(text)
+    shape: (text, direction) => {
+      // No text has U+FFFF: it is a noncharacter, which no reader lets through.
+      const key = direction === undefined ? text : `${text}\uFFFF${direction}`
+      let glyphs = shaped.get(key)
       if (glyphs === undefined) {
-        glyphs = shapeWith(font, em, text)
+        glyphs = shapeWith(font, em, text, direction)
         if (shaped.size > cacheLimit) shaped.clear()
-        shaped.set(text, glyphs)
+        shaped.set(key, glyphs)
       }
       return glyphs
     }
@@ -74,8 +82,13 @@ function parseFace(file: string, bytes: Uint8Array): Face {
 /** Texts a face remembers; a process that renders for days must not grow for ever. */
 const cacheLimit = 50_000
 
-function shapeWith(font: Font, em: number, text: string): readonly Glyph[] {
-  const {glyphs, positions} = font.layout(text)
+function shapeWith(
+  font: Font,
+  em: number,
+  text: string,
+  direction: Direction | undefined
+): readonly Glyph[] {
+  const {glyphs, positions} = font.layout(text, undefined, undefined, undefined, direction)
   return glyphs.map((glyph, index) => {
     const position = positions[index]
     return {

@@ -1,4 +1,4 @@
-import type {Face, Glyph} from './face.ts'
+import type {Direction, Face, Glyph} from './face.ts'
 import {type FontStack, facesOf} from './fallback.ts'
 
 /** Glyphs of one face, in a row. */
@@ -17,8 +17,15 @@ interface Shown {
 /**
  * Shapes a text with the first face of `stack` that has each character. What is extracted from the
  * glyphs is `text` as written, also where capitals or a composed accent are shown in its place.
+ * Runs and their glyphs stand in the order of the page, left to right, whatever the `direction`;
+ * without one each piece runs as its script does, and the pieces in the order of the text.
  */
-export function shape(text: string, stack: FontStack, capitals: boolean): readonly ShapedRun[] {
+export function shape(
+  text: string,
+  stack: FontStack,
+  capitals: boolean,
+  direction?: Direction
+): readonly ShapedRun[] {
   const shown = showAs(text, capitals)
   const result: ShapedRun[] = []
   let at = 0
@@ -27,13 +34,17 @@ export function shape(text: string, stack: FontStack, capitals: boolean): readon
     const sources = shown.sources?.slice(at, at + count)
     at += count
     if (piece.missing) {
-      result.push({face: piece.face, glyphs: replacement(piece.face, piece.text, sources)})
+      const signs = replacement(piece.face, piece.text, sources)
+      result.push({face: piece.face, glyphs: direction === 'rtl' ? signs.toReversed() : signs})
     } else {
-      const glyphs = piece.face.shape(piece.text)
-      result.push({face: piece.face, glyphs: sources ? relabel(glyphs, sources) : glyphs})
+      const glyphs = piece.face.shape(piece.text, direction)
+      result.push({
+        face: piece.face,
+        glyphs: sources ? relabel(glyphs, sources, direction) : glyphs
+      })
     }
   }
-  return result
+  return direction === 'rtl' ? result.toReversed() : result
 }
 
 /** Width of shaped runs, in ems. */
@@ -57,17 +68,20 @@ function replacement(
   }))
 }
 
-/** Gives each glyph the source's characters for those it shows. */
+/** Gives each glyph the source's characters for those it shows; the first are rightmost in `rtl`. */
 function relabel(
   glyphs: readonly Glyph[],
-  sources: readonly (readonly number[])[]
+  sources: readonly (readonly number[])[],
+  direction: Direction | undefined
 ): readonly Glyph[] {
   let at = 0
-  return glyphs.map((glyph) => {
+  const logical = direction === 'rtl' ? glyphs.toReversed() : glyphs
+  const relabelled = logical.map((glyph) => {
     const taken = sources.slice(at, at + glyph.codePoints.length)
     at += glyph.codePoints.length
     return {...glyph, codePoints: taken.flat()}
   })
+  return direction === 'rtl' ? relabelled.toReversed() : relabelled
 }
 
 const plain = /^[\u0020-\u024F\u2010-\u2027\u20AC]*$/
