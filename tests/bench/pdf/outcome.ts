@@ -1,0 +1,12 @@
+/** A line of the table. */
+export interface Row {
+  readonly what: string
+  readonly measured: string
+  /** What is aimed at. */
+  readonly target: string
+  /** Whether it is reached, where that does not depend on the machine: `false` fails the benchmark. */
+  readonly holds?: boolean
+}
+
+export const outcome = ({what, measured, target, holds}: Row): string =>
+  [what.padEnd(54), measured.padEnd(46), target, holds === false ? ' FAILED' : ''].join(' ')

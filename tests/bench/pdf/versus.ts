@@ -1,0 +1,84 @@
+import type {Theme} from '../../../src/theme/theme.ts'
+import {spread, timed, timesOf} from './measure.ts'
+import {inputFor, rendered, type Size, sizes} from './ours.ts'
+import type {Row} from './outcome.ts'
+import {textOf} from './texts.ts'
+import {openTypst, type Typst} from './typst.ts'
+import {markupOf} from './typst-markup.ts'
+
+interface Duel {
+  readonly ours: number[]
+  readonly theirs: number[]
+  readonly pages: Set<string>
+}
+
+/** Our time beside Typst's for the same texts, in turns; every run has a text of its own. */
+export async function versus(folder: string, few: boolean): Promise<readonly Row[]> {
+  const {theme, fonts} = inputFor(textOf(1, 0))
+  let typst: Typst
+  try {
+    typst = openTypst(folder, fonts.values())
+  } catch (error) {
+    console.error(`\nTypst CANNOT BE HAD, so NOTHING WAS COMPARED with it: ${String(error)}\n`)
+    return [{what: 'Typst', measured: 'not compared: it cannot be had', target: ''}]
+  }
+  await again(typst, theme)
+  const short = await duel(typst, theme, 'short', 10, few ? 20 : 60)
+  const large = await duel(typst, theme, 'large', 0, few ? 2 : 4)
+  return [
+    ...rowsOf(short, 'many different texts of 600 words', 3),
+    ...rowsOf(large, 'different texts of 74,000 words', 1)
+  ]
+}
+
+async function duel(
+  typst: Typst,
+  theme: Theme,
+  size: Size,
+  warm: number,
+  runs: number
+): Promise<Duel> {
+  const found: Duel = {ours: [], theirs: [], pages: new Set()}
+  for (let seed = 0; seed < warm + runs; seed += 1) {
+    const text = textOf(sizes[size], 1000 + seed)
+    const input = inputFor(text)
+    const markup = markupOf(text, theme)
+    const ours = await timed(() => rendered(input))
+    const theirs = await timed(() => typst.pdf(markup))
+    typst.forget()
+    if (seed < warm) continue
+    found.ours.push(ours.ms)
+    found.theirs.push(theirs.ms)
+    found.pages.add(`${ours.result.pages} and ${theirs.result.pages}`)
+  }
+  return found
+}
+
+function rowsOf({ours, theirs, pages}: Duel, what: string, least: number): readonly Row[] {
+  const [our, their] = [timesOf(ours), timesOf(theirs)]
+  const ratio = their.median / our.median
+  return [
+    {what: `${what}: this project`, measured: spread(our), target: ''},
+    {what: `${what}: Typst`, measured: spread(their), target: ''},
+    {
+      what: `${what}: how much faster`,
+      measured: `${ratio.toFixed(1)} times (pages: ${[...pages].slice(0, 3).join(', ')})`,
+      target: least === 1 ? 'no slower' : `at least ${least} times`,
+      holds: ratio >= least
+    }
+  ]
+}
+
+/**
+ * Shows that Typst compiles each text anew: one that it has just compiled takes it a moment, which
+ * no other text may.
+ */
+async function again(typst: Typst, theme: Theme): Promise<void> {
+  const markup = markupOf(textOf(sizes.short, 500), theme)
+  const first = await timed(() => typst.pdf(markup))
+  const second = await timed(() => typst.pdf(markup))
+  const other = await timed(() => typst.pdf(markupOf(textOf(sizes.short, 501), theme)))
+  console.log(
+    `Typst: a first text ${first.ms.toFixed(1)} ms, the same again ${second.ms.toFixed(1)} ms, another ${other.ms.toFixed(1)} ms`
+  )
+}
