@@ -39,6 +39,7 @@ export {type RenderedReport, type RenderResources, render} from './pack/render.t
 export type {BuildOptions, BuildResult, Output, SourceResult} from './pack/types.ts'
 export {type Parsed, parse, type SourceText} from './parse/index.ts'
 export {formatNames} from './render/registry.ts'
+export type {SourceFile, SourceKind} from './render/renderer.ts'
 export {
   parseTemplate,
   type Template,

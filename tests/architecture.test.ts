@@ -57,7 +57,7 @@ const mayImport: Record<string, readonly string[]> = {
 
 /** Home of each package; what is not listed may not be used in `src`. */
 const mayUse: Record<string, readonly string[]> = {
-  'node:crypto': ['parse', 'pack'],
+  'node:crypto': ['parse', 'pack', 'render/pdf'],
   'node:fs': ['io'],
   'node:module': ['io'],
   'node:path': ['io', 'pack', 'parse', 'template', 'cli'],

@@ -6,7 +6,7 @@ import {formatNames} from '../render/registry.ts'
 export type Call =
   | {readonly kind: 'help'; readonly about: 'general' | CommandName}
   | {readonly kind: 'version'}
-  | (Settings & {readonly kind: 'build'; readonly out: string})
+  | (Settings & {readonly kind: 'build'; readonly out: string; readonly attachSource: boolean})
   | (Settings & {readonly kind: 'check'})
   | {
       readonly kind: 'emit'
@@ -38,13 +38,14 @@ const options = {
   emit: string,
   template: list,
   format: list,
+  'no-attachment': flag,
   help: {...flag, short: 'h'},
   version: {...flag, short: 'v'}
 } as const
 
 /** Options of each command, beside `--help` and `--version`. */
 const optionsOf: Readonly<Record<CommandName, readonly string[]>> = {
-  build: ['out', 'emit', 'template', 'format'],
+  build: ['out', 'emit', 'template', 'format', 'no-attachment'],
   check: ['template', 'format'],
   explain: []
 }
@@ -76,7 +77,8 @@ export function readCall(argv: readonly string[]): Call {
   if (values.emit !== undefined) return emitCall(values.emit, sources, templates, values)
   const settings = {sources, ...(templates && {templates}), ...(formats && {formats})}
   if (command === 'check') return {kind: 'check', ...settings}
-  return {kind: 'build', ...settings, out: notEmpty('out', values.out) ?? 'out'}
+  const attachSource = values['no-attachment'] !== true
+  return {kind: 'build', ...settings, attachSource, out: notEmpty('out', values.out) ?? 'out'}
 }
 
 interface OptionToken {
@@ -148,7 +150,11 @@ function emitCall(
   emit: string,
   sources: readonly string[],
   templates: readonly string[] | undefined,
-  {out, format}: {readonly out?: string | undefined; readonly format?: unknown}
+  values: {
+    readonly out?: string | undefined
+    readonly format?: unknown
+    readonly 'no-attachment'?: boolean | undefined
+  }
 ): Call {
   const what = emitted.find((it) => it === emit) ?? refuse('value of --emit', emit, emitted)
   const source = onlySource('--emit', sources)
@@ -157,9 +163,9 @@ function emitCall(
     const expected = few === 0 ? 'none: only a report has one' : 'exactly one'
     throw new WrongCall(`Unexpected \`--template\` for \`--emit ${what}\`, expected ${expected}`)
   }
-  if (out !== undefined || format !== undefined) {
-    const option = out === undefined ? '--format' : '--out'
-    throw new WrongCall(`Unexpected \`${option}\` for \`--emit\`, which writes no file`)
+  for (const option of ['out', 'format', 'no-attachment'] as const) {
+    if (values[option] === undefined) continue
+    throw new WrongCall(`Unexpected \`--${option}\` for \`--emit\`, which writes no file`)
   }
   return {kind: 'emit', what, source, template: templates?.[0] ?? 'brief'}
 }

@@ -23,6 +23,7 @@ export async function runBuild(
   const result = await build({
     sources,
     out: call.kind === 'build' ? call.out : 'out',
+    attachSource: call.kind === 'check' || call.attachSource,
     templates: call.templates,
     formats: call.formats,
     root: host.cwd,

@@ -30,6 +30,7 @@ Options
   --out <folder>      Where packs go (default: out)
   --emit <what>       Print the document, or the report of one template, of one
                       source, or its facts, as JSON instead of building
+  --no-attachment     Leave the source text out of PDFs, which carry it otherwise
 ${shared}
 `
 

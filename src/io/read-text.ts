@@ -7,7 +7,7 @@ import type {SourceOrigin} from '../model/origin.ts'
 import {failureOf} from './failure.ts'
 
 export type TextRead =
-  | {readonly ok: true; readonly path: string; readonly text: string}
+  | {readonly ok: true; readonly path: string; readonly text: string; readonly bytes: Uint8Array}
   | {readonly ok: false; readonly message: VFileMessage}
 
 /**
@@ -31,7 +31,7 @@ export async function readText(path: string, root: string): Promise<TextRead> {
     }
     const bytes = await readFile(file)
     const text = decodeUtf8(bytes)
-    if (text !== undefined) return {ok: true, path, text}
+    if (text !== undefined) return {ok: true, path, text, bytes}
     return {ok: false, message: notUtf8(path, bytes)}
   } catch (error) {
     const {code, words} = failureOf(error)

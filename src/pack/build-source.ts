@@ -16,6 +16,7 @@ export interface SourceContext {
   readonly plan: OutputPlan
   readonly root: string
   readonly write: boolean
+  readonly attachSource: boolean
   readonly epoch?: number | undefined
   readonly signal?: AbortSignal | undefined
 }
@@ -40,7 +41,7 @@ async function make(path: string, folder: string, context: SourceContext, log: L
   const pictures = assetReader(context.root)
   const images = await readSourcePictures(source, pictures, log)
   if (log.hasErrors()) return nothing
-  const finished = await renderPack(source.document, {...context, pictures}, log)
+  const finished = await renderPack(source, {...context, pictures}, log)
   if (finished.length === 0 || context.signal?.aborted) return nothing
   if (!context.write) return {outputs: finished.map(withBytes), written: false}
   const result = await writeFiles(folder, filesOf(source, images, finished, context, log), context)
@@ -64,7 +65,7 @@ const withBytes = ({assets: _, ...output}: Finished): Output => output
 
 /** What is written, the manifest last: where it stands, the rest does too. */
 function filesOf(
-  {document, size}: SourceRead,
+  {document, bytes}: SourceRead,
   images: readonly Input[],
   finished: readonly Finished[],
   {plan, root}: SourceContext,
@@ -79,7 +80,7 @@ function filesOf(
   const text = manifest(
     {
       source: document.source,
-      sourceSize: size,
+      sourceSize: bytes.length,
       inputs: [...inputs, ...images],
       outputs: finished,
       attachments: beside.map(({file, bytes}) => ({

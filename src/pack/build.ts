@@ -13,7 +13,8 @@ import type {BuildOptions, BuildResult, SourceResult} from './types.ts'
  * after an error in a template or theme nothing is built.
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const {signal, epoch, write = true, formats, templates = defaultTemplates} = options
+  const {signal, epoch, write = true, attachSource = true, formats} = options
+  const {templates = defaultTemplates} = options
   const root = resolve(options.root ?? '.')
   const log = openLog()
   const kits: Kit[] = []
@@ -27,7 +28,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   if (!log.hasErrors()) {
     for (const source of planSources(options.sources, options.out, root)) {
       if (signal?.aborted) break
-      const result = await buildSource(source, {plan, root, epoch, signal, write})
+      const result = await buildSource(source, {plan, root, epoch, signal, write, attachSource})
       sources.push(result)
       await options.onSource?.(result)
     }

@@ -8,8 +8,8 @@ import type {Log} from './log.ts'
 
 export interface SourceRead {
   readonly document: Document
-  /** In bytes. */
-  readonly size: number
+  /** The file as it was read. */
+  readonly bytes: Uint8Array
 }
 
 /** Reads and parses a source. What is wrong goes to `log`; undefined if it could not be read. */
@@ -32,5 +32,5 @@ export async function readSource(
   }
   const {document, messages} = parse({path, text: read.text})
   messages.forEach(log.tell)
-  return {document, size: Buffer.byteLength(read.text)}
+  return {document, bytes: read.bytes}
 }

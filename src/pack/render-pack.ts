@@ -3,23 +3,26 @@ import {compose} from '../compose/index.ts'
 import {derive} from '../derive/index.ts'
 import type {AssetReader} from '../io/assets.ts'
 import type {Assets} from '../model/asset.ts'
-import type {Document} from '../model/document.ts'
 import type {Format} from '../model/node.ts'
 import {piecesOf} from '../model/pieces.ts'
 import type {PackItem, Report} from '../model/report.ts'
 import {shownBy} from '../model/walk.ts'
 import {formats} from '../render/registry.ts'
+import type {SourceFile} from '../render/renderer.ts'
 import {countAll} from '../text/words.ts'
 import {sha256} from './hash.ts'
 import type {Kit} from './kit.ts'
 import type {Log} from './log.ts'
 import {readPictures} from './pictures.ts'
 import type {OutputPlan, PlannedTemplate} from './plan.ts'
+import type {SourceRead} from './read-source.ts'
 import type {Output} from './types.ts'
 
 export interface RenderContext {
   readonly plan: OutputPlan
   readonly pictures: AssetReader
+  /** Whether formats that can carry the source do, where the template does not forbid it. */
+  readonly attachSource: boolean
   readonly epoch?: number | undefined
   readonly signal?: AbortSignal | undefined
 }
@@ -32,10 +35,12 @@ export type Finished = Output & {readonly bytes: Uint8Array; readonly assets: As
  * the step in which an error goes to `log`, so that as many errors as can be are told at once.
  */
 export async function renderPack(
-  document: Document,
+  {document, bytes}: SourceRead,
   context: RenderContext,
   log: Log
 ): Promise<readonly Finished[]> {
+  const {file, kind} = document.source
+  const source = {file, bytes, kind}
   const {facts, messages} = derive(document)
   messages.forEach(log.tell)
   const done: Finished[] = []
@@ -50,7 +55,7 @@ export async function renderPack(
         // Renderers keep the process busy: let a signal in between them.
         await new Promise((resolve) => setImmediate(resolve))
         if (context.signal?.aborted) return []
-        done.push(await finish({...output, ...content}, kit, context, log))
+        done.push(await finish({...output, ...content}, kit, {...context, source}, log))
       }
     }
   }
@@ -78,12 +83,20 @@ async function draft(
 
 async function finish(
   {report, assets, format, file}: Content & {readonly format: Format; readonly file: string},
-  {theme, fonts}: Kit,
-  {epoch}: RenderContext,
+  {template, theme, fonts}: Kit,
+  {epoch, source, attachSource}: RenderContext & {readonly source: SourceFile},
   log: Log
 ): Promise<Finished> {
   const renderer = await formats[format].load()
-  const input = {report, theme, assets, fonts, ...(epoch === undefined ? {} : {epoch})}
+  const attached = attachSource && template.settings.attachment === 'source'
+  const input = {
+    report,
+    theme,
+    assets,
+    fonts,
+    ...(epoch === undefined ? {} : {epoch}),
+    ...(attached ? {source} : {})
+  }
   const {bytes, pages} = await renderer.render(input, log.tell)
   return {
     file,

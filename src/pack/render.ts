@@ -6,7 +6,7 @@ import type {Format} from '../model/node.ts'
 import type {Report} from '../model/report.ts'
 import {shownBy} from '../model/walk.ts'
 import {formats} from '../render/registry.ts'
-import type {Rendered} from '../render/renderer.ts'
+import type {Rendered, SourceFile} from '../render/renderer.ts'
 import type {Theme} from '../theme/index.ts'
 import {type LoadOptions, loadTheme, orThrow} from './load.ts'
 import {openLog} from './log.ts'
@@ -20,6 +20,8 @@ export interface RenderResources extends LoadOptions {
   readonly assets?: Assets | undefined
   /** Second since 1970 that the document names as its creation when the source has no date. */
   readonly epoch?: number | undefined
+  /** The text that the report was made from, for a PDF to carry; it carries none unless given. */
+  readonly source?: SourceFile | undefined
 }
 
 export interface RenderedReport extends Rendered {
@@ -35,7 +37,7 @@ export interface RenderedReport extends Rendered {
 export async function render(
   report: Report,
   format: Format,
-  {theme: asked = 'civic', assets, epoch, root = '.'}: RenderResources = {}
+  {theme: asked = 'civic', assets, epoch, source, root = '.'}: RenderResources = {}
 ): Promise<RenderedReport> {
   const log = openLog()
   const folder = resolve(root)
@@ -46,7 +48,14 @@ export async function render(
   const pictures =
     assets ?? (await readPictures(shownBy(report), assetReader(folder), log.tell)).assets
   const renderer = await formats[format].load()
-  const input = {report, theme, fonts, assets: pictures, ...(epoch === undefined ? {} : {epoch})}
+  const input = {
+    report,
+    theme,
+    fonts,
+    assets: pictures,
+    ...(epoch === undefined ? {} : {epoch}),
+    ...(source === undefined ? {} : {source})
+  }
   const rendered = await renderer.render(input, log.tell)
   return {...rendered, messages: log.messages}
 }

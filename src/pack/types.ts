@@ -14,6 +14,11 @@ export interface BuildOptions {
   readonly root?: string | undefined
   /** Second since 1970 that documents name as their creation when the source has no date. */
   readonly epoch?: number | undefined
+  /**
+   * Whether formats that can carry the source text do: a PDF holds it as an attachment, all of it,
+   * also what no template shows. True unless given; a template may say no for itself.
+   */
+  readonly attachSource?: boolean | undefined
   /** Stops the build before the next file is written. */
   readonly signal?: AbortSignal | undefined
   /** Whether to write; if not, the bytes are in the result. True unless given. */

@@ -12,6 +12,19 @@ export interface RenderInput {
   readonly fonts: ReadonlyMap<string, Uint8Array>
   /** Second of creation as the document states it, when the source has no date; never a clock's. */
   readonly epoch?: number
+  /** What the report was made from; a PDF carries it. Absent if it shall not, or is not known. */
+  readonly source?: SourceFile
+}
+
+export type SourceKind = 'markdown' | 'prose'
+
+/** The source as it was read, for formats that can carry it. */
+export interface SourceFile {
+  /** Its name; folders before it are not shown to a reader. */
+  readonly file: string
+  /** The file, byte order mark and line endings included. */
+  readonly bytes: Uint8Array
+  readonly kind: SourceKind
 }
 
 export interface Rendered {

@@ -16,6 +16,7 @@ const schema = z.strictObject({
   format: z.enum(['pdf', 'docx', 'md'], 'expected one of `pdf`, `docx`, `md`').default('pdf'),
   theme: words.min(1).default('civic'),
   numbering: z.enum(['none', 'sections'], 'expected one of `none`, `sections`').default('none'),
+  attachment: z.enum(['source', 'none'], 'expected one of `source`, `none`').default('source'),
   page: z.strictObject({first: z.strictObject(edges).optional(), ...edges}).optional()
 })
 

@@ -19,6 +19,8 @@ export interface TemplateSettings {
   readonly theme: string
   /** Whether the template's sections are numbered 1., 2. … */
   readonly numbering: 'none' | 'sections'
+  /** Whether a format that can carry the source text does. */
+  readonly attachment: 'source' | 'none'
   readonly page: {readonly first: EdgeLines; readonly rest: EdgeLines}
 }
 

@@ -103,3 +103,14 @@ test('an interruption leaves everything as it was', async () => {
   expect(Object.keys(place.files('out'))).toEqual(['note/brief.pdf'])
   expect(place.read('out/note/brief.pdf')).toBe('old')
 })
+
+test('a PDF carries its source, unless asked not to', async () => {
+  const place = project({'note.md': '# Note\n\nWords.\n'})
+  const argv = ['build', 'note.md', '--template', 'brief', '--format', 'pdf']
+  const carries = () =>
+    Buffer.from(place.files('out/note')['brief.pdf'] ?? '', 'hex').includes('/EmbeddedFile')
+  expect((await dossier(place, argv)).code).toBe(0)
+  expect(carries()).toBe(true)
+  expect((await dossier(place, [...argv, '--no-attachment'])).code).toBe(0)
+  expect(carries()).toBe(false)
+})

@@ -172,6 +172,11 @@ test.each([
     'Unexpected 2 sources for `--emit`'
   ],
   [
+    'an attachment where nothing is built',
+    ['build', 'a', '--emit', 'facts', '--no-attachment'],
+    'Unexpected `--no-attachment` for `--emit`, which writes no file'
+  ],
+  [
     'an unknown thing to print',
     ['build', 'a', '--emit', 'pages'],
     'Unexpected value of --emit `pages`'

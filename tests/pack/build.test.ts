@@ -105,8 +105,9 @@ test('the steps give the bytes that the build gives', async () => {
   const {facts} = derive(document)
   const template = await loadTemplate('brief', {root: folder})
   const {report} = compose(template, {document, facts, pack: []})
+  const source = {file: 'note.txt', bytes: new TextEncoder().encode(words), kind: 'prose'} as const
   for (const it of sources[0]?.outputs ?? []) {
-    const {bytes} = await render(report, it.format, {root: folder})
+    const {bytes} = await render(report, it.format, {root: folder, source})
     expect(sha256(bytes)).toBe(it.sha256)
   }
   expect(sources[0]?.outputs).toHaveLength(3)
@@ -140,4 +141,23 @@ test('a project may bring a font of its own, and a wrong one is told', async () 
   expect(messages.map((it) => `${it.file} ${it.reason}`)).toEqual([
     'templates/themes/civic.yaml Unexpected font `./none.ttf`, expected a file beside the theme or in an npm package'
   ])
+})
+
+const namesSource = (bytes: Uint8Array | undefined): boolean =>
+  Buffer.from(bytes ?? []).includes('AFRelationship /Source')
+
+test('every PDF of a source carries it, unless the build or the template says no', async () => {
+  const {folder} = project({
+    'note.txt': words,
+    'open.md': '::body\n',
+    'closed.md': '---\nattachment: none\n---\n\n::body\n'
+  })
+  const templates = ['open.md', 'brief', 'closed.md']
+  const pdfs = (more: Partial<BuildOptions>) =>
+    options(folder, {templates, formats: ['pdf'], write: false, ...more})
+  const {sources} = await build(pdfs({}))
+  expect(sources[0]?.outputs.map(({bytes}) => namesSource(bytes))).toEqual([true, true, false])
+  const without = await build(pdfs({attachSource: false}))
+  const outputs = without.sources[0]?.outputs
+  expect(outputs?.map(({bytes}) => namesSource(bytes))).toEqual([false, false, false])
 })

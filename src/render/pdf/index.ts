@@ -4,6 +4,7 @@ import {placeOf} from '../../model/origin.ts'
 import type {Report} from '../../model/report.ts'
 import {walk} from '../../model/walk.ts'
 import type {Rendered, Renderer, RenderInput} from '../renderer.ts'
+import {attachSource} from './attachment.ts'
 import {fontsOf} from './fonts/fonts.ts'
 import {closePdf, openPdf, type Pdfkit} from './internals.ts'
 import type {Job} from './layout/context.ts'
@@ -52,6 +53,7 @@ async function render(input: RenderInput, tell: Tell): Promise<Rendered> {
   )
   canvas.structure.write(document, canvas.pages)
   writeDestinations(document, places, canvas.pages, height)
+  if (input.source !== undefined) attachSource(document, input.source, metadata.date)
   writeOutline(document, job.sections, places)
   writeXmp(document, metadata)
   return {bytes: await closePdf(document), pages: laid.pages.length}
