@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import {scripts} from './scripts.ts'
 
 /** A length in PostScript points, 1/72 in: the only length of a theme; `units.ts` converts. */
 const points = z.number().nonnegative()
@@ -15,6 +16,14 @@ const family = z.strictObject({
   italic: fontFile,
   bold: fontFile,
   boldItalic: fontFile
+})
+
+/** A font of one script. It has no italic: few scripts have one. */
+const scriptFont = z.strictObject({
+  /** Name of the family, as Word lists it. */
+  name: z.string().min(1),
+  regular: fontFile,
+  bold: fontFile.optional()
 })
 
 const textStyle = z.strictObject({
@@ -60,7 +69,9 @@ export const themeSchema = z.strictObject({
     sans: family,
     mono: family,
     /** Files that are asked, in order, for a character that a family lacks. */
-    fallback: z.array(fontFile)
+    fallback: z.array(fontFile),
+    /** Asked before the fallback for characters of their script; a file need not be installed. */
+    scripts: z.partialRecord(z.enum(scripts), scriptFont).default({})
   }),
   /** Whether Word documents carry their fonts. */
   embedFonts: z.boolean(),
@@ -138,6 +149,7 @@ export const themeSchema = z.strictObject({
 export type Theme = z.infer<typeof themeSchema>
 export type TextStyle = z.infer<typeof textStyle>
 export type StyleName = keyof Theme['text']
+export type ScriptFont = z.infer<typeof scriptFont>
 export type FontFamily = z.infer<typeof family>
-export type Family = keyof Omit<Theme['fonts'], 'fallback'>
+export type Family = keyof Omit<Theme['fonts'], 'fallback' | 'scripts'>
 export type Colour = keyof Theme['colours']
