@@ -66,6 +66,7 @@ const mayUse: Record<string, readonly string[]> = {
   'node:util': ['cli'],
   'node:zlib': ['io'],
   '@babel/code-frame': ['cli'],
+  'bidi-js': ['render/pdf'],
   docx: ['render/docx'],
   eld: ['parse'],
   'fastest-levenshtein': ['diagnostics'],
