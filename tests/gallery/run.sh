@@ -36,17 +36,16 @@ if [ "${#packages[@]}" -gt 0 ]; then
     fail 'npm could not install the fonts of the scripts: their signs are missing'
 fi
 
-# look <source> <template> <formats>
+# look <folder> <source> <templates> <formats>
 look() {
-  echo "== $1, $2"
-  (cd "$project" && SOURCE_DATE_EPOCH=0 node "$program/dist/cli.js" build "sources/$1.md" \
-    --template "$2" --format "$3" --out "$out/$2") || fail "$1, $2"
+  echo "== $1"
+  (cd "$project" && SOURCE_DATE_EPOCH=0 node "$program/dist/cli.js" build "sources/$2.md" \
+    --template "$3" --format "$4" --out "$out/$1") || fail "$1"
 }
-look reading-room gallery pdf,docx,md
-look reading-room brief pdf
-look reading-room columns pdf
-look reading-room memo pdf,docx
-look draft brief pdf
+look all reading-room gallery,memo pdf,docx,md
+look numbered reading-room brief pdf
+look columns reading-room columns pdf
+look draft draft brief pdf
 
 if command -v pdftoppm >/dev/null; then
   find "$out" -name '*.pdf' | while read -r file; do
