@@ -21,6 +21,7 @@ export interface Settings {
   readonly sources: readonly string[]
   readonly templates?: readonly string[]
   readonly formats?: readonly Format[]
+  readonly strict: boolean
 }
 
 export type CommandName = 'build' | 'check' | 'explain'
@@ -39,14 +40,15 @@ const options = {
   template: list,
   format: list,
   'no-attachment': flag,
+  strict: flag,
   help: {...flag, short: 'h'},
   version: {...flag, short: 'v'}
 } as const
 
 /** Options of each command, beside `--help` and `--version`. */
 const optionsOf: Readonly<Record<CommandName, readonly string[]>> = {
-  build: ['out', 'emit', 'template', 'format', 'no-attachment'],
-  check: ['template', 'format'],
+  build: ['out', 'emit', 'template', 'format', 'no-attachment', 'strict'],
+  check: ['template', 'format', 'strict'],
   explain: []
 }
 const commands: readonly string[] = Object.keys(optionsOf)
@@ -75,7 +77,8 @@ export function readCall(argv: readonly string[]): Call {
   const templates = namesIn('template', values.template)
   const formats = namesIn('format', values.format)?.map(formatNamed)
   if (values.emit !== undefined) return emitCall(values.emit, sources, templates, values)
-  const settings = {sources, ...(templates && {templates}), ...(formats && {formats})}
+  const strict = values.strict === true
+  const settings = {sources, strict, ...(templates && {templates}), ...(formats && {formats})}
   if (command === 'check') return {kind: 'check', ...settings}
   const attachSource = values['no-attachment'] !== true
   return {kind: 'build', ...settings, attachSource, out: notEmpty('out', values.out) ?? 'out'}
@@ -154,6 +157,7 @@ function emitCall(
     readonly out?: string | undefined
     readonly format?: unknown
     readonly 'no-attachment'?: boolean | undefined
+    readonly strict?: boolean | undefined
   }
 ): Call {
   const what = emitted.find((it) => it === emit) ?? refuse('value of --emit', emit, emitted)
@@ -163,7 +167,7 @@ function emitCall(
     const expected = few === 0 ? 'none: only a report has one' : 'exactly one'
     throw new WrongCall(`Unexpected \`--template\` for \`--emit ${what}\`, expected ${expected}`)
   }
-  for (const option of ['out', 'format', 'no-attachment'] as const) {
+  for (const option of ['out', 'format', 'no-attachment', 'strict'] as const) {
     if (values[option] === undefined) continue
     throw new WrongCall(`Unexpected \`--${option}\` for \`--emit\`, which writes no file`)
   }

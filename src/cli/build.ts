@@ -26,6 +26,7 @@ export async function runBuild(
     attachSource: call.kind === 'check' || call.attachSource,
     templates: call.templates,
     formats: call.formats,
+    strict: call.strict,
     root: host.cwd,
     epoch: epochOf(host),
     signal: host.signal,

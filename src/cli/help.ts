@@ -2,6 +2,7 @@ const shared = `  --template <names>  Which templates, as in brief,memo or my/le
                       (default: brief, memo and digest)
   --format <names>    Which formats: pdf, docx, md
                       (default: each template's own)
+  --strict            Take a picture without words for an error
   --help              Show this
   --version           Show the version`
 

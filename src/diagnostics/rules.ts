@@ -7,6 +7,8 @@ export interface Rule {
   readonly title: string
   /** What to do about it: the note under each message, unless the message has a better one. */
   readonly remedy: string
+  /** What it is in a strict build, where that is worse. */
+  readonly strict?: 'error'
 }
 
 /** Every rule there is. Each is raised by a fixture and explained in `docs/rules.md`. */
@@ -66,6 +68,13 @@ export const rules = {
     severity: 'info',
     title: 'A sentence too long to be searched',
     remedy: 'End its sentences with full stops, or leave it: its words are shown all the same.'
+  },
+  'parse/no-alternative': {
+    severity: 'warning',
+    strict: 'error',
+    title: 'A picture without words for those who cannot see it',
+    remedy:
+      'Say in the brackets what it shows, as in `![Ferries by month](chart.png)`; or write `![decoration](line.png)` if it says nothing.'
   },
   'parse/inline-image': {
     severity: 'info',
@@ -220,3 +229,8 @@ export const rules = {
 } as const satisfies Record<`${string}/${string}`, Rule>
 
 export type RuleId = keyof typeof rules
+
+/** Rules whose messages are errors in a strict build. */
+export const strictRules: ReadonlySet<string> = new Set(
+  Object.entries<Rule>(rules).flatMap(([id, {strict}]) => (strict === undefined ? [] : [id]))
+)

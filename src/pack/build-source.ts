@@ -17,6 +17,7 @@ export interface SourceContext {
   readonly root: string
   readonly write: boolean
   readonly attachSource: boolean
+  readonly strict: boolean
   readonly epoch?: number | undefined
   readonly signal?: AbortSignal | undefined
 }
@@ -26,7 +27,7 @@ export async function buildSource(
   {path, folder, clash}: PlannedSource,
   context: SourceContext
 ): Promise<SourceResult> {
-  const log = openLog()
+  const log = openLog(context.strict)
   if (clash !== undefined) log.tell(clash)
   const {outputs, written} = await make(path, folder, context, log)
   return {source: path, folder, outputs, messages: log.messages, written}

@@ -13,10 +13,10 @@ import type {BuildOptions, BuildResult, SourceResult} from './types.ts'
  * after an error in a template or theme nothing is built.
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const {signal, epoch, write = true, attachSource = true, formats} = options
+  const {signal, epoch, write = true, attachSource = true, strict = false, formats} = options
   const {templates = defaultTemplates} = options
   const root = resolve(options.root ?? '.')
-  const log = openLog()
+  const log = openLog(strict)
   const kits: Kit[] = []
   for (const name of new Set(templates)) {
     const kit = await loadKit(name, root, log.tell)
@@ -28,7 +28,15 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   if (!log.hasErrors()) {
     for (const source of planSources(options.sources, options.out, root)) {
       if (signal?.aborted) break
-      const result = await buildSource(source, {plan, root, epoch, signal, write, attachSource})
+      const result = await buildSource(source, {
+        plan,
+        root,
+        epoch,
+        signal,
+        write,
+        attachSource,
+        strict
+      })
       sources.push(result)
       await options.onSource?.(result)
     }

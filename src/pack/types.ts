@@ -19,6 +19,8 @@ export interface BuildOptions {
    * also what no template shows. True unless given; a template may say no for itself.
    */
   readonly attachSource?: boolean | undefined
+  /** Takes for an error what keeps somebody from reading a document, such as a picture without words. */
+  readonly strict?: boolean | undefined
   /** Stops the build before the next file is written. */
   readonly signal?: AbortSignal | undefined
   /** Whether to write; if not, the bytes are in the result. True unless given. */

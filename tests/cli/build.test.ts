@@ -114,3 +114,39 @@ test('a PDF carries its source, unless asked not to', async () => {
   expect((await dossier(place, [...argv, '--no-attachment'])).code).toBe(0)
   expect(carries()).toBe(false)
 })
+
+/** Four pixels. */
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGOQ96sEIgYIBQAXzgOZG2yjzwAAAABJRU5ErkJggg==',
+  'base64'
+)
+
+test('a picture without words is a warning, and an error where it is strict', async () => {
+  const files = {'note.md': '# Note\n\n![](a.png)\n\n![decoration](a.png)\n', 'a.png': png}
+  const argv = ['note.md', '--template', 'digest']
+  const place = project(files)
+  const built = await dossier(place, ['build', ...argv])
+  expect(built.stderr).toMatch(/note\.md:3:1 {2}warning .* parse\/no-alternative/)
+  expect(built.code).toBe(0)
+  for (const command of ['build', 'check']) {
+    const other = project(files)
+    const {code, stderr} = await dossier(other, [command, ...argv, '--strict'])
+    expect(stderr).toMatch(/note\.md:3:1 {2}error .* parse\/no-alternative/)
+    expect(stderr).not.toContain('note.md:5')
+    expect(code).toBe(1)
+    expect(Object.keys(other.files())).toEqual(['a.png', 'note.md'])
+  }
+})
+
+test('a picture without words in a template is an error where it is strict', async () => {
+  const files = {
+    'note.md': '# Note\n\nWords.\n',
+    'templates/own.md': '![](a.png)\n\n::body\n',
+    'templates/a.png': png
+  }
+  const argv = ['build', 'note.md', '--template', 'own', '--format', 'md']
+  expect((await dossier(project(files), argv)).code).toBe(0)
+  const {code, stderr} = await dossier(project(files), [...argv, '--strict'])
+  expect(stderr).toMatch(/own\.md:1:1 {2}error .* parse\/no-alternative/)
+  expect(code).toBe(1)
+})

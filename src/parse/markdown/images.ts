@@ -13,15 +13,43 @@ export function imageOf(node: MdastPicture, conversion: Conversion): Image | und
     type: 'image',
     origin: originOfNode(node, conversion),
     url: oneLine(target.url),
-    alt: oneLine(node.alt ?? ''),
+    alt: isDecoration(node) ? '' : oneLine(wordsFor(node, target.url, conversion)).trim(),
     ...(target.title ? {caption: oneLine(target.title)} : {})
+  }
+}
+
+/** Whether its author says that a picture says nothing: `![decoration](line.png)`. */
+const isDecoration = ({alt}: MdastPicture): boolean =>
+  oneLine(alt ?? '')
+    .trim()
+    .toLowerCase() === 'decoration'
+
+/** Words for those who cannot see a picture: its author's or, told, the name of its file. */
+function wordsFor(node: MdastPicture, url: string, conversion: Conversion): string {
+  const words = node.alt ?? ''
+  if (words.trim() !== '') return words
+  const name = fileName(url)
+  const reason = `Unexpected picture \`${url}\` without words, expected some in its brackets; \`${name}\` stands for them`
+  conversion.tell(message('parse/no-alternative', reason, originOfNode(node, conversion)))
+  return name
+}
+
+function fileName(url: string): string {
+  const [path = ''] = url.split(/[?#]/, 1)
+  const name = path.split(/[/\\]/).findLast((it) => it !== '') ?? url
+  try {
+    return oneLine(decodeURIComponent(name))
+  } catch {
+    return oneLine(name)
   }
 }
 
 /** The words of a picture, where no picture can stand; told. */
 export function wordsOfImage(node: MdastPicture, conversion: Conversion): readonly Text[] {
   tellInline(node, 'its words are shown', conversion)
-  return wordsWritten(node.alt ?? '', node, 'parse/image-words', conversion)
+  const target = node.type === 'image' ? node : conversion.definitions.get(node.identifier)
+  const words = isDecoration(node) ? '' : wordsFor(node, target?.url ?? '', conversion)
+  return wordsWritten(words, node, 'parse/image-words', conversion)
 }
 
 /** Tells that a picture could not stay where it is written. */
