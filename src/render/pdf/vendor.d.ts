@@ -25,3 +25,19 @@ declare module 'hyphen/en-us/index.js' {
 declare module 'hyphen/en-gb/index.js' {
   export {default} from 'hyphen/en-us/index.js'
 }
+
+declare module 'bidi-js' {
+  interface Bidi {
+    /** Embedding levels by UTF-16 offset (UAX 9); a line feed ends a paragraph. */
+    getEmbeddingLevels(
+      text: string,
+      direction: 'ltr' | 'rtl'
+    ): {readonly levels: Readonly<Uint8Array>}
+    /** The character whose glyph shows this one in text from right to left; `null` if it is its own. */
+    getMirroredCharacter(character: string): string | null
+  }
+
+  /** The package's types speak of an ES module, but Node is given CommonJS. */
+  // biome-ignore lint/style/noDefaultExport: it is how the package exports it
+  export default function bidiFactory(): Bidi
+}

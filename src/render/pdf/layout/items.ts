@@ -1,5 +1,6 @@
 import LineBreaker from 'linebreak'
 import {shape, widthOf} from '../fonts/shape.ts'
+import {directionOf} from './bidi.ts'
 import type {Hyphenate} from './hyphenate.ts'
 import type {Look, StyledText} from './line.ts'
 
@@ -228,7 +229,7 @@ function boxOf(text: string, look: Look, width: number): Box {
 
 /** Width of a text in points, with tracking. */
 export function widthIn(look: Look, text: string): number {
-  const runs = shape(text, look.stack, look.capitals)
+  const runs = shape(text, look.stack, look.capitals, directionOf(look))
   const count = runs.reduce((sum, run) => sum + run.glyphs.length, 0)
   return widthOf(runs) * look.size + count * look.tracking
 }

@@ -1,4 +1,4 @@
-import type {Face, Glyph} from '../fonts/face.ts'
+import type {Direction, Face, Glyph} from '../fonts/face.ts'
 import type {FontStack} from '../fonts/fallback.ts'
 
 /** What a stretch of text is to its reader, beside its words. Stretches of one link share one object. */
@@ -21,6 +21,8 @@ export interface Look {
   /** Inline code: never hyphenated, tagged as code. */
   readonly code: boolean
   readonly role?: Role
+  /** Embedding level (UAX 9), odd from right to left; absent in a paragraph that has no such text. */
+  readonly level?: number
 }
 
 export interface StyledText {
@@ -35,7 +37,7 @@ export interface Piece {
   readonly after: number
 }
 
-/** Pieces of one face and look. `x` from the start of the line; points. */
+/** Pieces of one face and look, as they stand on the page. `x` from the left of the line; points. */
 export interface GlyphRun {
   readonly look: Look
   readonly face: Face
@@ -45,17 +47,27 @@ export interface GlyphRun {
 }
 
 export interface Line {
+  /** In the order in which they are read. */
   readonly runs: readonly GlyphRun[]
   /** Without a trailing space; points. */
   readonly width: number
+  /** Direction of its paragraph, where that is from right to left. */
+  readonly direction?: Direction
 }
 
 /** What a reader extracts from some runs. */
 export const codePointsOf = (runs: readonly GlyphRun[]): readonly number[] =>
-  runs.flatMap((run) =>
-    run.pieces.flatMap((piece) => piece.glyphs.flatMap((glyph) => glyph.codePoints))
-  )
+  runs.flatMap((run) => {
+    const glyphs = run.pieces.flatMap((piece) => piece.glyphs)
+    const read = runsBack(run) ? glyphs.toReversed() : glyphs
+    return read.flatMap((glyph) => glyph.codePoints)
+  })
 
 /** The last character that a reader extracts from a line; `undefined` if it is empty. */
-export const lastCodePoint = (line: Line | undefined): number | undefined =>
-  line?.runs.at(-1)?.pieces.at(-1)?.glyphs.at(-1)?.codePoints.at(-1)
+export function lastCodePoint(line: Line | undefined): number | undefined {
+  const run = line?.runs.at(-1)
+  const at = run !== undefined && runsBack(run) ? 0 : -1
+  return run?.pieces.at(at)?.glyphs.at(at)?.codePoints.at(-1)
+}
+
+const runsBack = ({look}: GlyphRun): boolean => (look.level ?? 0) % 2 === 1

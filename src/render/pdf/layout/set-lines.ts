@@ -1,5 +1,5 @@
-import type {Face, Glyph} from '../fonts/face.ts'
-import {shape} from '../fonts/shape.ts'
+import type {Direction, Face, Glyph} from '../fonts/face.ts'
+import {levelled, reordered, shapeLook} from './bidi.ts'
 import {breakLines, type LineBreak} from './break-lines.ts'
 import type {Hyphenate} from './hyphenate.ts'
 import {type Item, itemize} from './items.ts'
@@ -9,6 +9,8 @@ export interface SetOptions {
   readonly measure: number
   readonly justify: boolean
   readonly hyphenate: Hyphenate
+  /** Of what surrounds the text, where that is from right to left. */
+  readonly direction?: Direction
 }
 
 /** Widest space of a justified line, in widths of a space: past it the line is left ragged. */
@@ -23,20 +25,28 @@ export function setLines(
   texts: readonly (StyledText | undefined)[],
   options: SetOptions
 ): readonly Line[] {
-  const items = itemize(texts, options)
+  const {texts: pieces, direction} = levelled(texts, options.direction)
+  const items = itemize(pieces, options)
   const breaks = breakLines(items, {
     measure: options.measure,
     ...(options.justify ? {} : {ragged: Math.min(options.measure * 0.18, 72)})
   })
-  const lines = breaks.map((it, index) => setLine(items, it, index === breaks.length - 1, options))
+  const lines = breaks.map((it, index) =>
+    setLine(items, it, index === breaks.length - 1, {...options, base: direction})
+  )
   // A paragraph of nothing but spaces has no lines.
   return lines.length === 1 && lines[0]?.runs.length === 0 ? [] : lines
 }
 
 /** Text on one line, however wide: labels, running heads, numbers. */
-export function setOneLine(texts: readonly StyledText[]): Line {
-  const options = {measure: 1e6, justify: false, hyphenate: (word: string) => [word]}
+export function setOneLine(texts: readonly StyledText[], direction: Direction = 'ltr'): Line {
+  const options = {measure: 1e6, justify: false, hyphenate: (word: string) => [word], direction}
   return setLines(texts, options)[0] ?? {runs: [], width: 0}
+}
+
+/** Options, and the direction of the paragraph where its text has levels. */
+interface LineOptions extends SetOptions {
+  readonly base: Direction | undefined
 }
 
 /** A text of one look between two spaces, or one space. */
@@ -48,7 +58,7 @@ function setLine(
   items: readonly Item[],
   {start, end}: LineBreak,
   last: boolean,
-  options: SetOptions
+  options: LineOptions
 ): Line {
   const at = items[end]
   const stretches = stretchesOf(items, start, end)
@@ -64,7 +74,7 @@ function setLine(
   const spare = options.measure + hangs - widthOfPieces(shown)
   const set = options.justify && !forced ? justified(shown, spare) : shown
   const ending = last || hyphen !== undefined ? [] : [endingOf(at, look)]
-  return lineOf(set, ending)
+  return lineOf(set, ending, options.base)
 }
 
 /** A space, or where the line ends inside a word a blank that joins its halves. */
@@ -105,9 +115,7 @@ export interface LoosePiece extends Piece {
 }
 
 export function shapeText(text: string, look: Look): LoosePiece[] {
-  return shape(text, look.stack, look.capitals).map(({face, glyphs}) =>
-    loose(look, face, glyphs, false)
-  )
+  return shapeLook(text, look).map(({face, glyphs}) => loose(look, face, glyphs, false))
 }
 
 function loose(
@@ -187,26 +195,65 @@ function widthOfGlyphs(glyphs: readonly Glyph[]): number {
 const widthOfPieces = (pieces: readonly LoosePiece[]): number =>
   pieces.reduce((sum, piece) => sum + piece.width, 0)
 
-/** Pieces in a row as a line; `ending` does not count to its width. */
-export function lineOf(shown: readonly LoosePiece[], ending: readonly LoosePiece[] = []): Line {
-  return {runs: place([...shown, ...ending]), width: widthOfPieces(shown)}
+/**
+ * Pieces in a row as a line; `ending` does not count to its width. With the direction of their
+ * paragraph they stand as their levels say, and the ending after them all.
+ */
+export function lineOf(
+  shown: readonly LoosePiece[],
+  ending: readonly LoosePiece[] = [],
+  direction?: Direction
+): Line {
+  const width = widthOfPieces(shown)
+  if (direction === undefined) return {runs: place([...shown, ...ending]), width}
+  const read = [...shown, ...ending.map((it) => inLevel(it, direction === 'rtl' ? 1 : 0))]
+  if (direction === 'ltr') return {runs: placeInOrder(read, 0), width}
+  return {runs: placeInOrder(read, -widthOfPieces(ending)), width, direction}
+}
+
+const inLevel = (piece: LoosePiece, level: number): LoosePiece => ({
+  ...piece,
+  look: {...piece.look, level}
+})
+
+/** Places pieces of several levels; their runs come in the order in which they are read. */
+function placeInOrder(read: readonly LoosePiece[], from: number): readonly GlyphRun[] {
+  const order = new Map(read.map((piece, index) => [piece, index]))
+  const orderOf = ({first, last}: Placed): number =>
+    Math.min(order.get(first) ?? 0, order.get(last) ?? 0)
+  return placed(reordered(read), from)
+    .toSorted((a, b) => orderOf(a) - orderOf(b))
+    .map((it) => it.run)
+}
+
+const place = (pieces: readonly LoosePiece[]): readonly GlyphRun[] =>
+  placed(pieces, 0).map((it) => it.run)
+
+/** A run, and the pieces that it begins and ends with. */
+interface Placed {
+  readonly run: GlyphRun
+  readonly first: LoosePiece
+  readonly last: LoosePiece
 }
 
 /** Gives each piece its place; neighbours of one face and look become one run. */
-function place(pieces: readonly LoosePiece[]): readonly GlyphRun[] {
-  const result: GlyphRun[] = []
+function placed(pieces: readonly LoosePiece[], from: number): readonly Placed[] {
+  const result: Placed[] = []
   let run: Piece[] = []
-  let x = 0
-  let start = 0
+  let x = from
+  let start = from
+  let first = pieces[0]
   pieces.forEach((piece, index) => {
     const {look, face, glyphs, after} = piece
     run.push({glyphs, after})
     x += piece.width
     const next = pieces[index + 1]
     if (next?.look === look && next.face === face) return
-    result.push({look, face, x: start, width: x - start, pieces: run})
+    const made = {look, face, x: start, width: x - start, pieces: run}
+    result.push({run: made, first: first ?? piece, last: piece})
     run = []
     start = x
+    first = next
   })
   return result
 }
