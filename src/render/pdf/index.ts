@@ -6,8 +6,9 @@ import {walk} from '../../model/walk.ts'
 import type {Rendered, Renderer, RenderInput} from '../renderer.ts'
 import {attachSource} from './attachment.ts'
 import {fontsOf} from './fonts/fonts.ts'
-import {closePdf, openPdf, type Pdfkit} from './internals.ts'
+import {bindAtTheRight, closePdf, openPdf, type Pdfkit} from './internals.ts'
 import type {Job} from './layout/context.ts'
+import {directionOfReport} from './layout/direction.ts'
 import {loadHyphenation} from './layout/hyphenate.ts'
 import {type Layout, layout, sectionsShown} from './layout/layout.ts'
 import {infoOf, metadataOf, writeXmp} from './metadata.ts'
@@ -38,7 +39,9 @@ async function render(input: RenderInput, tell: Tell): Promise<Rendered> {
   const images = embedImages(document, input, tell)
   const job = await jobOf(input, images, tell)
   const laid = layout(job)
-  const canvas = new Canvas(document, new Structure(laid.pages.length), height)
+  const direction = directionOfReport(report)
+  if (direction === 'rtl') bindAtTheRight(document)
+  const canvas = new Canvas(document, new Structure(laid.pages.length, direction), height)
   const places = placesOf(laid)
   paintPages(
     {

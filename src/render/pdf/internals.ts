@@ -155,6 +155,11 @@ export function namesOf(document: Pdfkit): PdfReference {
   return referenceIn(document._root, 'Names')
 }
 
+/** Says that pages follow each other, and stand side by side, from right to left. */
+export function bindAtTheRight(document: Pdfkit): void {
+  referenceIn(document._root, 'ViewerPreferences').data.Direction = 'R2L'
+}
+
 /** Root of the structure, that `tagged` makes and pdfkit ends. */
 export function structureRootOf(document: Pdfkit): PdfReference {
   return referenceIn(document._root, 'StructTreeRoot')

@@ -13,6 +13,8 @@ export interface LeaderOp {
   readonly tag: Tag
   /** Sets the page number, and the dots between. */
   readonly set: (text: string) => Line
+  /** Whether the number stands left of the title. */
+  readonly mirrored?: boolean
 }
 
 export interface TextOp {
@@ -71,7 +73,8 @@ export interface Container {
   readonly x: number
   readonly width: number
   readonly ground?: string
-  readonly bar?: {readonly colour: string; readonly width: number}
+  /** At the left edge, or at the right one where it is mirrored. */
+  readonly bar?: {readonly colour: string; readonly width: number; readonly atEnd?: boolean}
   /** How far the ground goes past the text where a page cuts it. */
   readonly overlap: number
 }

@@ -4,6 +4,7 @@ import type {Note} from '../../../model/document.ts'
 import type {Section} from '../../../model/node.ts'
 import type {Report} from '../../../model/report.ts'
 import type {StyleName, TextStyle, Theme} from '../../../theme/theme.ts'
+import type {Direction} from '../fonts/face.ts'
 import type {Fonts} from '../fonts/fonts.ts'
 import type {Container} from './box.ts'
 import type {Hyphenate} from './hyphenate.ts'
@@ -31,6 +32,8 @@ export interface Job {
 /** Where a block stands. A value, handed down; `x` from the left edge of the paper, points. */
 export interface Context {
   readonly job: Job
+  /** Where this is from right to left, what is laid out here is mirrored in the end. */
+  readonly direction: Direction
   readonly x: number
   readonly width: number
   /** Element that blocks are entered under. */

@@ -1,6 +1,7 @@
 import type {Theme} from '../../../theme/theme.ts'
 import type {Container, DotOp, EnterOp, ImageOp, LeaderOp, Op, RectOp, TextOp} from './box.ts'
 import {lowered} from './measure-head.ts'
+import {mirroredPaint} from './mirror.ts'
 import type {PageBoxes, PlacedBox} from './paginate.ts'
 
 /** Paint in its place on a page: `y` and baselines from the top edge of the paper, points. */
@@ -57,7 +58,10 @@ function frame(page: PageBoxes, theme: Theme, pageOf: ReadonlyMap<string, number
 }
 
 function resolved(op: Op, pageOf: ReadonlyMap<string, number>): readonly PagePaint[] {
-  return op.kind === 'leader' ? leader(op, String(pageOf.get(op.target) ?? '')) : [op]
+  if (op.kind !== 'leader') return [op]
+  const paint = leader(op, String(pageOf.get(op.target) ?? ''))
+  const area = {x: op.x, width: op.right - op.x}
+  return op.mirrored ? paint.map((it) => mirroredPaint(it, area)) : paint
 }
 
 /** Title, dots, page number. The dots are paint, no text: nobody wants to hear them. */
@@ -107,9 +111,14 @@ function grounds(placed: readonly PlacedBox[], marginTop: number): readonly Rect
     const rect = {kind: 'rect', x, y, height} as const
     return [
       ...(container.ground ? [{...rect, width, colour: container.ground}] : []),
-      ...(container.bar
-        ? [{...rect, width: container.bar.width, colour: container.bar.colour}]
-        : [])
+      ...(container.bar ? [{...rect, ...barIn(container, container.bar)}] : [])
     ]
   })
 }
+
+/** Place and colour of a bar. */
+const barIn = ({x, width}: Container, bar: NonNullable<Container['bar']>) => ({
+  x: bar.atEnd ? x + width - bar.width : x,
+  width: bar.width,
+  colour: bar.colour
+})

@@ -2,9 +2,11 @@ import type {Section} from '../../../model/node.ts'
 import type {Report} from '../../../model/report.ts'
 import {walk} from '../../../model/walk.ts'
 import type {Context, Job} from './context.ts'
+import {directionOfReport} from './direction.ts'
 import {framesOf, type Page} from './frames.ts'
 import {furnitureOf, type PageFurniture} from './furniture.ts'
 import {measureBlocks} from './measure.ts'
+import {type Area, mirroredPaint} from './mirror.ts'
 import {paginate} from './paginate.ts'
 
 /** A report as pages: pure data, ready to paint. */
@@ -19,8 +21,10 @@ const noteGap = 16
 export function layout(job: Job): Layout {
   const {theme, report} = job
   const {left, right} = theme.page.margin
+  const direction = directionOfReport(report)
   const context: Context = {
     job,
+    direction,
     x: left,
     width: theme.page.width - left - right,
     tag: undefined,
@@ -33,11 +37,25 @@ export function layout(job: Job): Layout {
   }
   const boxes = measureBlocks(report.children, context)
   const pages = framesOf(paginate(boxes, {height: job.pageHeight, noteGap}), theme)
+  const laid = pages.map((page, index) => ({
+    ...page,
+    furniture: furnitureOf(report, job, {page: index + 1, pages: pages.length})
+  }))
+  const paper = {x: 0, width: theme.page.width}
+  return {pages: direction === 'rtl' ? laid.map((page) => mirroredPage(page, paper)) : laid}
+}
+
+type LaidPage = Layout['pages'][number]
+
+function mirroredPage(page: LaidPage, paper: Area): LaidPage {
+  const {header, footer} = page.furniture
   return {
-    pages: pages.map((page, index) => ({
-      ...page,
-      furniture: furnitureOf(report, job, {page: index + 1, pages: pages.length})
-    }))
+    ...page,
+    paint: page.paint.map((op) => mirroredPaint(op, paper)),
+    furniture: {
+      header: header.map((op) => mirroredPaint(op, paper)),
+      footer: footer.map((op) => mirroredPaint(op, paper))
+    }
   }
 }
 

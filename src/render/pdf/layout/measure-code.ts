@@ -1,4 +1,5 @@
 import type {Code} from '../../../model/node.ts'
+import {levelled} from './bidi.ts'
 import {type Box, box, type Container} from './box.ts'
 import {type Context, styleOf} from './context.ts'
 import {widthIn} from './items.ts'
@@ -69,5 +70,7 @@ function wrap(row: string, look: Look, width: number): readonly Line[] {
 function codeLine(text: string, look: Look, wrapped: boolean): Line {
   if (text === '') return {runs: [], width: 0}
   const ending = wrapped && !text.endsWith(' ') ? mark(look, ' ') : space(look)
-  return lineOf(shapeText(text, look), [ending])
+  const {texts, direction} = levelled([{text, look}])
+  const shown = texts.flatMap((it) => (it === undefined ? [] : shapeText(it.text, it.look)))
+  return lineOf(shown, [ending], direction)
 }

@@ -47,7 +47,7 @@ function measureItem(
   const boxes = measureBlocks(item.children, inner)
   if (marker === undefined) return boxes
   const baseline = firstBaseline(boxes, context)
-  const op = label([marker], {right: inner.x - gap}, baseline, lbl)
+  const op = label([marker], {right: inner.x - gap}, baseline, lbl, context.direction)
   return withFirst(boxes, {ops: [op]}, styleOf(context, context.text).leading)
 }
 

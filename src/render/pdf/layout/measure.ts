@@ -9,6 +9,7 @@ import {
 import {plainText, walk} from '../../../model/walk.ts'
 import {type Box, box, keptWithNext, withFirst} from './box.ts'
 import {type Context, indented, styleOf} from './context.ts'
+import {directionOfBlock} from './direction.ts'
 import {lookOf} from './looks.ts'
 import {
   measureBlockquote,
@@ -24,8 +25,9 @@ import {measureImage} from './measure-image.ts'
 import {measureList} from './measure-list.ts'
 import {measureTable} from './measure-table.ts'
 import {measureTimeline} from './measure-timeline.ts'
+import {mirroredBoxes} from './mirror.ts'
 import {firstBaseline, label, measureText} from './paragraph.ts'
-import {tagged} from './tag.ts'
+import {type TagType, tagged} from './tag.ts'
 
 const handlers: Handlers<Block, Context, readonly Box[]> = {
   paragraph: measureParagraph,
@@ -84,9 +86,17 @@ const headings = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'] as const
 export function measureBlocks(blocks: readonly Block[], context: Context): readonly Box[] {
   const place = besideNumbers(blocks, context)
   return blocks.flatMap((block, index) => {
-    const boxes = dispatch(handlers, block, place)
+    const boxes = measureBlock(block, place)
     return leadsIn(block, blocks[index + 1]) ? keptWithNext(boxes) : boxes
   })
+}
+
+/** A block that runs the other way than what surrounds it is mirrored within its measure. */
+function measureBlock(block: Block, context: Context): readonly Box[] {
+  const direction = directionOfBlock(block) ?? context.direction
+  const boxes = dispatch(handlers, block, {...context, direction})
+  if (direction === context.direction) return boxes
+  return mirroredBoxes(boxes, context, context.containers)
 }
 
 /** Words that end in the middle, such as `There are three:`, announce what stands below them. */
@@ -126,6 +136,8 @@ function withoutNumbers(context: Context): Context {
 const headingLevel = (context: Context): number =>
   Math.max(context.level, context.job.titled ? 1 : 0)
 
+const labelled: ReadonlySet<TagType | undefined> = new Set<TagType>(['LBody', 'Note'])
+
 function measureParagraph(node: Paragraph, context: Context): readonly Box[] {
   const {job} = context
   const tag = tagged('P', context.tag)
@@ -133,7 +145,9 @@ function measureParagraph(node: Paragraph, context: Context): readonly Box[] {
   const boxes = measureText(node.children, context, {
     style: context.text,
     tag,
-    below: context.gap
+    below: context.gap,
+    // One line stays beside the marker of its item, or the number of its note.
+    turned: labelled.has(context.tag?.type) ? 'several lines' : 'all'
   })
   if (ordinal === undefined) return boxes
   const anchors = [`p${ordinal}`]

@@ -1,5 +1,6 @@
 import {type Box, box, type NoteLayout, withFirst} from './box.ts'
 import {type Context, indented} from './context.ts'
+import {directionOfReport} from './direction.ts'
 import type {Line, Role} from './line.ts'
 import {lookOf} from './looks.ts'
 import {measureBlocks} from './measure.ts'
@@ -40,6 +41,7 @@ function layoutNote(id: string, number: number, context: Context, mark: Tag): No
   const left = theme.page.margin.left
   const place: Context = {
     job,
+    direction: directionOfReport(job.report),
     x: left,
     width: theme.page.width - left - theme.page.margin.right,
     tag,

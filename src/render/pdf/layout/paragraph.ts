@@ -1,6 +1,7 @@
 import type {Inline} from '../../../model/node.ts'
 import {runs} from '../../../model/runs.ts'
 import type {StyleName, TextStyle} from '../../../theme/theme.ts'
+import type {Direction} from '../fonts/face.ts'
 import {type Box, box, type Op, type TextOp} from './box.ts'
 import {type Context, styleOf} from './context.ts'
 import {whole} from './hyphenate.ts'
@@ -22,6 +23,11 @@ export interface TextOptions {
   /** Set before the inlines, in their style. */
   readonly prefix?: string
   readonly bold?: boolean
+  /**
+   * Which text of the other direction stands at its own side of the measure, rather than where
+   * text of this direction begins: none, unless given.
+   */
+  readonly turned?: 'all' | 'several lines'
   /** Size of the letters, of their style's. */
   readonly scale?: number
 }
@@ -73,6 +79,7 @@ export function linesOf(
     options.prefix === '' ? [] : [{text: options.prefix, look: lookOf(job, options.style)}]
   return setLines([...prefix, ...texts], {
     measure: options.width,
+    direction: context.direction,
     justify: job.theme.justify && !options.ragged,
     hyphenate: options.ragged || !job.theme.justify ? whole : job.hyphenate
   })
@@ -87,6 +94,7 @@ function lineBoxes(
   const {orphans, widows} = context.job.theme.breaks
   const baseline = baselineOf(context, style)
   const last = lines.length - 1
+  const turns = options.turned === 'all' || (options.turned !== undefined && last > 0)
   return lines.map((line, index) =>
     box(style.leading, {
       above: index === 0 ? (options.above ?? style.above) : 0,
@@ -98,10 +106,16 @@ function lineBoxes(
             last - index < widows ||
             (isDivided(line) && !isDivided(lines[index - 1])) ||
             (options.keepWithNext ?? false),
-      ops: [{kind: 'text', line, x: context.x, baseline, tag: options.tag}],
+      ops: [{kind: 'text', line, x: startOf(line, context, turns), baseline, tag: options.tag}],
       containers: context.containers
     })
   )
+}
+
+/** Left edge of a line; that of one which `turns` is at the side where its own direction begins. */
+function startOf({width, direction = 'ltr'}: Line, context: Context, turns: boolean): number {
+  const isOther = direction !== context.direction
+  return turns && isOther ? context.x + context.width - width : context.x
 }
 
 /** Whether a line ends inside a word: nobody should turn the page for the other half. */
@@ -119,9 +133,10 @@ export function label(
   texts: readonly StyledText[],
   place: {readonly x: number} | {readonly right: number},
   baseline: number,
-  tag: Tag
+  tag: Tag,
+  direction?: Direction
 ): TextOp {
-  const line = setOneLine(texts)
+  const line = setOneLine(texts, direction)
   const x = 'x' in place ? place.x : place.right - line.width
   return {kind: 'text', line, x, baseline, tag}
 }

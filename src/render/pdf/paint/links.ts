@@ -16,7 +16,7 @@ export function destination(name: string): string {
   )
 }
 
-interface Area {
+export interface Area {
   readonly x: number
   /** Top edge, down from the top of the page. */
   readonly y: number

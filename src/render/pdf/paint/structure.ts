@@ -1,3 +1,4 @@
+import type {Direction} from '../fonts/face.ts'
 import {
   type Pdfkit,
   type PdfReference,
@@ -29,7 +30,11 @@ export class Structure {
   readonly #marked: Element[][]
   readonly #annotated: Element[] = []
 
-  constructor(pages: number) {
+  readonly #direction: Direction
+
+  /** `direction` is that of the document as a whole. */
+  constructor(pages: number, direction: Direction = 'ltr') {
+    this.#direction = direction
     this.#marked = Array.from({length: pages}, () => [])
   }
 
@@ -96,6 +101,10 @@ export class Structure {
     if (tag?.alt !== undefined) reference.data.Alt = pdfText(tag.alt)
     if (tag?.title !== undefined) reference.data.T = pdfText(tag.title)
     if (tag?.attributes !== undefined) reference.data.A = tag.attributes
+    if (element === this.#document && this.#direction === 'rtl') {
+      // Handed down to all that is in the document.
+      reference.data.A = {O: 'Layout', WritingMode: 'RlTb'}
+    }
     if (element.bounds !== undefined) {
       reference.data.A = {O: 'Layout', Placement: 'Block', BBox: element.bounds}
     }

@@ -5,7 +5,7 @@ import {markAnchor, noteAnchor} from '../layout/notes.ts'
 import {type Tag, tagged} from '../layout/tag.ts'
 import type {ArtifactKind, Canvas} from './canvas.ts'
 import {number, showRun} from './glyphs.ts'
-import {addLink, type Place, type Target} from './links.ts'
+import {type Area, addLink, type Place, type Target} from './links.ts'
 import type {Element} from './structure.ts'
 
 /** What painting text needs to know of the whole document. */
@@ -76,7 +76,8 @@ function paintSpan(job: TextJob, op: TextOp, tag: Tag, {look, runs}: Span): void
   if (look.role === undefined || target === undefined) return
   canvas.closeMark()
   const link = canvas.structure.enter(outer)
-  addLink(canvas, link, areaOf(op, look, runs), target, wordsOf(look.role, runs))
+  const words = wordsOf(look.role, runs)
+  for (const area of areasOf(op, look, runs)) addLink(canvas, link, area, target, words)
   if (look.role.kind === 'noteReference') enterNote(job, op, look.role.id, runs[0]?.x ?? 0)
 }
 
@@ -105,13 +106,17 @@ function linkTag(job: TextJob, role: Role, tag: Tag): Tag {
   return made
 }
 
-function areaOf(op: TextOp, look: Look, runs: readonly GlyphRun[]) {
-  const first = runs[0]
-  const last = runs.at(-1)
-  const from = first?.x ?? 0
-  const to = last === undefined ? from : last.x + last.width
+/** A rectangle for each stretch of runs: in text of two directions words of one link may stand apart. */
+function areasOf(op: TextOp, look: Look, runs: readonly GlyphRun[]): readonly Area[] {
+  const stretches: {from: number; to: number}[] = []
+  for (const {x, width} of runs.toSorted((a, b) => a.x - b.x)) {
+    const last = stretches.at(-1)
+    if (last !== undefined && x - last.to < 0.5) last.to = Math.max(last.to, x + width)
+    else stretches.push({from: x, to: x + width})
+  }
   const y = op.baseline - look.rise - look.size * 0.95
-  return {x: op.x + from, y, width: Math.max(2, to - from), height: look.size * 1.3}
+  const height = look.size * 1.3
+  return stretches.map(({from, to}) => ({x: op.x + from, y, width: Math.max(2, to - from), height}))
 }
 
 function wordsOf(role: Role, runs: readonly GlyphRun[]): string {
@@ -135,8 +140,10 @@ function linkLine(job: TextJob, op: TextOp, tag: Tag, name: string): void {
   const {canvas} = job
   canvas.closeMark()
   const element: Element = canvas.structure.enter(tag)
-  const area = areaOf(op, run.look, op.line.runs)
-  addLink(canvas, element, area, {name}, wordsOf({kind: 'link', url: `#${name}`}, op.line.runs))
+  const words = wordsOf({kind: 'link', url: `#${name}`}, op.line.runs)
+  for (const area of areasOf(op, run.look, op.line.runs)) {
+    addLink(canvas, element, area, {name}, words)
+  }
 }
 
 function strike(canvas: Canvas, op: TextOp): void {
