@@ -11,7 +11,8 @@ export interface LeaderOp {
   readonly right: number
   readonly baseline: number
   readonly tag: Tag
-  /** Sets the page number, and the dots between. */
+  readonly colour: string
+  /** Sets the page number. */
   readonly set: (text: string) => Line
   /** Whether the number stands left of the title. */
   readonly mirrored?: boolean
@@ -59,6 +60,16 @@ export interface DotOp {
   readonly colour: string
 }
 
+/** A row of dots, `step` points apart, from `x` to `to` at most. */
+export interface DottedOp {
+  readonly kind: 'dotted'
+  readonly x: number
+  readonly to: number
+  readonly baseline: number
+  readonly step: number
+  readonly colour: string
+}
+
 /** Enters a tag into the structure though nothing of it is painted, such as an empty cell. */
 export interface EnterOp {
   readonly kind: 'enter'
@@ -84,7 +95,8 @@ export interface NoteLayout {
   readonly id: string
   readonly number: number
   readonly tag: Tag
-  readonly boxes: readonly Box[]
+  /** Set when first asked for, once the text is: a note that only other notes mark comes after it. */
+  readonly boxes: () => readonly Box[]
 }
 
 /** A stretch of the vertical list that no page break divides. Lengths in points. */
@@ -94,6 +106,10 @@ export interface Box {
   readonly above: number
   readonly below: number
   readonly keepWithNext: boolean
+  /** Not kept with the next rather than that a third of a page stays empty. */
+  readonly loosely?: true
+  /** Stands across all columns. */
+  readonly across?: true
   readonly ops: readonly Op[]
   /** Notes whose first mark is in this box. */
   readonly notes: readonly NoteLayout[]
@@ -147,6 +163,22 @@ export function withBelow(boxes: readonly Box[], below: number): readonly Box[] 
 /** Keeps the last box on the page of what comes next. */
 export function keptWithNext(boxes: readonly Box[]): readonly Box[] {
   return boxes.map((it, index) => (index === boxes.length - 1 ? {...it, keepWithNext: true} : it))
+}
+
+/** The same paint, further right and down. */
+export function moved(op: Op, x: number, y: number): Op {
+  switch (op.kind) {
+    case 'text':
+      return {...op, x: op.x + x, baseline: op.baseline + y}
+    case 'leader':
+      return {...op, x: op.x + x, right: op.right + x, baseline: op.baseline + y}
+    case 'rect':
+    case 'dot':
+    case 'image':
+      return {...op, x: op.x + x, y: op.y + y}
+    case 'enter':
+      return op
+  }
 }
 
 /** Adds paint and names to the first box; an empty list gets a box for them. */

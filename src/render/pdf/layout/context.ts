@@ -36,6 +36,8 @@ export interface Context {
   readonly direction: Direction
   readonly x: number
   readonly width: number
+  /** The whole measure, where this is a column of it that blocks may stand across. */
+  readonly wide?: {readonly x: number; readonly width: number} | undefined
   /** Element that blocks are entered under. */
   readonly tag: Tag | undefined
   /** Style of running text here. */
@@ -57,10 +59,10 @@ export const styleOf = (context: Context, name: StyleName): TextStyle =>
 /** Least width that indents leave, so that deep nesting stays readable. */
 const leastWidth = 110
 
-/** The same place, indented from the left and right as far as there is room. */
+/** The same place, indented from the left and right as far as there is room; within its column. */
 export function indented(context: Context, left: number, right = 0): Context {
   const spare = Math.max(0, context.width - leastWidth)
   const from = Math.min(left, spare)
   const to = Math.min(right, spare - from)
-  return {...context, x: context.x + from, width: context.width - from - to}
+  return {...context, x: context.x + from, width: context.width - from - to, wide: undefined}
 }

@@ -1,11 +1,22 @@
 import type {Theme} from '../../../theme/theme.ts'
-import type {Container, DotOp, EnterOp, ImageOp, LeaderOp, Op, RectOp, TextOp} from './box.ts'
-import {lowered} from './measure-head.ts'
-import {mirroredPaint} from './mirror.ts'
-import type {PageBoxes, PlacedBox} from './paginate.ts'
+import {
+  type Container,
+  type DotOp,
+  type DottedOp,
+  type EnterOp,
+  type ImageOp,
+  type LeaderOp,
+  moved,
+  type Op,
+  type RectOp,
+  type TextOp
+} from './box.ts'
+import {columnWidth} from './columns.ts'
+import {type Area, mirroredPaint} from './mirror.ts'
+import type {NoteRegion, PageBoxes, Region} from './paginate.ts'
 
 /** Paint in its place on a page: `y` and baselines from the top edge of the paper, points. */
-export type PagePaint = TextOp | RectOp | DotOp | ImageOp | EnterOp
+export type PagePaint = TextOp | RectOp | DotOp | DottedOp | ImageOp | EnterOp
 
 /** A named place: what links and bookmarks lead to. */
 interface Anchor {
@@ -24,36 +35,48 @@ export interface Page {
 export function framesOf(pages: readonly PageBoxes[], theme: Theme): readonly Page[] {
   const pageOf = new Map<string, number>()
   pages.forEach((page, index) => {
-    for (const {box} of [...page.body, ...page.notes]) {
+    for (const {box} of regionsOf(page).flatMap(({boxes}) => boxes)) {
       for (const name of box.anchors) if (!pageOf.has(name)) pageOf.set(name, index + 1)
     }
   })
   return pages.map((page) => frame(page, theme, pageOf))
 }
 
+const regionsOf = ({body, notes}: PageBoxes): readonly Region[] => [...body, ...notes]
+
 function frame(page: PageBoxes, theme: Theme, pageOf: ReadonlyMap<string, number>): Page {
   const {top, left} = theme.page.margin
-  const placed = [...page.body, ...page.notes]
-  const rule: readonly RectOp[] =
-    page.noteRule === undefined
-      ? []
-      : [
-          {
-            kind: 'rect',
-            x: left,
-            y: top + page.noteRule,
-            width: 72,
-            height: theme.rules.hair,
-            colour: theme.colours.muted
-          }
-        ]
-  const paint = (boxes: readonly PlacedBox[]): readonly PagePaint[] =>
-    boxes.flatMap(({box, y}) => box.ops.flatMap((op) => resolved(lowered(op, y + top), pageOf)))
+  const paint = ({x, boxes}: Region): readonly PagePaint[] =>
+    boxes.flatMap(({box, y}) => box.ops.flatMap((op) => resolved(moved(op, x, y + top), pageOf)))
   return {
-    paint: [...grounds(placed, top), ...paint(page.body), ...rule, ...paint(page.notes)],
-    anchors: placed.flatMap(({box, y}) =>
-      box.anchors.map((name) => ({name, x: left, y: Math.max(0, top + y - 4)}))
+    paint: [
+      ...regionsOf(page).flatMap((region) => grounds(region, top)),
+      ...page.body.flatMap(paint),
+      ...page.notes.flatMap((notes) => [noteRule(notes, theme), ...paint(notes)])
+    ],
+    anchors: regionsOf(page).flatMap(({x, boxes}) =>
+      boxes.flatMap(({box, y}) =>
+        box.anchors.map((name) => ({name, x: left + x, y: Math.max(0, top + y - 4)}))
+      )
     )
+  }
+}
+
+/** Width of the rule above notes that begin below it, in points. */
+const shortRule = 72
+
+/** Above a note that goes on from the column before, the rule is as wide as the column. */
+function noteRule({x, rule, isContinued}: NoteRegion, theme: Theme): RectOp {
+  const {top, left} = theme.page.margin
+  const width = isContinued ? columnWidth(theme) : shortRule
+  const {rules, colours} = theme
+  return {
+    kind: 'rect',
+    x: left + x,
+    y: top + rule,
+    width,
+    height: rules.hair,
+    colour: colours.muted
   }
 }
 
@@ -64,23 +87,24 @@ function resolved(op: Op, pageOf: ReadonlyMap<string, number>): readonly PagePai
   return op.mirrored ? paint.map((it) => mirroredPaint(it, area)) : paint
 }
 
-/** Title, dots, page number. The dots are paint, no text: nobody wants to hear them. */
+/** Between two dots of a leader, in points. */
+const dotStep = 4.2
+
+/** Least room beside the dots, in points. */
+const dotGap = 5
+
+/** Title, dots, page number. The dots are paint, no text: nobody wants to hear or copy them. */
 function leader(op: LeaderOp, page: string): readonly PagePaint[] {
-  const {baseline, tag, target} = op
+  const {baseline, tag, target, colour} = op
   const number = op.set(page)
-  const dot = op.set('.')
-  const step = dot.width + 3
-  const from = op.x + op.title.width + 5
-  const to = op.right - number.width - 4
-  const count = Math.max(0, Math.floor((to - from) / step))
+  const to = op.right - number.width - dotGap
+  // Counted from the right edge, so that the dots of all rows stand below each other.
+  const most = Math.floor((op.right - op.x - op.title.width - dotGap) / dotStep)
+  const x = op.right - most * dotStep
+  const dots: DottedOp = {kind: 'dotted', x, to, baseline, step: dotStep, colour}
   return [
     {kind: 'text', line: op.title, x: op.x, baseline, tag, target},
-    ...Array.from({length: count}, (_, index) => ({
-      kind: 'text' as const,
-      line: dot,
-      x: to - (index + 1) * step,
-      baseline
-    })),
+    ...(x < to ? [dots] : []),
     {kind: 'text', line: number, x: op.right - number.width, baseline, tag, target}
   ]
 }
@@ -90,19 +114,20 @@ interface Extent {
   readonly bottom: number
 }
 
-/** One rectangle (and bar) for each container that has boxes on the page, outermost first. */
-function grounds(placed: readonly PlacedBox[], marginTop: number): readonly RectOp[] {
+/** One rectangle (and bar) for each container that has boxes in the region, outermost first. */
+function grounds({x: left, boxes}: Region, marginTop: number): readonly RectOp[] {
   const extents = new Map<Container, Extent>()
-  for (const {box, y} of placed) {
+  for (const {box, y} of boxes) {
     for (const container of box.containers) {
       const known = extents.get(container)
       extents.set(container, {top: known?.top ?? y, bottom: y + box.height})
     }
   }
-  const first = placed[0]?.box
-  const last = placed.at(-1)?.box
+  const first = boxes[0]?.box
+  const last = boxes.at(-1)?.box
   return [...extents].flatMap(([container, {top, bottom}]) => {
-    const {x, width, overlap} = container
+    const {width, overlap} = container
+    const x = container.x + left
     // Where a page cuts a ground, it goes a little past the text.
     const over = first?.containers.includes(container) && first.height > overlap * 2 ? overlap : 0
     const under = last?.containers.includes(container) && last.height > overlap * 2 ? overlap : 0
@@ -111,13 +136,13 @@ function grounds(placed: readonly PlacedBox[], marginTop: number): readonly Rect
     const rect = {kind: 'rect', x, y, height} as const
     return [
       ...(container.ground ? [{...rect, width, colour: container.ground}] : []),
-      ...(container.bar ? [{...rect, ...barIn(container, container.bar)}] : [])
+      ...(container.bar ? [{...rect, ...barIn({x, width}, container.bar)}] : [])
     ]
   })
 }
 
 /** Place and colour of a bar. */
-const barIn = ({x, width}: Container, bar: NonNullable<Container['bar']>) => ({
+const barIn = ({x, width}: Area, bar: NonNullable<Container['bar']>) => ({
   x: bar.atEnd ? x + width - bar.width : x,
   width: bar.width,
   colour: bar.colour

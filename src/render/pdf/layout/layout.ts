@@ -1,6 +1,7 @@
 import type {Section} from '../../../model/node.ts'
 import type {Report} from '../../../model/report.ts'
 import {walk} from '../../../model/walk.ts'
+import {columnCount, columnEdges, columnWidth, measureOf} from './columns.ts'
 import type {Context, Job} from './context.ts'
 import {directionOfReport} from './direction.ts'
 import {framesOf, type Page} from './frames.ts'
@@ -20,13 +21,15 @@ const noteGap = 16
 /** Blocks to boxes, boxes to pages, pages to paint. */
 export function layout(job: Job): Layout {
   const {theme, report} = job
-  const {left, right} = theme.page.margin
+  const {left} = theme.page.margin
   const direction = directionOfReport(report)
+  const wide = columnCount(theme) > 1 ? {x: left, width: measureOf(theme)} : undefined
   const context: Context = {
     job,
     direction,
     x: left,
-    width: theme.page.width - left - right,
+    width: columnWidth(theme),
+    wide,
     tag: undefined,
     text: 'body',
     gap: theme.text.body.below,
@@ -36,7 +39,8 @@ export function layout(job: Job): Layout {
     containers: []
   }
   const boxes = measureBlocks(report.children, context)
-  const pages = framesOf(paginate(boxes, {height: job.pageHeight, noteGap}), theme)
+  const size = {height: job.pageHeight, noteGap, columns: columnEdges(theme)}
+  const pages = framesOf(paginate(boxes, size), theme)
   const laid = pages.map((page, index) => ({
     ...page,
     furniture: furnitureOf(report, job, {page: index + 1, pages: pages.length})

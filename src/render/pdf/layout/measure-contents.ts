@@ -58,6 +58,7 @@ function measureEntry(section: Section, context: Context, entry: Entry): readonl
           right: context.x + context.width,
           baseline,
           tag,
+          colour: look.colour,
           set: (text) => setOneLine([{text, look}])
         } satisfies LeaderOp)
       : {kind: 'text', line, x, baseline, tag, target: section.id}

@@ -1,4 +1,5 @@
 import {type Box, box, type NoteLayout, withFirst} from './box.ts'
+import {columnWidth} from './columns.ts'
 import {type Context, indented} from './context.ts'
 import {directionOfReport} from './direction.ts'
 import type {Line, Role} from './line.ts'
@@ -33,17 +34,30 @@ export function notesOf(
   })
 }
 
+/** A note that is set when it is first asked for: notes of notes do not call each other deep. */
 function layoutNote(id: string, number: number, context: Context, mark: Tag): NoteLayout {
+  const tag = tagged('Note', mark, {id: `note-${number}`})
+  context.job.notesSet.set(id, tag)
+  let boxes: readonly Box[] | undefined
+  return {
+    id,
+    number,
+    tag,
+    boxes: () => {
+      boxes ??= measureNote(id, number, context, tag)
+      return boxes
+    }
+  }
+}
+
+function measureNote(id: string, number: number, context: Context, tag: Tag): readonly Box[] {
   const {job} = context
   const {theme} = job
-  const tag = tagged('Note', mark, {id: `note-${number}`})
-  job.notesSet.set(id, tag)
-  const left = theme.page.margin.left
   const place: Context = {
     job,
     direction: directionOfReport(job.report),
-    x: left,
-    width: theme.page.width - left - theme.page.margin.right,
+    x: theme.page.margin.left,
+    width: columnWidth(theme),
     tag,
     text: 'note',
     gap: theme.text.note.below,
@@ -63,14 +77,7 @@ function layoutNote(id: string, number: number, context: Context, mark: Tag): No
   })
   const lbl = tagged('Lbl', tag)
   const baseline = firstBaseline(boxes, place)
-  const number_ = label([{text: String(number), look}], {x: left}, baseline, lbl)
+  const number_ = label([{text: String(number), look}], {x: place.x}, baseline, lbl)
   const all = withFirst(boxes, {ops: [number_], anchors: [noteAnchor(id)]}, style.leading)
-  return {id, number, tag, boxes: all.length === 0 ? [box(style.leading)] : all}
+  return all.length === 0 ? [box(style.leading)] : all
 }
-
-/** Boxes of notes in a row, for the foot of a page. */
-export const boxesOfNotes = (notes: readonly NoteLayout[]): readonly Box[] =>
-  notes.flatMap((note) => [
-    ...note.boxes,
-    ...boxesOfNotes(note.boxes.flatMap((inner) => inner.notes))
-  ])

@@ -1,19 +1,38 @@
-import {type Box, box, type Divided} from './box.ts'
-import {boxesOfNotes} from './notes.ts'
+import type {Box} from './box.ts'
+import {type Stretch, stretchesOf} from './pages/chunks.ts'
+import {type Cursor, type Filled, fillColumn, type Room} from './pages/column.ts'
+import {
+  emptyFoot,
+  type Foot,
+  footHeight,
+  isContinued,
+  type NotePart,
+  withCarried
+} from './pages/foot.ts'
+import type {PlacedBox} from './pages/stack.ts'
 
-/** A box in its place; `y` from the top of the body, points. */
-export interface PlacedBox {
-  readonly box: Box
-  readonly y: number
+export type {PlacedBox} from './pages/stack.ts'
+
+/** Boxes below each other in one column, or across all. Lengths in points. */
+export interface Region {
+  /** From the left edge of the body. */
+  readonly x: number
+  /** In their places; `y` from the top of the body. */
+  readonly boxes: readonly PlacedBox[]
 }
 
-/** What stands on one page. */
+/** Footnotes at the foot of a column. */
+export interface NoteRegion extends Region {
+  /** Where the rule above them stands. */
+  readonly rule: number
+  /** Whether they begin in the middle of a note. */
+  readonly isContinued: boolean
+}
+
+/** What stands on one page, each in reading order. */
 export interface PageBoxes {
-  readonly body: readonly PlacedBox[]
-  /** Footnotes; `y` from the top of the body as well. */
-  readonly notes: readonly PlacedBox[]
-  /** Where the rule above the notes stands; absent without notes. */
-  readonly noteRule?: number
+  readonly body: readonly Region[]
+  readonly notes: readonly NoteRegion[]
 }
 
 export interface PageSize {
@@ -21,227 +40,201 @@ export interface PageSize {
   readonly height: number
   /** Between the body and the notes, with the rule in its middle. */
   readonly noteGap: number
+  /** Left edges of the columns, from that of the body; one column unless given. */
+  readonly columns?: readonly number[]
 }
 
-/** Of a page, how much notes carried over from the page before may take. */
+/** Of a column, how much notes carried over from the one before may take while text goes on. */
 const carriedShare = 0.7
 
+/** Least height of columns between what stands across them, in points: less is no column. */
+const leastBand = 44
+
+/** How exactly columns are made of one height, in points. */
+const evenness = 0.5
+
 /**
- * Fills pages from top to bottom. Boxes that are kept together move together unless they are
- * taller than a page; a box that may be divided is, rather than that a third of a page stays empty.
- * A note stands on the page of its mark; what does not fit there goes on at the foot of the next.
- * There is at least one page.
+ * Fills pages from top to bottom, and their columns from left to right. Boxes that are kept
+ * together move together unless they are taller than a page; a box that may be divided is, rather
+ * than that a third of a page stays empty. A note begins in the column of its mark; what does not
+ * fit there goes on at the foot of the next. Columns above something that stands across them, and
+ * at the end, are of one height. There is at least one page. Takes time linear in the boxes.
  */
 export function paginate(boxes: readonly Box[], size: PageSize): readonly PageBoxes[] {
   const pages = new Pages(size)
-  for (const chunk of chunksOf(boxes)) pages.add(chunk)
+  const columns = size.columns?.length ?? 1
+  for (const stretch of stretchesOf(boxes, {height: size.height, columns})) pages.add(stretch)
   return pages.finish()
 }
 
-/** Of a page, how much stays empty rather than that a box is divided that may be. */
-const mostLeft = 1 / 3
-
-/** In points: a line and a little less of a divided box, to make room for its notes. */
-const leastStep = 10
-const mostTries = 100
-
-/** What a page holds of a chunk, and what the next one begins with. */
-interface Parts {
-  readonly here: readonly Box[]
-  readonly rest: readonly Box[]
-}
-
-const mayDivide = (it: Box): boolean => it.divide !== undefined
-
-/** Boxes up to and including the first that may end a page. */
-function* chunksOf(boxes: readonly Box[]): Generator<readonly Box[]> {
-  let chunk: Box[] = []
-  for (const it of boxes) {
-    if (it.pageBreak) {
-      if (chunk.length > 0) yield chunk
-      chunk = []
-      yield [it]
-      continue
-    }
-    chunk.push(it)
-    if (!it.keepWithNext) {
-      yield chunk
-      chunk = []
-    }
-  }
-  if (chunk.length > 0) yield chunk
-}
-
-/** A column of boxes: the larger of two neighbouring spaces stands between them. */
-class Column {
-  readonly placed: PlacedBox[] = []
-  bottom = 0
-  below = 0
-
-  add(it: Box): void {
-    const y = this.placed.length === 0 ? 0 : this.bottom + Math.max(this.below, it.above)
-    this.placed.push({box: it, y})
-    this.bottom = y + it.height
-    this.below = it.below
-  }
-
-  /** Height after some more boxes. */
-  heightWith(more: readonly Box[]): number {
-    let {bottom, below} = this
-    let empty = this.placed.length === 0
-    for (const it of more) {
-      bottom += (empty ? 0 : Math.max(below, it.above)) + it.height
-      below = it.below
-      empty = false
-    }
-    return bottom
-  }
+/** The columns of one band, filled. */
+interface Band {
+  readonly columns: readonly Filled[]
+  readonly next: Cursor
+  /** Notes that go on in the next column. */
+  readonly waiting: readonly NotePart[]
 }
 
 /** The pages so far; the last is open. */
 class Pages {
   readonly #size: PageSize
+  readonly #columns: readonly number[]
   readonly #done: PageBoxes[] = []
-  #body = new Column()
-  #notes = new Column()
-  /** Notes that did not fit on the page of their mark. */
-  #carried: readonly Box[] = []
-  #broken = false
+  #regions: Region[] = []
+  #feet: Foot[] = []
+  #waiting: readonly NotePart[] = []
+  /** Where the bands so far end, and the space below them. */
+  #bottom = 0
+  #below = 0
 
   constructor(size: PageSize) {
     this.#size = size
+    this.#columns = size.columns ?? [0]
+    this.#open()
   }
 
-  add(chunk: readonly Box[]): void {
-    if (chunk[0]?.pageBreak) {
-      this.#broken = this.#body.placed.length > 0
-      return
+  add(stretch: Stretch): void {
+    if (stretch.newPage && this.#hasBegun) this.#turn()
+    const {chunks} = stretch
+    const isDone = ({index}: Cursor): boolean => index >= chunks.length
+    let cursor: Cursor = {index: 0}
+    for (;;) {
+      const above = (cursor.rest ?? chunks[cursor.index])?.boxes[0]?.above ?? 0
+      const top = this.#hasBegun ? this.#bottom + Math.max(this.#below, above) : 0
+      const across = stretch.across || this.#columns.length === 1
+      const band = across
+        ? this.#across(stretch, cursor, top)
+        : this.#balanced(stretch, cursor, top)
+      this.#place(band, across, top)
+      cursor = band.next
+      // Columns whose notes go on overleaf are full.
+      if (band.waiting.length > 0 && this.#columns.length > 1) this.#turn()
+      if (isDone(cursor)) return
+      if (this.#hasBegun || this.#waiting.length > 0) this.#turn()
     }
-    if (this.#broken) this.#open()
-    for (let rest = chunk; rest.length > 0; ) rest = this.#addSome(rest)
-  }
-
-  /** Places a chunk, or turns the page for it, or divides one of its boxes; what is left comes next. */
-  #addSome(chunk: readonly Box[]): readonly Box[] {
-    if (this.#fits(chunk)) {
-      for (const it of chunk) this.#place(it)
-      return []
-    }
-    const begun = this.#body.placed.length > 0
-    const left = this.#size.height - this.#body.bottom - this.#heightOfNotes([])
-    const wanted = !begun || left > this.#size.height * mostLeft
-    const divided = wanted ? this.#dividedHere(chunk) : undefined
-    if (divided !== undefined) {
-      for (const it of divided.here) this.#place(it)
-      this.#open()
-      return divided.rest
-    }
-    // Notes carried over may have left no room: they end before a box is divided.
-    if (begun || (this.#notes.placed.length > 0 && chunk.some(mayDivide))) {
-      this.#open()
-      return chunk
-    }
-    for (const it of chunk) this.#force(it)
-    return []
-  }
-
-  /** As much of a chunk as this page holds, where the first box that does not fit may be divided. */
-  #dividedHere(chunk: readonly Box[]): Parts | undefined {
-    if (!chunk.some(mayDivide)) return undefined
-    const index = chunk.findIndex((_, at) => !this.#fits(chunk.slice(0, at + 1)))
-    const whole = chunk.slice(0, index)
-    const {divide} = chunk[index] ?? {}
-    if (divide === undefined) return undefined
-    const body = this.#body.heightWith([...this.#repeatFor(chunk[0]), ...whole, box(0)])
-    const top = this.#body.placed.length === 0 && this.#notes.placed.length === 0
-    const partsOf = ({first, rest}: Divided): Parts => ({
-      here: [...whole, first],
-      rest: [rest, ...chunk.slice(index + 1)]
-    })
-    // The notes of what is placed take room from it: less of it is placed, until both fit.
-    let room = this.#size.height - body
-    for (let tries = 0; tries < mostTries; tries++) {
-      const divided = divide(room)
-      if (divided === undefined) break
-      const parts = partsOf(divided)
-      if (this.#fits(parts.here)) return parts
-      room = Math.min(room, divided.first.height) - leastStep
-    }
-    if (!top) return undefined
-    // On a page of its own it goes on somehow, and notes where there is room for them.
-    const divided = divide(this.#size.height - body)
-    if (divided !== undefined) return partsOf(divided)
-    return whole.length === 0 ? undefined : {here: whole, rest: chunk.slice(index)}
   }
 
   finish(): readonly PageBoxes[] {
-    while (this.#carried.length > 0) this.#open()
-    this.#close()
+    while (this.#waiting.length > 0) {
+      this.#turn()
+      const nothing: Stretch = {across: false, chunks: [], newPage: false}
+      this.#place(this.#filled(nothing, {index: 0}, 0, Number.POSITIVE_INFINITY), false, 0)
+    }
+    if (this.#hasBegun || this.#done.length === 0) this.#close()
     return this.#done
   }
 
-  #fits(chunk: readonly Box[]): boolean {
-    const notes = boxesOfNotes(chunk.flatMap((it) => it.notes))
-    const body = this.#body.heightWith([...this.#repeatFor(chunk[0]), ...chunk])
-    return body + this.#heightOfNotes(notes) <= this.#size.height + 1e-6
+  get #hasBegun(): boolean {
+    return this.#regions.length > 0 || this.#feet.some((foot) => !foot.stack.isEmpty)
   }
 
-  #heightOfNotes(more: readonly Box[]): number {
-    const height = this.#notes.heightWith(more)
-    return height === 0 ? 0 : height + this.#size.noteGap
+  /** A band across all columns. Its notes stand below those that were marked before them. */
+  #across(stretch: Stretch, cursor: Cursor, top: number): Band {
+    const at = this.#columnOfNotes
+    const others = this.#feet.filter((_, index) => index !== at)
+    const room = this.#roomFrom(top, Math.max(0, ...others.map(footHeight)))
+    const foot = this.#footAt(at, this.#waiting, room.height)
+    const column = fillColumn(stretch.chunks, cursor, foot, room)
+    return {columns: [column], next: column.next, waiting: column.foot.waiting}
   }
 
-  #repeatFor(it: Box | undefined): readonly Box[] {
-    if (it?.repeat === undefined || this.#body.placed.length > 0) return []
-    return [box(it.repeat.height, {ops: it.repeat.ops, containers: it.containers})]
+  get #columnOfNotes(): number {
+    return this.#regions.some(({x}) => x > 0) ? this.#columns.length - 1 : 0
   }
 
-  /** Places one box of a chunk that is taller than a page. */
-  #force(it: Box): void {
-    while (!this.#fits([it])) {
-      const room = this.#body.heightWith([it]) + this.#heightOfNotes([])
-      const alone = this.#body.placed.length === 0 && this.#notes.placed.length === 0
-      if (alone || (this.#body.placed.length === 0 && room <= this.#size.height)) break
-      this.#open()
+  /** Columns of one height where the stretch ends on this page; else as high as there is room. */
+  #balanced(stretch: Stretch, cursor: Cursor, top: number): Band {
+    const {height} = this.#size
+    const isLow = this.#regions.length > 0 && height - top < leastBand
+    if (isLow) return {columns: [], next: cursor, waiting: []}
+    let best = this.#filled(stretch, cursor, top, Number.POSITIVE_INFINITY)
+    const isWhole = ({next, waiting}: Band): boolean =>
+      next.index >= stretch.chunks.length && waiting.length === 0
+    if (!isWhole(best)) return best
+    const bottoms = best.columns.map(({stack}) => stack.bottom)
+    let most = Math.max(...bottoms)
+    let least = bottoms.reduce((sum, it) => sum + it, 0) / bottoms.length - evenness
+    while (most - least > evenness) {
+      const middle = (least + most) / 2
+      const tried = this.#filled(stretch, cursor, top, middle)
+      if (isWhole(tried)) {
+        best = tried
+        most = Math.min(middle, Math.max(...tried.columns.map(({stack}) => stack.bottom)))
+      } else {
+        least = middle
+      }
     }
-    this.#place(it)
+    return best
   }
 
-  #place(it: Box): void {
-    for (const head of this.#repeatFor(it)) this.#body.add(head)
-    this.#body.add(it)
-    this.#carried = [...this.#carried, ...boxesOfNotes(it.notes)]
-    this.#placeNotes(this.#size.height - this.#body.bottom)
+  /** Columns filled one after the other, each down to `limit` points from `top`. */
+  #filled(stretch: Stretch, from: Cursor, top: number, limit: number): Band {
+    let next = from
+    let waiting = this.#waiting
+    const columns = this.#columns.map((_, index) => {
+      const room = {...this.#roomFrom(top, 0), limit}
+      const foot = this.#footAt(index, waiting, room.height)
+      const column = fillColumn(stretch.chunks, next, foot, room)
+      next = column.next
+      waiting = column.foot.waiting
+      return column
+    })
+    return {columns, next, waiting}
   }
 
-  /** Moves carried notes to the foot of this page, as far as there is room. */
-  #placeNotes(room: number): void {
-    let count = 0
-    while (count < this.#carried.length) {
-      const next = this.#carried.slice(0, count + 1)
-      if (this.#heightOfNotes(next) > room + 1e-6) break
-      count++
+  #roomFrom(top: number, notes: number): Room {
+    const {height} = this.#size
+    return {
+      height: height - top - notes,
+      limit: Number.POSITIVE_INFINITY,
+      page: height,
+      isTop: this.#regions.length === 0
     }
-    for (const it of this.#carried.slice(0, count)) this.#notes.add(it)
-    this.#carried = this.#carried.slice(count)
+  }
+
+  #footAt(index: number, waiting: readonly NotePart[], room: number): Foot {
+    const foot = this.#feet[index] ?? emptyFoot(this.#size.noteGap)
+    return withCarried(foot, waiting, room * carriedShare)
+  }
+
+  #place({columns, waiting}: Band, across: boolean, top: number): void {
+    let bottom = this.#bottom
+    let below = 0
+    columns.forEach(({stack, foot}, index) => {
+      const at = across ? this.#columnOfNotes : index
+      this.#feet[at] = foot
+      if (stack.isEmpty) return
+      const x = across ? 0 : (this.#columns[index] ?? 0)
+      this.#regions.push({x, boxes: stack.placed.map(({box, y}) => ({box, y: y + top}))})
+      bottom = Math.max(bottom, top + stack.bottom)
+      below = Math.max(below, stack.below)
+    })
+    if (bottom > this.#bottom) this.#below = below
+    this.#bottom = bottom
+    if (columns.length > 0) this.#waiting = waiting
   }
 
   #open(): void {
+    this.#regions = []
+    this.#feet = this.#columns.map(() => emptyFoot(this.#size.noteGap))
+    this.#bottom = 0
+    this.#below = 0
+  }
+
+  #turn(): void {
     this.#close()
-    this.#body = new Column()
-    this.#notes = new Column()
-    this.#broken = false
-    const [first] = this.#carried
-    if (first === undefined) return
-    const least = first.height + this.#size.noteGap
-    this.#placeNotes(Math.max(this.#size.height * carriedShare, least))
+    this.#open()
   }
 
   #close(): void {
     const {height, noteGap} = this.#size
-    const top = height - this.#notes.bottom
-    const notes = this.#notes.placed.map(({box: it, y}) => ({box: it, y: y + top}))
-    const rule = notes.length === 0 ? {} : {noteRule: top - noteGap / 2}
-    this.#done.push({body: this.#body.placed, notes, ...rule})
+    const notes = this.#feet.flatMap((foot, index): readonly NoteRegion[] => {
+      if (foot.stack.isEmpty) return []
+      const top = height - foot.stack.bottom
+      const boxes = foot.stack.placed.map(({box, y}) => ({box, y: y + top}))
+      const x = this.#columns[index] ?? 0
+      return [{x, boxes, rule: top - noteGap / 2, isContinued: isContinued(foot)}]
+    })
+    this.#done.push({body: this.#regions, notes})
   }
 }

@@ -1,5 +1,5 @@
 import {addPage, type Pdfkit, type PdfPage, type PdfReference} from '../internals.ts'
-import {colour, EmbeddedFaces, number} from './glyphs.ts'
+import {colour, type EmbeddedFaces, number} from './glyphs.ts'
 import type {Element, Structure} from './structure.ts'
 
 /** What is no content: furniture of pages, rules, grounds. */
@@ -22,11 +22,11 @@ export class Canvas {
   #page: PdfPage | undefined
   #open: Element | ArtifactKind | undefined
 
-  constructor(document: Pdfkit, structure: Structure, height: number) {
+  constructor(document: Pdfkit, structure: Structure, height: number, faces: EmbeddedFaces) {
     this.document = document
     this.structure = structure
     this.height = height
-    this.faces = new EmbeddedFaces(document)
+    this.faces = faces
   }
 
   /** Index of the open page, from 0. */
@@ -87,6 +87,13 @@ export class Canvas {
         'f'
       ].join(' ')
     )
+  }
+
+  /** Round dots on a line: the ends of dashes that have next to no length. */
+  dots(from: number, to: number, y: number, step: number, width: number, ink: string): void {
+    const line = `${number(from)} ${number(y)} m ${number(to)} ${number(y)} l S`
+    const dashes = `[0.01 ${number(step - 0.01)}] 0 d`
+    this.write(`q ${colour(ink)} RG 1 J ${dashes} ${number(width)} w ${line} Q`)
   }
 
   /** A rectangle down from the top of the page, in PDF coordinates. */
