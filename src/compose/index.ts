@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import {paperNamed} from '../model/paper.ts'
 import type {Report} from '../model/report.ts'
 import type {Template} from '../template/index.ts'
 import {setIds, setLinks, setOrdinals} from './anchors.ts'
@@ -30,10 +31,14 @@ export function compose(template: Template, study: Study): Composed {
   const {children, notes} = numberNotes(filled, study.document.notes)
   const anchored = setOrdinals(setIds(dropEmpty(children, notes.length > 0)))
   const linked = setLinks(anchored)
+  const {meta} = study.document
+  const stated = meta.paper === undefined ? undefined : paperNamed(meta.paper.text)
+  const paper = stated ?? settings.paper
   const report: Report = {
     template: name,
     kind: settings.kind,
-    meta: study.document.meta,
+    meta,
+    ...(paper && {paper}),
     furniture,
     children: settings.numbering === 'sections' ? numberSections(linked) : linked,
     notes: notes.map((note) => ({...note, children: setLinks(note.children, anchored)}))

@@ -73,6 +73,8 @@ export interface Meta {
   readonly ref?: Stated
   readonly marking?: Stated
   readonly status?: Stated
+  /** The paper that it is to be printed on, such as `letter`. */
+  readonly paper?: Stated
   readonly organisation?: Stated
   readonly description?: Stated
   readonly keywords: readonly Stated[]

@@ -1,5 +1,6 @@
 import type {Meta, Note} from './document.ts'
 import type {Block, Format} from './node.ts'
+import type {Paper} from './paper.ts'
 
 /** What every renderer is given: a template filled with a document. Plain data; `--emit report` prints it. */
 export interface Report {
@@ -8,6 +9,8 @@ export interface Report {
   /** What the document is called, such as `Brief`. */
   readonly kind: string
   readonly meta: Meta
+  /** What it is printed on: the source's to say, else the template's, else the theme's. */
+  readonly paper?: Paper
   readonly furniture: Furniture
   readonly children: readonly Block[]
   /** Those that `children` refer to, in order of first reference, numbered from 1. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import {paperNamed, paperNames} from '../model/paper.ts'
 
 const scalar = z.union([z.string(), z.number(), z.boolean()], 'expected words')
 const aDay = 'expected a day such as `2025-03-02`'
@@ -28,6 +29,11 @@ const language = z
   .string(aLanguage)
   .regex(/^[a-z]{2,3}(-[a-z\d]{1,8})*$/i, aLanguage)
   .nullable()
+const aPaper = `expected one of ${paperNames.map((name) => `\`${name}\``).join(', ')}`
+const paper = z
+  .string(aPaper)
+  .refine((value) => paperNamed(value) !== undefined, aPaper)
+  .nullable()
 
 /** Every key that front matter may have; those with a second spelling beside each other. */
 export const keys = z
@@ -45,6 +51,7 @@ export const keys = z
     ref: words,
     marking: words,
     status: words,
+    paper,
     organisation: words,
     organization: words,
     description: words,

@@ -53,6 +53,7 @@ export function readFrontMatter(
       ...optional('ref', one('ref')),
       ...optional('marking', one('marking')),
       ...optional('status', one('status')),
+      ...optional('paper', one('paper')),
       ...optional('organisation', one('organisation', 'organization')),
       ...optional('description', one('description')),
       keywords: all('keywords'),

@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import * as z from 'zod'
 import {message, type Tell} from '../diagnostics/message.ts'
 import type {TemplateOrigin} from '../model/origin.ts'
+import {paperNamed, paperNames} from '../model/paper.ts'
 import {decode} from '../yaml/decode.ts'
 import {readYaml, type Yaml} from '../yaml/yaml.ts'
 import {originOf, originWithin, type TemplateText} from './file.ts'
@@ -11,12 +12,16 @@ const words = z.string('expected words in quotation marks')
 const strip = z.strictObject({left: words, center: words, right: words}).partial()
 const edges = {header: strip.optional(), footer: strip.optional()}
 
+const aPaper = `expected one of ${paperNames.map((name) => `\`${name}\``).join(', ')}`
+const paper = words.refine((value) => paperNamed(value) !== undefined, aPaper)
+
 const schema = z.strictObject({
   kind: words.min(1, 'expected what the document is called, such as `Brief`').optional(),
   format: z.enum(['pdf', 'docx', 'md'], 'expected one of `pdf`, `docx`, `md`').default('pdf'),
   theme: words.min(1).default('civic'),
   numbering: z.enum(['none', 'sections'], 'expected one of `none`, `sections`').default('none'),
   attachment: z.enum(['source', 'none'], 'expected one of `source`, `none`').default('source'),
+  paper: paper.optional(),
   page: z.strictObject({first: z.strictObject(edges).optional(), ...edges}).optional()
 })
 
@@ -60,7 +65,14 @@ export function readSettings(
     header: header ? stripOf(header, ['page', 'first', 'header']) : rest.header,
     footer: footer ? stripOf(footer, ['page', 'first', 'footer']) : rest.footer
   }
-  return {...data, kind: data.kind ?? capitalised(name), page: {first, rest}}
+  const named = data.paper === undefined ? undefined : paperNamed(data.paper)
+  const {paper: _, ...others} = data
+  return {
+    ...others,
+    ...(named && {paper: named}),
+    kind: data.kind ?? capitalised(name),
+    page: {first, rest}
+  }
 }
 
 function yamlOf(file: TemplateText, root: Root): Yaml {

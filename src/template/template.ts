@@ -1,6 +1,7 @@
 import type {PhrasingContent, RootContent} from 'mdast'
 import type {Depth, Format} from '../model/node.ts'
 import type {TemplateOrigin} from '../model/origin.ts'
+import type {Paper} from '../model/paper.ts'
 
 /** A template as its author wrote it: headings nested, directives told apart, nothing filled in. */
 export interface Template {
@@ -17,6 +18,8 @@ export interface TemplateSettings {
   /** Format of the template's output when none is asked for. */
   readonly format: Format
   readonly theme: string
+  /** What documents are printed on, unless their source says; the theme's paper if absent. */
+  readonly paper?: Paper
   /** Whether the template's sections are numbered 1., 2. … */
   readonly numbering: 'none' | 'sections'
   /** Whether a format that can carry the source text does. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import {paperNames, papers} from '../model/paper.ts'
 import {scripts} from './scripts.ts'
 
 /** A length in PostScript points, 1/72 in: the only length of a theme; `units.ts` converts. */
@@ -45,14 +46,36 @@ const textStyle = z.strictObject({
 /** Least room for words between the margins, an inch each way. */
 const leastRoom = 72
 
-const page = z
-  .strictObject({
-    width: points,
-    height: points,
-    margin: z.strictObject({top: points, right: points, bottom: points, left: points}),
-    /** From the edge of the paper to the baseline of the running head, and of the foot. */
-    header: points,
-    footer: points
+const aPaper = `expected one of ${paperNames.map((name) => `\`${name}\``).join(', ')}`
+
+const pageTokens = z.strictObject({
+  /** In place of a width and a height. */
+  size: z.enum(paperNames, aPaper).optional(),
+  width: points.optional(),
+  height: points.optional(),
+  margin: z.strictObject({top: points, right: points, bottom: points, left: points}),
+  /** From the edge of the paper to the baseline of the running head, and of the foot. */
+  header: points,
+  footer: points,
+  /** Columns of running text, in PDF. */
+  columns: z
+    .strictObject({
+      count: z.union([z.literal(1), z.literal(2)], 'expected 1 or 2'),
+      gap: points.default(20)
+    })
+    .default({count: 1, gap: 20})
+})
+
+const page = pageTokens
+  .transform(({size, width, height, ...rest}, {addIssue}) => {
+    const isStated = width !== undefined && height !== undefined
+    const isEither = size === undefined ? isStated : width === undefined && height === undefined
+    if (!isEither) {
+      const message = 'expected either `size`, or `width` and `height`'
+      addIssue({code: 'custom', path: ['size'], message})
+    }
+    const paper = size === undefined ? papers.A4 : papers[size]
+    return {width: width ?? paper.width, height: height ?? paper.height, ...rest}
   })
   .refine(
     ({width, height, margin: {top, right, bottom, left}}) =>
@@ -86,6 +109,8 @@ export const themeSchema = z.strictObject({
     tint: colour,
     /** Ground of code. */
     codeGround: colour,
+    /** Words across the pages of a draft, behind the text. */
+    watermark: colour.default('#eceef1'),
     warning: colour
   }),
   text: z.strictObject({

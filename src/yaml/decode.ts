@@ -100,7 +100,7 @@ function unwrap(schema: unknown): unknown {
   for (;;) {
     if (at instanceof z.ZodOptional || at instanceof z.ZodDefault || at instanceof z.ZodNullable) {
       at = at.unwrap()
-    } else if (at instanceof z.ZodPipe) at = at.out
+    } else if (at instanceof z.ZodPipe) at = at.out instanceof z.ZodTransform ? at.in : at.out
     else return at
   }
 }

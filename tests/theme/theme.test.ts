@@ -52,8 +52,13 @@ test('a wrong value names what was expected', () => {
 })
 
 test.each([
-  ['width: 595.28', 'width: -5', '`-5` for `page.width`, expected a number of at least 0'],
-  ['width: 595.28', 'width: wide', '`"wide"` for `page.width`, expected a number'],
+  ['size: A4', 'width: -5', '`-5` for `page.width`, expected a number of at least 0'],
+  ['size: A4', 'width: wide', '`"wide"` for `page.width`, expected a number'],
+  ['size: A4', 'size: A3', 'for `page.size`, expected one of `A4`, `A5`, `Letter`, `Legal`'],
+  ['size: A4', 'width: 612', 'expected either `size`, or `width` and `height`'],
+  ['size: A4', 'size: A4\n  width: 612', 'expected either `size`, or `width` and `height`'],
+  ['size: A4', 'size: A4\n  columns: {count: 3}', 'for `page.columns.count`, expected 1 or 2'],
+  ['size: A4', 'sise: A4', 'Unexpected key `sise`, expected `size`'],
   ['name: Civic', 'name: [x]', '`["x"]` for `name`, expected words'],
   ['name: Civic', 'name: ""', '`""` for `name`, expected words'],
   ['justify: true', 'justify: maybe', '`"maybe"` for `justify`, expected `true` or `false`'],
