@@ -1,6 +1,8 @@
 import {zlibSync} from 'fflate'
 import type {Font} from 'fontkit'
 import PDFDocument from 'pdfkit'
+import {trueTypeSubset} from './fonts/truetype.ts'
+import {Output} from './output.ts'
 
 /*
  * The only place that knows what pdfkit 0.20 keeps to itself. We use it to number and write objects,
@@ -14,6 +16,8 @@ import PDFDocument from 'pdfkit'
  *   object deflates with fflate first.
  * - PNGs with transparency are inflated in the background, in an order of chance: pictures are
  *   embedded by `paint/image.ts`.
+ * - Each line of the file is a chunk of a stream: `_write` collects them, which is faster.
+ * - fontkit decodes each outline of a subset: `encode` of the subset copies them.
  * - An absent creation date is the clock's: one must be given, and is taken out again.
  *
  * `tests/render/pdf/internals.test.ts` fails when a new version changes any of this.
@@ -63,15 +67,19 @@ export interface PdfFont {
     readonly glyphs: number[]
     readonly mapping: Readonly<Record<number, number>>
     readonly includeGlyph: (id: number) => number
+    encode: () => Uint8Array
   }
   readonly ref: () => PdfReference
 }
 
-export interface Pdfkit extends AsyncIterable<Uint8Array> {
+export interface Pdfkit {
   readonly page: PdfPage
   readonly info: Record<string, unknown>
   readonly _root: PdfReference
   readonly _font: PdfFont
+  _offset: number
+  _write: (data: string | Uint8Array) => void
+  readonly read: () => Uint8Array | null
   ref: (data?: Record<string, PdfValue>) => PdfReference
   endMetadata: () => void
   readonly addPage: () => unknown
@@ -118,7 +126,24 @@ export function openPdf(options: PdfOptions): Pdfkit {
     delete document.info.ModDate
   }
   deflateAlike(document)
+  collect(document)
   return document
+}
+
+/** What is written of each document. */
+const outputs = new WeakMap<Pdfkit, Output>()
+
+/** Takes what the document writes, the header that it has written included. */
+function collect(document: Pdfkit): void {
+  const output = new Output()
+  const header = document.read()
+  if (header !== null) output.bytes(header)
+  document._write = (data) => {
+    if (typeof data === 'string') output.text(`${data}\n`)
+    else output.bytes(data)
+    document._offset = output.length
+  }
+  outputs.set(document, output)
 }
 
 const expected = 'version 0.20: see src/render/pdf/internals.ts'
@@ -179,20 +204,23 @@ export function addPage(document: Pdfkit): PdfPage {
   return document.page
 }
 
-/** Embeds a font under a name. */
-export function addFont(document: Pdfkit, name: string, font: Font): PdfFont {
+/** Embeds a font under a name; `bytes` are its file. */
+export function addFont(document: Pdfkit, name: string, font: Font, bytes: Uint8Array): PdfFont {
   document.registerFont(name, font)
   document.font(name)
-  if (!isFont(document._font)) throw new Error(`Unexpected font of pdfkit, expected ${expected}`)
-  return document._font
+  const added = document._font
+  if (!isFont(added)) throw new Error(`Unexpected font of pdfkit, expected ${expected}`)
+  const encode = added.subset.encode.bind(added.subset)
+  added.subset.encode = () => trueTypeSubset(bytes, added.subset.glyphs) ?? encode()
+  return added
 }
 
 /** Ends the document and gives the file. */
-export async function closePdf(document: Pdfkit): Promise<Uint8Array> {
+export function closePdf(document: Pdfkit): Uint8Array {
   document.end()
-  const chunks: Uint8Array[] = []
-  for await (const chunk of document) chunks.push(chunk)
-  return joined(chunks)
+  const output = outputs.get(document)
+  if (output === undefined) throw new Error('Unexpected document, expected one of `openPdf`')
+  return output.whole()
 }
 
 const has = <Name extends string>(
@@ -218,6 +246,9 @@ const isPdfkit = (value: unknown): value is Pdfkit =>
     ref: 'function',
     info: 'object',
     _root: 'object',
+    _offset: 'number',
+    _write: 'function',
+    read: 'function',
     endMetadata: 'function',
     addPage: 'function',
     registerFont: 'function',
@@ -242,4 +273,10 @@ const isFont = (value: unknown): value is PdfFont =>
     unicode: 'object',
     subset: 'object',
     ref: 'function'
-  }) && has(value.subset, {glyphs: 'object', mapping: 'object', includeGlyph: 'function'})
+  }) &&
+  has(value.subset, {
+    glyphs: 'object',
+    mapping: 'object',
+    includeGlyph: 'function',
+    encode: 'function'
+  })

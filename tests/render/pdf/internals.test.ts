@@ -14,8 +14,10 @@ import {
 const require = createRequire(import.meta.url)
 const options = {width: 200, height: 300, lang: 'en', info: {Title: 'T'}, date: undefined}
 
+const file = readFileSync(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'))
+
 const sans = () => {
-  const font = create(readFileSync(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')))
+  const font = create(file)
   if (!('layout' in font)) throw new Error('expected a font')
   return font
 }
@@ -35,7 +37,7 @@ test('pages still hold a dictionary, fonts, pictures and annotations', () => {
 test('a subset still takes one glyph twice, each with characters of its own', async () => {
   const document = openPdf({...options, date: new Date(0)})
   const page = addPage(document)
-  const font = addFont(document, 'sans', sans())
+  const font = addFont(document, 'sans', sans(), file)
   page.fonts[font.id] = font.ref()
   const id = sans().glyphForCodePoint(0x2d).id
   const first = font.subset.includeGlyph(id)

@@ -20,6 +20,7 @@ export type Direction = 'ltr' | 'rtl'
 export interface Face {
   /** Name of the file, as the theme gives it: the key under which a document embeds it. */
   readonly file: string
+  readonly bytes: Uint8Array
   readonly font: Font
   /** Height above and depth below the baseline, in ems; both positive. */
   readonly ascent: number
@@ -54,6 +55,7 @@ function parseFace(file: string, bytes: Uint8Array): Face {
   const known = new Map<number, boolean>()
   return {
     file,
+    bytes,
     font,
     ascent: font.ascent * em,
     descent: -font.descent * em,

@@ -66,7 +66,7 @@ export class EmbeddedFaces {
   of(face: Face): EmbeddedFace {
     let embedded = this.#faces.get(face)
     if (embedded === undefined) {
-      embedded = new EmbeddedFace(addFont(this.#document, face.file, face.font))
+      embedded = new EmbeddedFace(addFont(this.#document, face.file, face.font, face.bytes))
       this.#faces.set(face, embedded)
     }
     return embedded
