@@ -4,9 +4,11 @@ import {
   dispatch,
   type Handlers,
   type Node,
-  type Paragraph
+  type Paragraph,
+  type Section
 } from '../../../model/node.ts'
 import {plainText, walk} from '../../../model/walk.ts'
+import {across, standsAcross, widened} from './across.ts'
 import {type Box, box, keptWithNext, withFirst} from './box.ts'
 import {type Context, indented, styleOf} from './context.ts'
 import {directionOfBlock} from './direction.ts'
@@ -34,7 +36,10 @@ const handlers: Handlers<Block, Context, readonly Box[]> = {
   section: (node, context) => {
     const level = Math.max(1, Math.min(node.depth, headingLevel(context) + 1))
     const sect = tagged('Sect', context.tag)
-    const title = measureText(node.title, withoutNumbers(context), {
+    const isAcross = headsAcross(node, context)
+    const beside = withoutNumbers(context)
+    const place = isAcross ? widened(beside) : beside
+    const title = measureText(node.title, place, {
       style: `heading${node.depth}`,
       tag: tagged(headings[level - 1] ?? 'H6', sect),
       ragged: true,
@@ -42,7 +47,8 @@ const handlers: Handlers<Block, Context, readonly Box[]> = {
       anchors: [node.id],
       prefix: node.number === undefined ? '' : `${node.number}\u00A0`
     })
-    const named = title.length > 0 ? title : withFirst([], {anchors: [node.id]}, 0)
+    const words = title.length > 0 ? title : withFirst([], {anchors: [node.id]}, 0)
+    const named = isAcross ? across(words) : words
     const inside = besideNumbers(walk(node.children), {...context, tag: sect, level})
     return [...named, ...measureBlocks(node.children, inside)]
   },
@@ -86,8 +92,14 @@ const headings = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'] as const
 export function measureBlocks(blocks: readonly Block[], context: Context): readonly Box[] {
   const place = besideNumbers(blocks, context)
   return blocks.flatMap((block, index) => {
-    const boxes = measureBlock(block, place)
-    return leadsIn(block, blocks[index + 1]) ? keptWithNext(boxes) : boxes
+    const next = blocks[index + 1]
+    const isAcross = standsAcross(block, place)
+    const boxes = isAcross
+      ? across(measureBlock(block, widened(place)))
+      : measureBlock(block, place)
+    // Words in a column cannot stand right above what stands across all.
+    const isApart = next !== undefined && !isAcross && standsAcross(next, place)
+    return leadsIn(block, next) && !isApart ? keptWithNext(boxes) : boxes
   })
 }
 
@@ -97,6 +109,13 @@ function measureBlock(block: Block, context: Context): readonly Box[] {
   const boxes = dispatch(handlers, block, {...context, direction})
   if (direction === context.direction) return boxes
   return mirroredBoxes(boxes, context, context.containers)
+}
+
+/** Whether a heading stands across the columns: the highest do, and those of what does. */
+function headsAcross({depth, children}: Section, context: Context): boolean {
+  const [first] = children
+  if (context.wide === undefined) return false
+  return depth === 1 || (first !== undefined && standsAcross(first, context))
 }
 
 /** Words that end in the middle, such as `There are three:`, announce what stands below them. */
@@ -121,7 +140,8 @@ function besideNumbers(nodes: Iterable<Node>, context: Context): Context {
   if (context.numbers !== undefined) return context
   for (const node of nodes) {
     if (node.type !== 'paragraph' || !node.numbered || node.ordinal === undefined) continue
-    return {...indented(context, context.job.theme.spacing.numberIndent), numbers: context.x}
+    const place = indented(context, context.job.theme.spacing.numberIndent)
+    return {...place, wide: context.wide, numbers: context.x}
   }
   return context
 }
