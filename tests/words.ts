@@ -1,11 +1,13 @@
 import type {Assets} from '../src/model/asset.ts'
 import {
   type Block,
+  type CellBlock,
   type DetailRow,
   dispatch,
   type Format,
   type Handlers,
   type Inline,
+  type List,
   type TableRow
 } from '../src/model/node.ts'
 import type {Report} from '../src/model/report.ts'
@@ -43,6 +45,8 @@ interface Conventions {
   readonly timelineIsTable: boolean
   /** Whether labels and values stand in the columns of a table. */
   readonly rowsAreTable: boolean
+  /** What stands before an item of a list in a cell of a table, where it is text. */
+  readonly cellItem: (marker: List['marker'], index: number) => string
   /** Whether a marking of the running head stands before all words. */
   readonly marking: boolean
 }
@@ -70,6 +74,7 @@ export const conventions: Readonly<Record<Format, Conventions>> = {
     beforeSpeaker: '— ',
     timelineIsTable: false,
     rowsAreTable: false,
+    cellItem: (marker, index) => (marker.kind === 'bullet' ? '- ' : `${marker.start + index}. `),
     marking: true
   },
   pdf: {
@@ -88,6 +93,7 @@ export const conventions: Readonly<Record<Format, Conventions>> = {
     beforeSpeaker: '',
     timelineIsTable: false,
     rowsAreTable: true,
+    cellItem: () => '',
     marking: false
   },
   docx: {
@@ -106,6 +112,7 @@ export const conventions: Readonly<Record<Format, Conventions>> = {
     beforeSpeaker: '',
     timelineIsTable: true,
     rowsAreTable: true,
+    cellItem: () => '',
     marking: false
   }
 }
@@ -296,8 +303,20 @@ function shownSections(blocks: readonly Block[], format: Format) {
   return nodes.filter((node) => node.type === 'section').filter((node) => !hidden.has(node))
 }
 
+const cellBlocks: Handlers<CellBlock, Context, string> = {
+  paragraph: (node, context) => inlineText(node.children, context),
+  list: ({marker, children}, context) => {
+    const {cellItem} = conventions[context.format]
+    return children
+      .map((item, index) => cellItem(marker, index) + flow(item.children, inside(context)))
+      .join(' ')
+  }
+}
+
 const cellsOf = (row: TableRow, context: Context): string[] =>
-  row.children.map((cell) => lineOf(inlineText(cell.children, context)))
+  row.children.map((cell) =>
+    lineOf(cell.children.map((it) => dispatch(cellBlocks, it, context)).join(' '))
+  )
 
 /** A value, or a date, and the words that state it; where one of them is missing, nothing is between. */
 function statedText(

@@ -1,5 +1,6 @@
 import {
   type Block,
+  type CellBlock,
   dispatch,
   type Handlers,
   type Inline,
@@ -114,5 +115,14 @@ const itemOf = (item: ListItem, by: Rewriter): ListItem => ({
 
 const rowOf = (row: TableRow, by: Rewriter): TableRow => ({
   ...row,
-  children: row.children.map((cell) => ({...cell, children: rewriteInlines(cell.children, by)}))
+  children: row.children.map((cell) => ({
+    ...cell,
+    children: cell.children.map((block) => dispatch(cellHandlers, block, by))
+  }))
 })
+
+/** A block of a cell stays of its kind: what a rewriter does to blocks is for running text. */
+const cellHandlers: Handlers<CellBlock, Rewriter, CellBlock> = {
+  paragraph: (node, by) => ({...node, children: rewriteInlines(node.children, by)}),
+  list: (node, by) => ({...node, children: node.children.map((item) => itemOf(item, by))})
+}

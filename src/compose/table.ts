@@ -1,4 +1,4 @@
-import type {Inline, Table, TableRow} from '../model/node.ts'
+import type {Inline, Table, TableCell, TableRow} from '../model/node.ts'
 import type {Origin, TemplateOrigin} from '../model/origin.ts'
 import {textOf} from './words.ts'
 
@@ -23,5 +23,12 @@ export const tableOf = (
 const rowOf = ({cells, origin}: Row): TableRow => ({
   type: 'tableRow',
   origin,
-  children: cells.map((children) => ({type: 'tableCell', origin, children}))
+  children: cells.map((words) => cellOf(words, origin))
+})
+
+/** A cell of words; one of none is empty. */
+export const cellOf = (words: readonly Inline[], origin: Origin): TableCell => ({
+  type: 'tableCell',
+  origin,
+  children: words.length === 0 ? [] : [{type: 'paragraph', origin, children: words}]
 })

@@ -122,10 +122,14 @@ export interface TableRow extends NodeBase {
   readonly children: readonly TableCell[]
 }
 
+/** Empty, words, or words and lists. Its paragraphs have no ordinals: they are no running text. */
 export interface TableCell extends NodeBase {
   readonly type: 'tableCell'
-  readonly children: readonly Inline[]
+  readonly children: readonly CellBlock[]
 }
+
+/** What may stand in a cell of a table: what every format can show there. */
+export type CellBlock = Paragraph | List
 
 export interface Code extends NodeBase {
   readonly type: 'code'

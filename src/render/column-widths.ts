@@ -4,6 +4,8 @@ export interface ColumnContent {
   readonly least: number
   /** Its longest line: wider, and there is only more white. */
   readonly most: number
+  /** Its longest figure: while others can give way it does not. */
+  readonly firm?: number
 }
 
 /**
@@ -18,10 +20,7 @@ export function columnWidths(columns: readonly ColumnContent[], width: number): 
   if (most <= 0) return columns.map(() => width / columns.length)
   if (most <= width) return columns.map((it) => it.most + ((width - most) * it.most) / most)
   if (least > width) {
-    return squeezed(
-      columns.map((it) => it.least),
-      width
-    )
+    return squeezed(columns, width)
   }
   const even = width / columns.length
   const settled = columns.map((it) => (it.most <= even ? {...it, least: it.most} : it))
@@ -35,17 +34,47 @@ function widened(columns: readonly ColumnContent[], width: number): readonly num
   return columns.map((it) => it.least + (it.most - it.least) * share)
 }
 
-/** Not even the words fit: the widest columns give way, down to one width, before any other. */
-function squeezed(least: readonly number[], width: number): readonly number[] {
+/**
+ * Not even the words fit: the widest columns give way, down to one width, before any other; but
+ * words before figures.
+ */
+function squeezed(columns: readonly ColumnContent[], width: number): readonly number[] {
+  const firm = columns.map((it) => Math.min(it.firm ?? 0, it.least))
+  if (sum(firm) >= width) return levelled(firm, width)
+  const least = columns.map((it) => it.least)
+  const held = new Set<number>()
+  for (;;) {
+    const room = width - sum([...held].map((column) => firm[column] ?? 0))
+    const level = levelOf(
+      least.filter((_, column) => !held.has(column)),
+      room
+    )
+    const more = firm.flatMap((it, column) => (it > level && !held.has(column) ? column : []))
+    if (more.length === 0) {
+      return least.map((it, column) =>
+        held.has(column) ? (firm[column] ?? 0) : Math.min(it, level)
+      )
+    }
+    for (const column of more) held.add(column)
+  }
+}
+
+const levelled = (wishes: readonly number[], width: number): readonly number[] => {
+  const level = levelOf(wishes, width)
+  return wishes.map((it) => Math.min(it, level))
+}
+
+/** The width that no column passes, so that together they fill `width`. */
+function levelOf(wishes: readonly number[], width: number): number {
   let rest = width
-  let level = width / least.length
-  const rising = [...least].sort((a, b) => a - b)
+  let level = wishes.length === 0 ? 0 : width / wishes.length
+  const rising = [...wishes].sort((a, b) => a - b)
   for (const [index, it] of rising.entries()) {
-    level = rest / (least.length - index)
+    level = rest / (wishes.length - index)
     if (it > level) break
     rest -= it
   }
-  return least.map((it) => Math.min(it, level))
+  return level
 }
 
 const sum = (values: readonly number[]): number => values.reduce((all, it) => all + it, 0)

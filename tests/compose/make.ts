@@ -2,7 +2,7 @@ import type {VFileMessage} from 'vfile-message'
 import {compose} from '../../src/compose/index.ts'
 import {derive} from '../../src/derive/index.ts'
 import {ruleOf} from '../../src/diagnostics/message.ts'
-import type {Block, Inline} from '../../src/model/node.ts'
+import type {Block, Inline, TableCell} from '../../src/model/node.ts'
 import type {PackItem, Report} from '../../src/model/report.ts'
 import {plainText} from '../../src/model/walk.ts'
 import {parse} from '../../src/parse/index.ts'
@@ -72,7 +72,7 @@ function linesOf(block: Block, indent: string): readonly string[] {
       return [`${indent}details`, ...rowsOf(block.rows, inner)]
     case 'table':
       return [block.head, ...block.children].map(
-        (row) => `${indent}| ${row.children.map((cell) => words(cell.children)).join(' | ')} |`
+        (row) => `${indent}| ${row.children.map(wordsOfCell).join(' | ')} |`
       )
     case 'cards':
       return block.children.map((it) => `${indent}[${words(it.value)}] ${words(it.children)}`)
@@ -84,6 +84,9 @@ function linesOf(block: Block, indent: string): readonly string[] {
       return [`${indent}${block.type}`]
   }
 }
+
+const wordsOfCell = ({children}: TableCell): string =>
+  children.map((it) => (it.type === 'paragraph' ? words(it.children) : 'list')).join(' / ')
 
 const rowsOf = (
   rows: readonly {readonly label: readonly Inline[]; readonly value: readonly Inline[]}[],

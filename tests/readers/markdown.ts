@@ -47,6 +47,7 @@ class Found {
       case 'break':
         return ' '
       case 'html':
+        if (node.value === '<br>') return ' '
         return /^<a id="[^"]*">$|^<\/a>$/.test(node.value) ? '' : node.value
       case 'image':
         this.images.push(node.alt ?? '')

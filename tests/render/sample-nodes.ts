@@ -3,6 +3,7 @@ import type {
   Block,
   Card,
   Cards,
+  CellBlock,
   Citation,
   Inline,
   Link,
@@ -128,22 +129,31 @@ export const numbers = (
   children
 })
 
-const cell = (content: string | readonly Inline[]): TableCell => ({
+/** What stands in a cell: words, or a whole cell where there are lists in it. */
+type Content = string | readonly Inline[] | TableCell
+
+/** A cell of words and lists. */
+export const cell = (...children: readonly CellBlock[]): TableCell => ({
   type: 'tableCell',
   origin,
-  children: typeof content === 'string' ? [text(content)] : content
+  children
 })
 
-const row = (cells: readonly (string | readonly Inline[])[]): TableRow => ({
+function cellOf(content: Content): TableCell {
+  if (typeof content === 'string') return cell(p(content))
+  return 'type' in content ? content : cell(p(...content))
+}
+
+const row = (cells: readonly Content[]): TableRow => ({
   type: 'tableRow',
   origin,
-  children: cells.map(cell)
+  children: cells.map(cellOf)
 })
 
 export const table = (
   align: readonly Align[],
-  head: readonly (string | readonly Inline[])[],
-  ...rows: readonly (readonly (string | readonly Inline[])[])[]
+  head: readonly Content[],
+  ...rows: readonly (readonly Content[])[]
 ): Table => ({type: 'table', origin, align, head: row(head), children: rows.map(row)})
 
 type Words = string | readonly Inline[]

@@ -6,6 +6,7 @@ import {
   bullets,
   card,
   cards,
+  cell,
   cite,
   code,
   em,
@@ -75,7 +76,18 @@ const front: readonly Block[] = [
       ['Name', 'Role in the text', 'Paragraphs'],
       ['Ilse Vermeer', 'Mayor of the host town', '1, 2, 5'],
       ['Tomás Quiroga', 'Harbour master; author of the purchase plan', '3'],
-      ['Ada Lindqvist', [text('Speaker for the '), em(text('ministry'))], '4, 12']
+      ['Ada Lindqvist', [text('Speaker for the '), em(text('ministry'))], '4, 12'],
+      [
+        'Jonas Weir',
+        cell(
+          p('Speaks for two towns:'),
+          bullets(
+            item(p('Skarholm, where he ', strong(text('lives')))),
+            item(p('Vesterby', note(1)))
+          )
+        ),
+        cell(numbers('decimal', 9, item(p('11')), item(p('14', cite(4)))))
+      ]
     )
   ])
 ]

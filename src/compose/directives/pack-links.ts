@@ -3,6 +3,7 @@ import type {TemplateOrigin} from '../../model/origin.ts'
 import type {PackItem} from '../../model/report.ts'
 import type {Directive} from '../directive.ts'
 import {formatLabels, labels, sizeOf} from '../labels.ts'
+import {cellOf} from '../table.ts'
 import {textOf} from '../words.ts'
 
 /** The other documents of the pack, with links to their files; nothing outside a pack. */
@@ -16,7 +17,7 @@ export const packLinks: Directive = {
     const rowOf = (cells: readonly (readonly Inline[])[]): TableRow => ({
       type: 'tableRow',
       origin,
-      children: cells.map((children) => ({type: 'tableCell', origin, children}))
+      children: cells.map((words) => cellOf(words, origin))
     })
     return [
       {

@@ -18,6 +18,9 @@ export function isShown(node: Html, conversion: Conversion): boolean {
   return true
 }
 
+/** Whether it is the tag that breaks a line. */
+export const isLineBreak = ({value}: Html): boolean => /^<br[ \t]{0,9}\/?>$/i.test(value)
+
 /** Whether HTML is nothing but comments. A regular expression for this can be made to run for hours. */
 function isComments(html: string): boolean {
   let rest = html.trim()

@@ -1,7 +1,7 @@
 import type {PhrasingContent} from 'mdast'
 import {dispatch, type Handlers, type Image, type Inline} from '../../model/node.ts'
 import {type Conversion, oneLine, originOfNode, wordsWritten} from './conversion.ts'
-import {isShown} from './html.ts'
+import {isLineBreak, isShown} from './html.ts'
 import {imageOf, tellInline, wordsOfImage} from './images.ts'
 import {linkTo} from './links.ts'
 import {positionOf} from './tree.ts'
@@ -12,6 +12,8 @@ interface Place {
   readonly lift?: (image: Image) => void
   /** Links do not nest: only the words of an inner one are shown. */
   readonly inLink?: true
+  /** In a cell of a table nothing but `<br>` can break a line. */
+  readonly inCell?: true
 }
 
 /**
@@ -25,6 +27,12 @@ export function toInlines(
 ): readonly Inline[] {
   return inside(nodes, {conversion, ...(lift ? {lift} : {})})
 }
+
+/** As {@link toInlines}, for a cell of a table: `<br>` is a line break there. */
+export const cellInlines = (
+  nodes: readonly PhrasingContent[],
+  conversion: Conversion
+): readonly Inline[] => inside(nodes, {conversion, inCell: true})
 
 const inside = (nodes: readonly PhrasingContent[], place: Place): readonly Inline[] =>
   nodes.flatMap((node) => dispatch(handlers, node, place))
@@ -63,8 +71,12 @@ const handlers: Handlers<PhrasingContent, Place, readonly Inline[]> = {
     const origin = originOfNode(node, place.conversion)
     return [{type: 'noteReference', id: node.identifier, number, origin}]
   },
-  html: (node, {conversion}) =>
-    isShown(node, conversion) ? wordsWritten(node.value, node, 'parse/html', conversion) : [],
+  html: (node, {conversion, inCell}) => {
+    if (inCell && isLineBreak(node)) {
+      return [{type: 'break', origin: originOfNode(node, conversion)}]
+    }
+    return isShown(node, conversion) ? wordsWritten(node.value, node, 'parse/html', conversion) : []
+  },
   textDirective: (node, place) => place.conversion.textDirective?.(node) ?? asWritten(node, place)
 }
 
@@ -74,7 +86,8 @@ function linked(
   place: Place
 ): readonly Inline[] {
   const {conversion, inLink} = place
-  const words = inside(children, {conversion, inLink: true})
+  const {lift: _, ...around} = place
+  const words = inside(children, {...around, inLink: true})
   return inLink ? words : linkTo(target, words, conversion)
 }
 

@@ -5,10 +5,10 @@ import type {
   PhrasingContent
 } from 'mdast'
 import type {Block, Image, Inline, Text} from '../../model/node.ts'
-import type {Origin} from '../../model/origin.ts'
 import {type Conversion, originOfNode} from './conversion.ts'
 import {imageOf} from './images.ts'
 import {toInlines} from './inlines.ts'
+import {withoutStart} from './shorten.ts'
 
 /**
  * Turns a paragraph into blocks. One that holds nothing but pictures is those pictures; pictures
@@ -58,17 +58,10 @@ function fromStart(text: Text): readonly Text[] {
   if (blanks === 0) return [text]
   // A reference such as `&#32;` is a space that the author asked for.
   if (blanks === text.value.length) return isReference(text) ? [text] : []
-  return [{...text, value: text.value.slice(blanks), origin: laterBy(blanks, text.origin)}]
+  return [withoutStart(text, blanks)]
 }
 
 const isReference = ({value, origin}: Text) =>
   origin.from !== 'derived' &&
   origin.position.end.offset - origin.position.start.offset > value.length &&
   origin.position.start.line === origin.position.end.line
-
-function laterBy(count: number, origin: Origin): Origin {
-  if (origin.from === 'derived') return origin
-  const {start, end} = origin.position
-  const later = {...start, column: start.column + count, offset: start.offset + count}
-  return {...origin, position: {start: later, end}}
-}

@@ -1,8 +1,9 @@
 import type {TableRow as MdastRow, Table as MdastTable} from 'mdast'
 import {message} from '../../diagnostics/message.ts'
 import type {Table, TableCell, TableRow} from '../../model/node.ts'
+import {cellBlocks} from './cell.ts'
 import {type Conversion, originOfNode} from './conversion.ts'
-import {toInlines} from './inlines.ts'
+import {cellInlines} from './inlines.ts'
 
 /** Turns a table into one where every row has as many cells as the head; what is cut off is told. */
 export function tableOf(node: MdastTable, conversion: Conversion): Table {
@@ -28,8 +29,8 @@ function rowOf(row: MdastRow, columns: number, conversion: Conversion): TableRow
   const children = Array.from({length: columns}, (_, index): TableCell => {
     const cell = row.children[index]
     if (cell === undefined) return {type: 'tableCell', origin, children: []}
-    const words = toInlines(cell.children, conversion)
-    return {type: 'tableCell', origin: originOfNode(cell, conversion), children: words}
+    const children = cellBlocks(cellInlines(cell.children, conversion))
+    return {type: 'tableCell', origin: originOfNode(cell, conversion), children}
   })
   return {type: 'tableRow', origin, children}
 }

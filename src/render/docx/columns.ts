@@ -14,18 +14,24 @@ function widthOf(character: string): number {
     : 0.52
 }
 
-const emsOf = (text: string): number => {
+/** Width of the longest line of a text. */
+function emsOf(text: string): number {
+  let longest = 0
   let ems = 0
-  for (const character of text) ems += widthOf(character)
-  return ems
+  for (const character of text) {
+    ems = character === '\n' ? 0 : ems + widthOf(character)
+    longest = Math.max(longest, ems)
+  }
+  return longest
 }
 
-/** What takes room in a cell: its words, and its citations, which are none. */
+/** What takes room in a cell: its words, and its citations, which are none; `\n` ends a line. */
 export const shownText = (nodes: readonly Inline[]): string =>
   runs(nodes)
     .map((run) => {
       if (run.kind === 'text') return run.text
-      return run.kind === 'citation' ? `¶${run.paragraph}` : ' '
+      if (run.kind === 'citation') return `¶${run.paragraph}`
+      return run.kind === 'break' ? '\n' : ' '
     })
     .join('')
 
@@ -62,11 +68,15 @@ export function linesOf(
   widths: readonly number[],
   {em, padding}: Pick<Room, 'em' | 'padding'>
 ): number {
-  const lines = cells.map(
-    (it, column) => (emsOf(it) * em) / Math.max(1, (widths[column] ?? 0) - padding)
-  )
-  return Math.ceil(Math.max(0, ...lines))
+  const lines = cells.map((it, column) => {
+    const width = Math.max(1, (widths[column] ?? 0) - padding)
+    return it.split('\n').reduce((sum, line) => sum + Math.ceil((emsOf(line) * em) / width), 0)
+  })
+  return Math.max(0, ...lines)
 }
+
+/** A number with what touches it, which is not broken as a word is. */
+const figure = /^[^\p{L}\d]{0,3}\d[\d.,:/’'–-]{0,20}[^\d]{0,4}$/u
 
 function wishesOf(rows: Rows, {total, em, padding}: Room): readonly ColumnContent[] {
   const columns = rows[0]?.map((_, column) => rows.map((row) => row[column] ?? '')) ?? []
@@ -75,7 +85,9 @@ function wishesOf(rows: Rows, {total, em, padding}: Room): readonly ColumnConten
     const most = Math.max(...cells.map(emsOf))
     // One endless word must not take the room of the other columns: it is broken.
     const need = Math.min(Math.max(1, least) * em * 1.08 + padding, total * 0.4)
-    return {least: need, most: Math.max(need, most * em * 1.08 + padding)}
+    const figures = cells.flatMap((it) => it.split(/\s+/).filter((word) => figure.test(word)))
+    const firm = Math.min(need, Math.max(0, ...figures.map(emsOf)) * em * 1.08 + padding)
+    return {least: need, most: Math.max(need, most * em * 1.08 + padding), firm}
   })
 }
 

@@ -23,6 +23,8 @@ export interface Numbering {
 /** Hands out numbering as a document is written, one instance per list so that each counts anew. */
 export interface Lists {
   readonly next: (list: List) => Numbering
+  /** The same for a list in a cell of a table, whose items are set in less room. */
+  readonly inCell: (list: List) => Numbering
   /** Numbering of a section that is shown the number `number`; sections in a row share a list. */
   readonly section: (number: number) => Numbering
   /** All definitions that were handed out. */
@@ -51,6 +53,16 @@ export function createLists(theme: Theme): Lists {
         everyLevel((level) => number(theme, level, marker, digits))
       )
       return {reference, instance}
+    },
+    inCell: ({marker, children}) => {
+      instance += 1
+      if (marker.kind === 'bullet') {
+        const levels = () => everyLevel((level) => inCell(theme, level, marker, 1))
+        return {reference: define('cell-bullets', levels), instance: 0}
+      }
+      const digits = String(marker.start + children.length).length
+      const levels = () => everyLevel((level) => inCell(theme, level, marker, digits))
+      return {reference: define(`cell-${marker.style}-${marker.start}-${digits}`, levels), instance}
     },
     section: (start) => {
       if (section.last + 1 !== start) {
@@ -117,6 +129,36 @@ function number(
     alignment: AlignmentType.LEFT,
     start: marker.start,
     style: {paragraph: {indent: indentOf(theme, level, twips(room))}}
+  }
+}
+
+/** How far the words of an item in a cell stand from its edge, in points. */
+export const cellIndent = ({text}: Theme): number => text.tableCell.size * 1.3
+
+function inCell(
+  theme: Theme,
+  level: number,
+  marker: List['marker'],
+  digits: number
+): ILevelsOptions {
+  const isBullet = marker.kind === 'bullet'
+  const room = isBullet
+    ? cellIndent(theme) * 0.8
+    : (digits * 0.55 + 0.6) * theme.text.tableCell.size
+  const left = Math.max(cellIndent(theme), room) + cellIndent(theme) * level
+  const indent = {left: twips(left), hanging: twips(room)}
+  const format = isBullet
+    ? LevelFormat.BULLET
+    : marker.style === 'letter'
+      ? LevelFormat.LOWER_LETTER
+      : LevelFormat.DECIMAL
+  return {
+    level,
+    format,
+    text: isBullet ? (['•', '–'][level % 2] ?? '•') : `%${level + 1}.`,
+    alignment: AlignmentType.LEFT,
+    ...(!isBullet && {start: marker.start}),
+    style: {paragraph: {indent}}
   }
 }
 

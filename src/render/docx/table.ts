@@ -1,11 +1,12 @@
 import {AlignmentType, Table, TableCell, TableLayoutType, TableRow, WidthType} from 'docx'
-import type {Align, TableCell as Cell, Table as Node, TableRow as Row} from '../../model/node.ts'
+import type {Align, Table as Node, TableRow as Row} from '../../model/node.ts'
 import {twips} from '../../theme/units.ts'
-import {isCrowded, linesOf, shownText, tableWidths} from './columns.ts'
+import {figureColumns} from '../decimal.ts'
+import {cellPieces, shownCell} from './cell.ts'
+import {isCrowded, linesOf, tableWidths} from './columns.ts'
 import {gap} from './gaps.ts'
-import {inlines} from './inlines.ts'
 import {tables} from './roles.ts'
-import {type Context, inCell, type Piece, paragraph, within} from './work.ts'
+import {type Context, inCell, type Piece, within} from './work.ts'
 
 const alignment = {
   left: AlignmentType.LEFT,
@@ -19,7 +20,7 @@ export function table(node: Node, context: Context): readonly Piece[] {
   const left = within(work, place.left)
   const total = work.measure - left - place.right
   const rows = [node.head, ...node.children]
-  const words = rows.map((row) => row.children.map((cell) => shownText(cell.children)))
+  const words = rows.map((row) => row.children.map(shownCell))
   const room = {
     total,
     em: twips(work.theme.text.tableCell.size),
@@ -31,6 +32,10 @@ export function table(node: Node, context: Context): readonly Piece[] {
   const widths = tableWidths(words, inner)
   const whole = words.map((cells) => isShort(linesOf(cells, widths, inner), work))
   if (widths.length === 0) return []
+  // Right alignment holds in every word processor; a decimal tab in a cell does not.
+  const align = figureColumns(node).map((mark, column) =>
+    mark === undefined ? (node.align[column] ?? 'default') : 'right'
+  )
   const inside: Context = {work, place: {...context.place, ...inCell}}
   const grid = {
     style: tables.report,
@@ -45,7 +50,7 @@ export function table(node: Node, context: Context): readonly Piece[] {
         isHead: index === 0,
         cantSplit: whole[index] ?? false,
         hasPartner: isPartnered(index, rows.length - 1),
-        align: node.align,
+        align,
         widths,
         context: inside
       })
@@ -83,7 +88,11 @@ function tableRow(row: Row, options: RowOptions): TableRow {
     const cell = row.children[column]
     return new TableCell({
       width: {size, type: WidthType.DXA},
-      children: [cellParagraph(cell, align[column] ?? 'default', isHead, context)]
+      children: cellPieces(cell, {
+        role: isHead ? 'tableHead' : 'tableText',
+        options: optionsOf(align[column] ?? 'default'),
+        context
+      })
     })
   })
   return new TableRow({
@@ -94,10 +103,5 @@ function tableRow(row: Row, options: RowOptions): TableRow {
   })
 }
 
-function cellParagraph(cell: Cell | undefined, align: Align, isHead: boolean, context: Context) {
-  const role = isHead ? 'tableHead' : 'tableText'
-  return paragraph(context, role, {
-    ...(align !== 'default' && align !== 'left' && {alignment: alignment[align]}),
-    children: inlines(cell?.children ?? [], context.work, role)
-  })
-}
+const optionsOf = (align: Align) =>
+  align !== 'default' && align !== 'left' ? {alignment: alignment[align]} : {}

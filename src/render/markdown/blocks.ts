@@ -2,6 +2,7 @@ import type {BlockContent, DefinitionContent, PhrasingContent} from 'mdast'
 import {message} from '../../diagnostics/message.ts'
 import {type Block, dispatch, type Handlers, type Inline, type Table} from '../../model/node.ts'
 import {calloutOf, quoteOf} from './boxes.ts'
+import {cellContent} from './cells.ts'
 import {contentsOf} from './contents.ts'
 import {type Context, nestedIn} from './context.ts'
 import {phrasing, singleLine} from './inlines.ts'
@@ -111,7 +112,7 @@ function tableOf(node: Table): Flow {
       type: 'tableRow',
       children: row.children.map((cell) => ({
         type: 'tableCell',
-        children: phrasing(cell.children, singleLine)
+        children: cellContent(cell)
       }))
     }))
   }

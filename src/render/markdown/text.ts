@@ -33,6 +33,13 @@ const text: Handle = (node, _, state, info) => {
   })
 }
 
+/** Markdown breaks a line with a backslash before its end, but a cell has one line alone. */
+const lineBreak: NonNullable<NonNullable<Options['handlers']>['break']> = (
+  _node,
+  _parent,
+  state
+) => (state.stack.includes('tableCell') ? '<br>' : '\\\n')
+
 /** mdast to Markdown as GitHub reads it, ending with one newline. */
 export function toText(tree: Root): string {
   // A rule of hyphens on the first line would open front matter.
@@ -54,5 +61,5 @@ const options: Options = {
   fences: true,
   listItemIndent: 'one',
   incrementListMarker: true,
-  handlers: {text}
+  handlers: {text, break: lineBreak}
 }

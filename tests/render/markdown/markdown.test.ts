@@ -165,9 +165,9 @@ test('a table keeps alignment, its bars and one line for each row', async () => 
     )
   ).toBe(
     [
-      '| a\\|b   |       c | d        |',
-      '| :----- | ------: | -------- |',
-      '| `x\\|y` | one two | **bold** |\n'
+      '| a\\|b   |          c | d        |',
+      '| :----- | ---------: | -------- |',
+      '| `x\\|y` | one<br>two | **bold** |\n'
     ].join('\n')
   )
 })

@@ -6,6 +6,7 @@ import {readMarkdown} from '../../readers/markdown.ts'
 import {expectedReading} from '../../words.ts'
 import {
   bullets,
+  cell,
   code,
   em,
   item,
@@ -73,6 +74,9 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc
     .tuple(paragraph, paragraph)
     .map(([a, b]) => table(['left', 'right'], [a.children, b.children], [b.children, a.children])),
+  fc
+    .tuple(paragraph, paragraph)
+    .map(([a, b]) => table(['left'], ['a'], [cell(a, bullets(item(a), item(b)))])),
   words.map((value): Block => ({type: 'code', origin, value})),
   fc.constant<Block>({type: 'thematicBreak', origin})
 )

@@ -27,7 +27,7 @@ export function measureList(node: List, context: Context): readonly Box[] {
   return withBelow(items.flat(), context.gap)
 }
 
-function numberingOf({marker}: List): string {
+export function numberingOf({marker}: List): string {
   if (marker.kind === 'bullet') return 'Disc'
   return marker.style === 'letter' ? 'LowerAlpha' : 'Decimal'
 }
@@ -62,12 +62,20 @@ function markerOf(list: List, item: ListItem, index: number, context: Context): 
   if (list.marker.kind === 'bullet') {
     return {text: '•', look: lookOf(job, style, {colour: accent})}
   }
-  const number = list.marker.start + index
-  const text = list.marker.style === 'letter' ? letters(number) : String(number)
+  const text = counterOf(list.marker, index)
   const label = job.theme.text.label
   const size = style.size * 0.93
   const look = lookOf(job, {...label, weight: 'bold', size}, {colour: accent})
-  return {text: `${text}.`, look}
+  return {text, look}
+}
+
+/** What stands before the item at `index` of a numbered list, such as `1.` or `b.` */
+export function counterOf(
+  marker: Extract<List['marker'], {kind: 'number'}>,
+  index: number
+): string {
+  const number = marker.start + index
+  return `${marker.style === 'letter' ? letters(number) : String(number)}.`
 }
 
 /** a to z, then aa, ab …, as columns of a spreadsheet are counted. */

@@ -1,0 +1,85 @@
+import type {ParagraphChild} from 'docx'
+import {
+  type Block,
+  type CellBlock,
+  dispatch,
+  type Handlers,
+  type List,
+  type TableCell
+} from '../../model/node.ts'
+import {piecesOf} from '../../model/pieces.ts'
+import {twips} from '../../theme/units.ts'
+import {shownText} from './columns.ts'
+import {inlines, words} from './inlines.ts'
+import {cellIndent, deepest} from './numbering.ts'
+import {type Context, type Piece, paragraph} from './work.ts'
+
+type Options = Omit<Parameters<typeof paragraph>[2], 'children'>
+
+interface Setting {
+  readonly role: 'tableHead' | 'tableText'
+  /** What the column asks of its words; a list begins at the left whatever that is. */
+  readonly options: Options
+  readonly context: Context
+}
+
+/** Paragraphs of a cell, at least one: Word has no cells without. */
+export function cellPieces(cell: TableCell | undefined, setting: Setting): readonly Piece[] {
+  const pieces = cell?.children.flatMap((it) => dispatch(handlers, it, setting)) ?? []
+  return pieces.length === 0 ? [textOf([], setting)] : pieces
+}
+
+const handlers: Handlers<CellBlock, Setting, readonly Piece[]> = {
+  paragraph: (node, setting) => [
+    textOf(inlines(node.children, setting.context.work, setting.role), setting)
+  ],
+  list: (node, setting) => listOf(node, 0, setting)
+}
+
+const textOf = (children: ParagraphChild[], {context, role, options}: Setting): Piece =>
+  paragraph(context, role, {...options, children})
+
+/** Items as list paragraphs of Word's, in the type of the cell. */
+function listOf(node: List, depth: number, setting: Setting): readonly Piece[] {
+  const {context, role} = setting
+  const {work} = context
+  const level = Math.min(depth, deepest)
+  const {reference, instance} = work.lists.inCell(node)
+  const left = twips(cellIndent(work.theme)) * (level + 1)
+  return node.children.flatMap((item) => {
+    const [first, ...others] = item.children
+    const opens = first?.type === 'paragraph'
+    const marked = paragraph(context, role, {
+      numbering: {reference, instance, level},
+      children: opens ? inlines(first.children, work, role) : []
+    })
+    const rest = opens ? others : item.children
+    return [marked, ...rest.flatMap((block) => insideItem(block, {left, depth, setting}))]
+  })
+}
+
+interface Item {
+  readonly left: number
+  readonly depth: number
+  readonly setting: Setting
+}
+
+function insideItem(block: Block, {left, depth, setting}: Item): readonly Piece[] {
+  const {context, role} = setting
+  if (block.type === 'list') return listOf(block, depth + 1, setting)
+  const children =
+    block.type === 'paragraph'
+      ? inlines(block.children, context.work, role)
+      : [words([...piecesOf([block])].join(' '), context.work, role)]
+  return [paragraph(context, role, {indent: {left}, children})]
+}
+
+/** What takes room in a cell, line by line. */
+export const shownCell = (cell: TableCell): string =>
+  cell.children.map((block) => dispatch(shown, block, undefined)).join('\n')
+
+const shown: Handlers<CellBlock, undefined, string> = {
+  paragraph: (node) => shownText(node.children),
+  list: (node) =>
+    node.children.map((item) => `•\u00A0 ${[...piecesOf(item.children)].join(' ')}`).join('\n')
+}
