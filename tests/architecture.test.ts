@@ -73,6 +73,7 @@ const mayUse: Record<string, readonly string[]> = {
   fflate: ['render/docx', 'render/pdf'],
   fontkit: ['render/pdf'],
   'github-slugger': ['text'],
+  harfbuzzjs: ['render/pdf'],
   hyphen: ['render/pdf'],
   'image-size': ['io'],
   linebreak: ['render/pdf'],

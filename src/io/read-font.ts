@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
-import {dirname, resolve} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
 import {failureOf} from './failure.ts'
 
 export type FontRead =
@@ -13,10 +13,15 @@ const cache = new Map<string, Promise<Uint8Array>>()
 
 /**
  * Reads a font file that a theme names: a file beside the theme, else one inside an npm package
- * that this package or the theme's project has installed. `themeFile` is an absolute path.
+ * that this package or the theme's project has installed. `themeFile` is an absolute path, and so
+ * is `project`: a folder whose packages come first.
  */
-export async function readFont(name: string, themeFile: string): Promise<FontRead> {
-  const file = locate(name, themeFile)
+export async function readFont(
+  name: string,
+  themeFile: string,
+  project?: string
+): Promise<FontRead> {
+  const file = locate(name, themeFile, project)
   if (file === undefined) {
     return {
       ok: false,
@@ -34,10 +39,11 @@ export async function readFont(name: string, themeFile: string): Promise<FontRea
   }
 }
 
-function locate(name: string, themeFile: string): string | undefined {
+function locate(name: string, themeFile: string, project?: string): string | undefined {
   const beside = resolve(dirname(themeFile), name)
   if (existsSync(beside)) return beside
-  for (const from of [import.meta.url, themeFile]) {
+  const own = project === undefined ? [] : [join(project, 'package.json')]
+  for (const from of [...own, import.meta.url, themeFile]) {
     try {
       return createRequire(from).resolve(name)
     } catch (error) {

@@ -1,18 +1,19 @@
 import type {VFileMessage} from 'vfile-message'
 import {severityOf, type Tell} from '../diagnostics/message.ts'
 import {readText, type TextRead} from '../io/read-text.ts'
+import type {Report} from '../model/report.ts'
 import {parseTemplate, type Template, type TemplateText} from '../template/index.ts'
 import type {Theme} from '../theme/index.ts'
 import {opened, openShelf, templateFolders, unknownName} from './lookup.ts'
 import {templatePaths} from './template-tree.ts'
-import {loadTheme, readFonts} from './theme-files.ts'
+import {loadTheme, readFonts, withScriptFonts} from './theme-files.ts'
 
 /** A template with all that is needed to render what it makes: read once, used for every source. */
 export interface Kit {
   readonly template: Template
   readonly theme: Theme
-  /** Bytes of the theme's font files, by the name the theme gives them. */
-  readonly fonts: ReadonlyMap<string, Uint8Array>
+  /** Bytes of the font files that a report needs, by the name the theme gives them. */
+  readonly fontsFor: (report: Report) => Promise<ReadonlyMap<string, Uint8Array>>
   /** The texts that it was made from: the template, the parts it includes, the theme. */
   readonly texts: readonly KitText[]
 }
@@ -43,7 +44,12 @@ async function assemble(name: string, root: string, tell: Tell): Promise<Kit | u
   if (styled === undefined) return undefined
   const {theme, file} = styled
   const fonts = await readFonts(theme, file.path, root, tell)
-  return {template, theme, fonts, texts: [...texts, {role: 'theme', ...file}]}
+  return {
+    template,
+    theme,
+    fontsFor: (report) => withScriptFonts(fonts, report, {theme, path: file.path, root}),
+    texts: [...texts, {role: 'theme', ...file}]
+  }
 }
 
 /** Reads and parses a template with the parts it includes, but without its theme. */

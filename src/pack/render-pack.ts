@@ -10,6 +10,7 @@ import {shownBy} from '../model/walk.ts'
 import {formats} from '../render/registry.ts'
 import type {SourceFile} from '../render/renderer.ts'
 import {countAll} from '../text/words.ts'
+import {onPaper} from '../theme/paper.ts'
 import {sha256} from './hash.ts'
 import type {Kit} from './kit.ts'
 import type {Log} from './log.ts'
@@ -83,7 +84,7 @@ async function draft(
 
 async function finish(
   {report, assets, format, file}: Content & {readonly format: Format; readonly file: string},
-  {template, theme, fonts}: Kit,
+  {template, theme, fontsFor}: Kit,
   {epoch, source, attachSource}: RenderContext & {readonly source: SourceFile},
   log: Log
 ): Promise<Finished> {
@@ -91,9 +92,9 @@ async function finish(
   const attached = attachSource && template.settings.attachment === 'source'
   const input = {
     report,
-    theme,
+    theme: onPaper(theme, report.paper),
     assets,
-    fonts,
+    fonts: await fontsFor(report),
     ...(epoch === undefined ? {} : {epoch}),
     ...(attached ? {source} : {})
   }

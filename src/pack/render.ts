@@ -8,10 +8,11 @@ import {shownBy} from '../model/walk.ts'
 import {formats} from '../render/registry.ts'
 import type {Rendered, SourceFile} from '../render/renderer.ts'
 import type {Theme} from '../theme/index.ts'
+import {onPaper} from '../theme/paper.ts'
 import {type LoadOptions, loadTheme, orThrow} from './load.ts'
 import {openLog} from './log.ts'
 import {readPictures} from './pictures.ts'
-import {readFonts} from './theme-files.ts'
+import {readFonts, withScriptFonts} from './theme-files.ts'
 
 export interface RenderResources extends LoadOptions {
   /** A theme, or the name of one; `civic` unless given. */
@@ -41,10 +42,12 @@ export async function render(
 ): Promise<RenderedReport> {
   const log = openLog()
   const folder = resolve(root)
-  const theme = typeof asked === 'string' ? await loadTheme(asked, report.template, {root}) : asked
+  const styled = typeof asked === 'string' ? await loadTheme(asked, report.template, {root}) : asked
+  const theme = onPaper(styled, report.paper)
   // A font file that is not in a package is looked up from where themes are.
   const path = 'templates/themes/theme.yaml'
-  const fonts = await orThrow((tell) => readFonts(theme, path, folder, tell))
+  const own = await orThrow((tell) => readFonts(theme, path, folder, tell))
+  const fonts = await withScriptFonts(own, report, {theme, path, root: folder})
   const pictures =
     assets ?? (await readPictures(shownBy(report), assetReader(folder), log.tell)).assets
   const renderer = await formats[format].load()

@@ -1,6 +1,8 @@
 import {resolve} from 'node:path'
 import {message, type Tell} from '../diagnostics/message.ts'
 import {readFont} from '../io/read-font.ts'
+import type {Report} from '../model/report.ts'
+import {scriptFiles} from '../render/scripts.ts'
 import type {Template, TemplateText} from '../template/index.ts'
 import {fontFiles, parseTheme, type Theme} from '../theme/index.ts'
 import {opened, openShelf, templateFolders, unknownName} from './lookup.ts'
@@ -41,4 +43,24 @@ export async function readFonts(
     else tell(message('theme/invalid', font.reason, {from: 'file', path}))
   }
   return fonts
+}
+
+/**
+ * `fonts` with those of the scripts that a report has letters of, as far as they are installed in
+ * the project `root` or in this package. What is not is told when the report is rendered.
+ */
+export async function withScriptFonts(
+  fonts: ReadonlyMap<string, Uint8Array>,
+  report: Report,
+  {theme, path, root}: {readonly theme: Theme; readonly path: string; readonly root: string}
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = scriptFiles(report, theme)
+  if (files.length === 0) return fonts
+  const folder = resolve(root)
+  const all = new Map(fonts)
+  for (const name of files) {
+    const font = await readFont(name, resolve(folder, path), folder)
+    if (font.ok) all.set(name, font.bytes)
+  }
+  return all
 }

@@ -5,7 +5,8 @@ import type {Report} from '../../model/report.ts'
 import {walk} from '../../model/walk.ts'
 import type {Rendered, Renderer, RenderInput} from '../renderer.ts'
 import {attachSource} from './attachment.ts'
-import {fontsOf} from './fonts/fonts.ts'
+import {loadFonts} from './fonts/fonts.ts'
+import {tellMissing} from './fonts/missing.ts'
 import {bindAtTheRight, closePdf, openPdf, type Pdfkit} from './internals.ts'
 import type {Job} from './layout/context.ts'
 import {directionOfReport} from './layout/direction.ts'
@@ -13,6 +14,7 @@ import {loadHyphenation} from './layout/hyphenate.ts'
 import {type Layout, layout, sectionsShown} from './layout/layout.ts'
 import {infoOf, metadataOf, writeXmp} from './metadata.ts'
 import {Canvas} from './paint/canvas.ts'
+import {EmbeddedFaces} from './paint/glyphs.ts'
 import {type EmbeddedImage, embedImage} from './paint/image.ts'
 import {type Place, writeDestinations} from './paint/links.ts'
 import {writeOutline} from './paint/outline.ts'
@@ -39,9 +41,16 @@ async function render(input: RenderInput, tell: Tell): Promise<Rendered> {
   const images = embedImages(document, input, tell)
   const job = await jobOf(input, images, tell)
   const laid = layout(job)
+  tellMissing(
+    report,
+    job.fonts.missing,
+    {theme, files: input.fonts, han: job.fonts.han, path: pathOf(report)},
+    tell
+  )
   const direction = directionOfReport(report)
   if (direction === 'rtl') bindAtTheRight(document)
-  const canvas = new Canvas(document, new Structure(laid.pages.length, direction), height)
+  const structure = new Structure(laid.pages.length, direction)
+  const canvas = new Canvas(document, structure, height, new EmbeddedFaces(document))
   const places = placesOf(laid)
   paintPages(
     {
@@ -71,7 +80,7 @@ async function jobOf(
   return {
     report,
     theme,
-    fonts: fontsOf(theme, fonts, tell, pathOf(report)),
+    fonts: await loadFonts(report, theme, fonts),
     assets: readable(assets, images),
     hyphenate: await loadHyphenation(report.meta.lang),
     tell,

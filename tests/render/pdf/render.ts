@@ -3,7 +3,7 @@ import {ruleOf} from '../../../src/diagnostics/message.ts'
 import type {Assets} from '../../../src/model/asset.ts'
 import type {Block} from '../../../src/model/node.ts'
 import type {Report} from '../../../src/model/report.ts'
-import {fontsOf} from '../../../src/render/pdf/fonts/fonts.ts'
+import {loadFonts} from '../../../src/render/pdf/fonts/fonts.ts'
 import {pdf} from '../../../src/render/pdf/index.ts'
 import type {Job} from '../../../src/render/pdf/layout/context.ts'
 import {loadHyphenation} from '../../../src/render/pdf/layout/hyphenate.ts'
@@ -36,7 +36,7 @@ export async function layoutPages(report: Report) {
   const job: Job = {
     report,
     theme,
-    fonts: fontsOf(theme, fonts, () => undefined, 'test'),
+    fonts: await loadFonts(report, theme, fonts),
     assets: new Map(),
     hyphenate: await loadHyphenation(report.meta.lang),
     tell: () => undefined,

@@ -1,30 +1,74 @@
-import {message, type Tell} from '../../../diagnostics/message.ts'
-import type {FontFamily, Theme} from '../../../theme/theme.ts'
+import type {Report} from '../../../model/report.ts'
+import type {Script} from '../../../theme/scripts.ts'
+import type {FontFamily, ScriptFont, Theme} from '../../../theme/theme.ts'
+import {type HanScript, hanScripts, scriptsUsed} from '../../scripts.ts'
+import {type ComplexShaper, loadComplexShaper} from './complex.ts'
 import {type Face, faceOf} from './face.ts'
 import type {FontStack} from './fallback.ts'
+import type {Missing} from './missing.ts'
 
 export type Cut = 'regular' | 'italic' | 'bold' | 'boldItalic'
 
 /** Fonts of one document. */
 export interface Fonts {
   readonly stack: (family: 'serif' | 'sans' | 'mono', cut: Cut) => FontStack
+  /** Characters that were asked for so far and that no font has. */
+  readonly missing: Missing
+  /** Whose forms Han characters have. */
+  readonly han: HanScript
+}
+
+/** Scripts that are shaped by HarfBuzz: their letters join, stack or change places. */
+const complexScripts = [
+  'arabic',
+  'hebrew',
+  'devanagari',
+  'bengali',
+  'gurmukhi',
+  'gujarati',
+  'tamil',
+  'telugu',
+  'kannada',
+  'malayalam',
+  'sinhala',
+  'thai',
+  'lao',
+  'khmer',
+  'myanmar'
+] as const satisfies readonly Script[]
+
+/** Fonts of a theme as a report needs them; throws as {@link fontsOf} does. */
+export async function loadFonts(
+  report: Report,
+  theme: Theme,
+  files: ReadonlyMap<string, Uint8Array>
+): Promise<Fonts> {
+  const {used, han} = scriptsUsed(report)
+  const needed = complexScripts.some((script) => used.has(script))
+  const complex = needed ? await loadComplexShaper(report.meta.lang) : undefined
+  return fontsOf(theme, files, {han, ...(complex && {complex})})
+}
+
+export interface FontOptions {
+  /** Whose forms Han characters have; simplified Chinese unless given. */
+  readonly han?: HanScript
+  /** Needed where the document has letters of a complex script. */
+  readonly complex?: ComplexShaper
 }
 
 /**
- * Fonts of a theme. `files` has the bytes by the name the theme gives; a missing one is a mistake
- * of the caller and throws. A character that no font has is told once, as `render/missing-glyph`.
+ * Fonts of a theme. `files` has the bytes by the name the theme gives them; one of a family or of
+ * `fallback` that is missing is a mistake of the caller and throws, one of a script is not installed.
  */
 export function fontsOf(
   theme: Theme,
   files: ReadonlyMap<string, Uint8Array>,
-  tell: Tell,
-  path: string
+  {han = 'simplifiedChinese', complex}: FontOptions = {}
 ): Fonts {
-  const told = new Set<number>()
-  const onMissing = (codePoint: number): void => {
-    if (told.has(codePoint)) return
-    told.add(codePoint)
-    tell(message('render/missing-glyph', missing(codePoint), {from: 'file', path}))
+  const missing = new Map<Script | undefined, Set<number>>()
+  const onMissing: FontStack['onMissing'] = (codePoint, script) => {
+    const characters = missing.get(script) ?? new Set()
+    missing.set(script, characters.add(codePoint))
   }
   const open = (file: string): Face => {
     const bytes = files.get(file)
@@ -35,13 +79,16 @@ export function fontsOf(
   let fallback: readonly Face[] | undefined
   const stacks = new Map<string, FontStack>()
   return {
+    missing,
+    han,
     stack: (family, cut) => {
       const fonts: FontFamily = theme.fonts[family]
       const file = fonts[cut]
       let stack = stacks.get(file)
       if (stack === undefined) {
         fallback ??= theme.fonts.fallback.map(open)
-        stack = {primary: open(file), fallback, onMissing}
+        const ofScript = scriptFaces(theme, files, cut === 'bold' || cut === 'boldItalic')
+        stack = {primary: open(file), ofScript, fallback, han, onMissing, ...(complex && {complex})}
         stacks.set(file, stack)
       }
       return stack
@@ -49,7 +96,28 @@ export function fontsOf(
   }
 }
 
-function missing(codePoint: number): string {
-  const hex = codePoint.toString(16).toUpperCase().padStart(4, '0')
-  return `Unexpected character ${String.fromCodePoint(codePoint)} (U+${hex}), expected one that a font of the theme has`
+/** Faces of each script, opened when first asked for. */
+function scriptFaces(
+  theme: Theme,
+  files: ReadonlyMap<string, Uint8Array>,
+  bold: boolean
+): (script: Script) => readonly Face[] {
+  const known = new Map<Script, readonly Face[]>()
+  const open = (font: ScriptFont | undefined): readonly Face[] => {
+    const names = bold ? [font?.bold, font?.regular] : [font?.regular]
+    for (const name of names) {
+      const bytes = name === undefined ? undefined : files.get(name)
+      if (name !== undefined && bytes !== undefined) return [faceOf(name, bytes)]
+    }
+    return []
+  }
+  return (script) => {
+    let faces = known.get(script)
+    if (faces === undefined) {
+      const others = hanScripts.some((it) => it === script) ? hanScripts : []
+      faces = [...new Set([script, ...others])].flatMap((it) => open(theme.fonts.scripts[it]))
+      known.set(script, faces)
+    }
+    return faces
+  }
 }

@@ -1,3 +1,4 @@
+import {isComplex} from './complex.ts'
 import type {Direction, Face, Glyph} from './face.ts'
 import {type FontStack, facesOf} from './fallback.ts'
 
@@ -37,7 +38,7 @@ export function shape(
       const signs = replacement(piece.face, piece.text, sources)
       result.push({face: piece.face, glyphs: direction === 'rtl' ? signs.toReversed() : signs})
     } else {
-      const glyphs = piece.face.shape(piece.text, direction)
+      const glyphs = glyphsOf(piece.face, piece.text, stack, direction)
       result.push({
         face: piece.face,
         glyphs: sources ? relabel(glyphs, sources, direction) : glyphs
@@ -45,6 +46,17 @@ export function shape(
     }
   }
   return direction === 'rtl' ? result.toReversed() : result
+}
+
+function glyphsOf(
+  face: Face,
+  text: string,
+  {complex}: FontStack,
+  direction: Direction | undefined
+): readonly Glyph[] {
+  return complex !== undefined && isComplex(text)
+    ? complex.shape(face, text, direction)
+    : face.shape(text, direction)
 }
 
 /** Width of shaped runs, in ems. */
@@ -93,7 +105,7 @@ function showAs(text: string, capitals: boolean): Shown {
   let changed = false
   for (const [cluster] of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
     // fontkit places uncomposed accents badly, so a composed letter is shown where there is one.
-    const composed = cluster.normalize('NFC')
+    const composed = isComplex(cluster) ? cluster : cluster.normalize('NFC')
     const letter = capitals ? upperCase(composed) : composed
     if (letter === cluster) {
       for (const character of cluster) sources.push(codePointsOf(character))
@@ -112,8 +124,12 @@ function showAs(text: string, capitals: boolean): Shown {
   return changed ? {text: shown, sources} : {text}
 }
 
-/** Capital of one letter; a letter with a capital of two letters, such as ß, stays as it is. */
+/**
+ * Capital of one letter. A letter with a capital of two letters, such as ß, stays as it is, and so
+ * do those of Georgian, whose capitals few fonts have and few readers expect.
+ */
 function upperCase(letter: string): string {
+  if (/^[\u10D0-\u10FF]/.test(letter)) return letter
   const upper = letter.toUpperCase()
   return lengthInCodePoints(upper) === lengthInCodePoints(letter) ? upper : letter
 }
