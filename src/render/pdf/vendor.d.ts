@@ -22,7 +22,7 @@ declare module 'hyphen/en-us/index.js' {
   export {patterns as default}
 }
 
-declare module 'hyphen/en-gb/index.js' {
+declare module 'hyphen/*/index.js' {
   export {default} from 'hyphen/en-us/index.js'
 }
 
@@ -37,7 +37,9 @@ declare module 'bidi-js' {
     getMirroredCharacter(character: string): string | null
   }
 
+  function bidiFactory(): Bidi
+
   /** The package's types speak of an ES module, but Node is given CommonJS. */
   // biome-ignore lint/style/noDefaultExport: it is how the package exports it
-  export default function bidiFactory(): Bidi
+  export {bidiFactory as default}
 }

@@ -1,4 +1,5 @@
-import {anywhere, type Item, infinite} from './items.ts'
+import {type Breaks, breaksOf, flag} from './breakpoints.ts'
+import type {Item} from './item.ts'
 
 /** One line: items from `start` up to but not including `end`, where the break is. */
 export interface LineBreak {
@@ -8,207 +9,196 @@ export interface LineBreak {
 
 export interface BreakOptions {
   readonly measure: number
-  /**
-   * Room at the right that a ragged line may leave at no great cost, in points; absent for
-   * justified text, whose spaces stretch instead.
-   */
-  readonly ragged?: number
+  /** `balanced`: ragged, and the last line as long as the others, as headings are set. */
+  readonly mode: 'justified' | 'ragged' | 'balanced'
 }
 
+/** A line that may be among the best: it ends at the break `at`. */
 interface Node {
-  readonly position: number
-  /** First item of the next line. */
-  readonly start: number
+  readonly at: number
   readonly fitness: number
   readonly demerits: number
+  /** How many lines in a row end with a hyphen, this one the last. */
   readonly hyphens: number
   readonly previous: Node | undefined
 }
 
-/** Sums up to each item, so that the width of a line is a difference. */
-interface Sums {
-  readonly width: Float64Array
-  readonly stretch: Float64Array
-  readonly shrink: Float64Array
-  /** First item at or after an index that does not vanish at the start of a line. */
-  readonly next: Int32Array
+interface Pass {
+  /** Widest ratio of a line's stretch to that of its spaces. */
+  readonly tolerance: number
+  readonly hyphens: boolean
+  /** Stretch that every line has besides its spaces', in measures. */
+  readonly emergency: number
+  /** Whether whatever a line takes is taken: three hyphens in a row, or a line that is too long. */
+  readonly last: boolean
 }
 
-const demerits = {line: 10, hyphens: 3000, fitness: 3000, runt: 2500, overfull: 1e12} as const
+/** Each more tolerant. Without hyphens first, as TeX does: most paragraphs need none. */
+const passes: readonly Pass[] = [
+  {tolerance: 0.8, hyphens: false, emergency: 0, last: false},
+  {tolerance: 1.2, hyphens: true, emergency: 0, last: false},
+  {tolerance: 4, hyphens: true, emergency: 0, last: false},
+  {tolerance: Number.POSITIVE_INFINITY, hyphens: true, emergency: 0.25, last: true}
+]
+
+const demerits = {
+  line: 10,
+  /** Of two hyphens in a row; three are for the last pass only. */
+  hyphens: 6000,
+  fitness: 3000,
+  /** A last line of hardly a word. */
+  runt: 15_000,
+  /** A hyphen before the last line. */
+  lastHyphen: 5000,
+  /** Two lines in a row that begin, or end, with one word. */
+  sameWord: 1500,
+  ladder: 1e8,
+  overfull: 1e12
+} as const
+
+/** Of the measure, below which a last line is a runt. */
+const runt = 0.13
+
+const tooBad = 10_000
 
 /**
  * Total fit of Knuth and Plass, "Breaking Paragraphs into Lines" (1981): boxes, glue, penalties,
- * fitness classes, flagged hyphens. Three passes, each more tolerant; the last has an emergency
- * stretch and always finds lines. Keeps one best node for each fitness class, which is linear.
+ * fitness classes, flagged hyphens. The last pass always finds lines. Keeps one best node for each
+ * fitness class and for two hyphens in a row, so that time is linear in the items.
  */
 export function breakLines(items: readonly Item[], options: BreakOptions): readonly LineBreak[] {
-  const sums = sumsOf(items)
-  for (const tolerance of [1.2, 4]) {
-    const found = attempt(items, sums, options, tolerance, 0)
-    if (found !== undefined) return found
+  const breaks = breaksOf(items, options)
+  for (const pass of options.mode === 'balanced' ? passes.slice(-1) : passes) {
+    const end = attempt(breaks, options, pass)
+    if (end !== undefined) return linesOf(breaks, end)
   }
-  const emergency = options.measure * 0.25
-  return attempt(items, sums, options, Number.POSITIVE_INFINITY, emergency) ?? []
+  return []
 }
 
-function sumsOf(items: readonly Item[]): Sums {
-  const count = items.length
-  const width = new Float64Array(count + 1)
-  const stretch = new Float64Array(count + 1)
-  const shrink = new Float64Array(count + 1)
-  const next = new Int32Array(count + 1).fill(count)
-  items.forEach((item, index) => {
-    const glue = item.kind === 'glue'
-    width[index + 1] = (width[index] ?? 0) + (item.kind === 'penalty' ? 0 : item.width)
-    stretch[index + 1] = (stretch[index] ?? 0) + (glue ? item.stretch : 0)
-    shrink[index + 1] = (shrink[index] ?? 0) + (glue ? item.shrink : 0)
-  })
-  for (let index = count - 1; index >= 0; index--) {
-    const item = items[index]
-    const stays = item?.kind === 'box' || (item?.kind === 'penalty' && item.cost === -infinite)
-    next[index] = stays ? index : (next[index + 1] ?? count)
-  }
-  return {width, stretch, shrink, next}
+/** Stretch of a line besides that of its spaces, in points. */
+function stretchBeside({measure, mode}: BreakOptions, {emergency}: Pass): number {
+  if (mode === 'balanced') return measure
+  const ragged = mode === 'ragged' ? Math.min(measure * 0.18, 72) : 0
+  return ragged + emergency * measure
 }
 
-function attempt(
-  items: readonly Item[],
-  sums: Sums,
-  options: BreakOptions,
-  tolerance: number,
-  emergency: number
-): readonly LineBreak[] | undefined {
-  let active: Node[] = [first(sums)]
-  for (let index = 0; index < items.length; index++) {
-    const item = items[index]
-    if (item === undefined || !isLegal(item, items[index - 1])) continue
-    const forced = item.kind === 'penalty' && item.cost === -infinite
-    const best: (Node | undefined)[] = [undefined, undefined, undefined, undefined]
-    const kept: Node[] = []
-    let nearest: Node | undefined
-    for (const from of active) {
-      const ratio = ratioOf(items, sums, from, index, options, emergency)
-      if (ratio < -1) {
-        if (nearest === undefined || from.demerits < nearest.demerits) nearest = from
-        continue
+/** Fitness classes, each with and without two hyphens in a row. */
+const slots = 8
+
+function attempt(breaks: Breaks, options: BreakOptions, pass: Pass): Node | undefined {
+  const {end, begin, endStretch, beginStretch, endShrink, beginShrink, flags} = breaks
+  const {measure, mode} = options
+  const beside = stretchBeside(options, pass)
+  const skipped = pass.hyphens ? flag.banned : flag.banned | flag.hyphen
+  const nodes: Node[] = [{at: 0, fitness: 1, demerits: 0, hyphens: 0, previous: undefined}]
+  /** Nodes before it are too far back for any line to reach. */
+  let head = 0
+  const bestDemerits = new Float64Array(slots)
+  const bestNode = new Int32Array(slots)
+  for (let at = 1; at < breaks.count; at++) {
+    const bits = flags[at] ?? 0
+    if (bits & skipped) continue
+    const fills = (bits & flag.forced) !== 0 && mode !== 'balanced'
+    const narrow = (bits & flag.narrow) !== 0
+    bestDemerits.fill(Number.POSITIVE_INFINITY)
+    let found = false
+    const live = nodes.length
+    for (let index = head; index < live; index++) {
+      const from = nodes[index]
+      if (from === undefined) break
+      const start = from.at
+      const spare = measure - (end[at] ?? 0) + (begin[start] ?? 0)
+      let ratio = 0
+      if (spare > 1e-6) {
+        if (!fills) {
+          const stretch = (endStretch[at] ?? 0) - (beginStretch[start] ?? 0) + beside
+          ratio = stretch > 0 ? spare / stretch : tooBad
+          // Nodes stand in the order of the text: the next lines are shorter still.
+          if (ratio > pass.tolerance || (narrow && ratio > 1)) break
+        }
+      } else if (spare < -1e-6) {
+        const shrink = (endShrink[at] ?? 0) - (beginShrink[start] ?? 0)
+        ratio = shrink > 0 ? spare / shrink : -tooBad
+        if (ratio < -1) {
+          if (index === head) head++
+          continue
+        }
       }
-      if (!forced) kept.push(from)
-      if (ratio > tolerance || (ratio > 1 && isNarrow(items, index, options))) continue
-      const node = nodeAt(item, index, from, ratio, sums, options)
-      const rival = best[node.fitness]
-      if (rival === undefined || node.demerits < rival.demerits) best[node.fitness] = node
+      const hyphens = bits & flag.flagged ? from.hyphens + 1 : 0
+      if (hyphens > 2 && !pass.last) continue
+      const fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3
+      const sum =
+        from.demerits +
+        demeritsOf(breaks, at, from, ratio, hyphens, fitness) +
+        (fills && spare > measure * (1 - runt) && from.previous !== undefined ? demerits.runt : 0)
+      const slot = fitness + (hyphens > 1 ? 4 : 0)
+      if (sum < (bestDemerits[slot] ?? 0)) {
+        bestDemerits[slot] = sum
+        bestNode[slot] = index
+        found = true
+      }
     }
-    const found = best.filter((node) => node !== undefined)
-    if (found.length === 0 && kept.length === 0) {
-      if (tolerance !== Number.POSITIVE_INFINITY || nearest === undefined) return undefined
-      found.push({...overfull(index, nearest, sums)})
+    if (!found && head < live && !(bits & flag.forced)) continue
+    if (!found) {
+      const nearest = nodes[live - 1]
+      if (!pass.last || nearest === undefined) return undefined
+      nodes.push(overfull(at, nearest))
+    } else {
+      for (let slot = 0; slot < slots; slot++) {
+        const sum = bestDemerits[slot] ?? 0
+        const from = nodes[bestNode[slot] ?? 0]
+        if (sum === Number.POSITIVE_INFINITY || from === undefined) continue
+        const hyphens = bits & flag.flagged ? from.hyphens + 1 : 0
+        nodes.push({at, fitness: slot % 4, demerits: sum, hyphens, previous: from})
+      }
     }
-    active = [...kept, ...found]
+    // Nothing goes on from before a line that has to end, or from where a line ran over.
+    if (bits & flag.forced || !found) head = live
   }
-  return trace(active, items.length - 1)
+  return bestOf(nodes, head)
 }
 
-const first = (sums: Sums): Node => ({
-  position: -1,
-  start: sums.next[0] ?? 0,
-  fitness: 1,
-  demerits: 0,
-  hyphens: 0,
-  previous: undefined
-})
+function demeritsOf(
+  {cost, flags, first, last}: Breaks,
+  at: number,
+  from: Node,
+  ratio: number,
+  hyphens: number,
+  fitness: number
+): number {
+  const badness = Math.min(tooBad, 100 * Math.abs(ratio) ** 3)
+  let sum = (demerits.line + badness + (cost[at] ?? 0)) ** 2
+  if (hyphens > 1) sum += hyphens > 2 ? demerits.ladder : demerits.hyphens
+  if (Math.abs(fitness - from.fitness) > 1) sum += demerits.fitness
+  if (from.previous === undefined) return sum
+  if ((flags[at] ?? 0) & flag.forced) {
+    if (from.hyphens > 0) sum += demerits.lastHyphen
+  } else if (first[at] !== undefined && first[at] === first[from.at]) sum += demerits.sameWord
+  if (last[at] !== undefined && last[at] === last[from.at]) sum += demerits.sameWord
+  return sum
+}
 
-const overfull = (index: number, from: Node, sums: Sums): Node => ({
-  position: index,
-  start: sums.next[index] ?? index,
+const overfull = (at: number, from: Node): Node => ({
+  at,
   fitness: 0,
   demerits: from.demerits + demerits.overfull,
   hyphens: 0,
   previous: from
 })
 
-/**
- * Whether a break here is one of very many: between two graphemes of a long word. Then a line that
- * is far from full is not worth a node.
- */
-function isNarrow(items: readonly Item[], index: number, {measure}: BreakOptions): boolean {
-  const item = items[index]
-  const before = items[index - 1]
-  return (
-    item?.kind === 'penalty' &&
-    item.cost === anywhere &&
-    before?.kind === 'box' &&
-    before.width < measure / 20
-  )
-}
-
-function isLegal(item: Item, before: Item | undefined): boolean {
-  if (item.kind === 'glue') return before?.kind === 'box'
-  return item.kind === 'penalty' && item.cost < infinite
-}
-
-/** How much glue must stretch (above 0) or shrink (below 0) for a line; below −1 it is too long. */
-function ratioOf(
-  items: readonly Item[],
-  sums: Sums,
-  from: Node,
-  index: number,
-  options: BreakOptions,
-  emergency: number
-): number {
-  const item = items[index]
-  const before = items[index - 1]
-  const hyphen = item?.kind === 'penalty' ? item.width : 0
-  const hangs = hyphen > 0 ? hyphen * 0.6 : before?.kind === 'box' ? before.protrusion : 0
-  const between = (sum: Float64Array): number => (sum[index] ?? 0) - (sum[from.start] ?? 0)
-  const spare =
-    options.measure - between(sums.width) - hyphen + (options.ragged === undefined ? hangs : 0)
-  if (Math.abs(spare) < 1e-6) return 0
-  if (spare > 0) {
-    const stretch = between(sums.stretch) + emergency + (options.ragged ?? 0)
-    return stretch > 0 ? spare / stretch : infinite
-  }
-  const shrink = between(sums.shrink)
-  return shrink > 0 ? spare / shrink : -infinite
-}
-
-function nodeAt(
-  item: Item,
-  index: number,
-  from: Node,
-  ratio: number,
-  sums: Sums,
-  options: BreakOptions
-): Node {
-  const cost = item.kind === 'penalty' ? item.cost : 0
-  const badness = Math.min(infinite, 100 * Math.abs(ratio) ** 3)
-  const fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3
-  const hyphens = item.kind === 'penalty' && item.hyphen ? from.hyphens + 1 : 0
-  let sum = (demerits.line + badness + Math.max(0, cost)) ** 2
-  if (hyphens > 1) sum += demerits.hyphens * hyphens ** 2
-  if (Math.abs(fitness - from.fitness) > 1) sum += demerits.fitness
-  if (cost === -infinite && from.previous !== undefined) {
-    const width = (sums.width[index] ?? 0) - (sums.width[from.start] ?? 0)
-    if (width < options.measure * 0.12) sum += demerits.runt
-  }
-  return {
-    position: index,
-    start: sums.next[index + 1] ?? index + 1,
-    fitness,
-    demerits: from.demerits + sum,
-    hyphens,
-    previous: from
-  }
-}
-
-function trace(active: readonly Node[], last: number): readonly LineBreak[] | undefined {
+function bestOf(nodes: readonly Node[], head: number): Node | undefined {
   let best: Node | undefined
-  for (const node of active) {
-    if (node.position === last && (best === undefined || node.demerits < best.demerits)) best = node
+  for (let index = head; index < nodes.length; index++) {
+    const node = nodes[index]
+    if (node !== undefined && (best === undefined || node.demerits < best.demerits)) best = node
   }
-  if (best === undefined) return undefined
+  return best
+}
+
+function linesOf({item, next}: Breaks, end: Node): readonly LineBreak[] {
   const lines: LineBreak[] = []
-  for (let node = best; node.previous !== undefined; node = node.previous) {
-    lines.push({start: node.previous.start, end: node.position})
+  for (let node = end; node.previous !== undefined; node = node.previous) {
+    lines.push({start: next[node.previous.at] ?? 0, end: item[node.at] ?? 0})
   }
   return lines.reverse()
 }

@@ -1,46 +1,93 @@
-/** Parts of a word, between which it may be divided with a hyphen; one part if it may not. */
-export type Hyphenate = (word: string) => readonly string[]
+import {type Patterns, patternsOf} from './patterns.ts'
+
+/**
+ * Parts of a word, between which it may be divided with a hyphen; one part if it may not. `urgent`
+ * divides names, too: the word does not fit on a line.
+ */
+export type Hyphenate = (word: string, urgent?: boolean) => readonly string[]
 
 export const whole: Hyphenate = (word) => [word]
 
-/** Small letters with at most punctuation around them; anything else is a name, a number or code. */
-const plainWord = /^\p{P}*\p{Ll}{6,}\p{P}*$/u
+/** Elided words before an apostrophe, the letters, an ending after an apostrophe, punctuation. */
+const taken =
+  /^([^\p{L}\p{N}]*(?:\p{L}{1,6}['’])?)(\p{L}[\p{L}\p{M}]{4,}\p{L})((?:['’]\p{L}{1,2})?[^\p{L}\p{N}]*)$/u
+const small = /^\p{Ll}+$/u
+const capitalised = /^\p{Lu}?\p{Ll}+$/u
 
 /**
- * Hyphenation of a language, a BCP 47 tag. Patterns are loaded when first needed; a language other
- * than English is not hyphenated, for a wrong division is worse than a wide space.
+ * Hyphenation of a language, a BCP 47 tag. Patterns are loaded when first needed. A language without
+ * any is not hyphenated, for a wrong division is worse than a wide space. Neither is anything but
+ * small letters: it is a name, a number, an acronym or code; but for German, whose nouns have
+ * capitals.
  */
 export async function loadHyphenation(lang: string): Promise<Hyphenate> {
-  const tag = lang.toLowerCase()
-  if (!/^en(-|$)/.test(tag)) return whole
-  const {default: patterns} = /^en-(gb|ie|au|nz|za|in)/.test(tag)
-    ? await import('hyphen/en-gb/index.js')
-    : await import('hyphen/en-us/index.js')
-  const known = new Map<string, readonly string[]>()
-  return (word) => {
-    let parts = known.get(word)
+  const patterns = patternsOf(lang)
+  if (patterns === undefined) return whole
+  let known = hyphenations.get(patterns)
+  if (known === undefined) {
+    known = hyphenationOf(patterns, (await patterns.load()).default.hyphenateSync)
+    hyphenations.set(patterns, known)
+  }
+  return known
+}
+
+/** Words of a language are divided alike in every document. */
+const hyphenations = new Map<Patterns, Hyphenate>()
+
+/** Words that a language remembers; a process that renders for days must not grow for ever. */
+const cacheLimit = 50_000
+
+function hyphenationOf(
+  patterns: Patterns,
+  divide: (word: string, options: {readonly minWordLength: number}) => string
+): Hyphenate {
+  const plain = new Map<string, readonly string[]>()
+  const shape = patterns.nouns === 'capitalised' ? capitalised : small
+  const partsOf = (word: string, urgent: boolean): readonly string[] => {
+    const [, before = '', letters = '', after = ''] = taken.exec(word) ?? []
+    if (letters === '' || !(urgent ? capitalised : shape).test(letters)) return [word]
+    // Lower case here: the package asks the locale of the machine.
+    const divided = divide(letters.toLowerCase(), {minWordLength: 6}).split('\u00AD')
+    return dressed(tidy(divided, patterns), word, before.length, after.length)
+  }
+  return (word, urgent = false) => {
+    if (urgent) return partsOf(word, true)
+    let parts = plain.get(word)
     if (parts === undefined) {
-      parts = plainWord.test(word)
-        ? tidy(patterns.hyphenateSync(word, {minWordLength: 6}).split('\u00AD'))
-        : [word]
-      known.set(word, parts)
+      parts = partsOf(word, false)
+      if (plain.size >= cacheLimit) plain.clear()
+      plain.set(word, parts)
     }
     return parts
   }
 }
 
-/** The package knows no least number of letters at the end: at least two stay, three go over. */
-function tidy(parts: readonly string[]): readonly string[] {
+/** Leaves as many letters at either end as the language asks for: the package leaves two. */
+function tidy(parts: readonly string[], {left, right}: Patterns): readonly string[] {
   const result = [...parts]
-  while (result.length > 1 && letters(result.at(-1)) < 3) {
+  while (result.length > 1 && (result.at(-1) ?? '').length < right) {
     const last = result.pop() ?? ''
     result[result.length - 1] += last
   }
-  while (result.length > 1 && letters(result[0]) < 2) {
+  while (result.length > 1 && (result[0] ?? '').length < left) {
     const first = result.shift() ?? ''
     result[0] = first + (result[0] ?? '')
   }
   return result
 }
 
-const letters = (part: string | undefined): number => (part ?? '').replace(/\P{L}/gu, '').length
+/** The parts as they stand in the word, with its capitals and punctuation. */
+function dressed(
+  parts: readonly string[],
+  word: string,
+  before: number,
+  after: number
+): readonly string[] {
+  if (parts.join('').length !== word.length - before - after) return [word]
+  let at = before
+  return parts.map((part, index) => {
+    const from = index === 0 ? 0 : at
+    at += part.length
+    return word.slice(from, index === parts.length - 1 ? word.length : at)
+  })
+}

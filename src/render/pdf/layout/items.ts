@@ -1,235 +1,202 @@
-import LineBreaker from 'linebreak'
-import {shape, widthOf} from '../fonts/shape.ts'
-import {directionOf} from './bidi.ts'
-import type {Hyphenate} from './hyphenate.ts'
+import {type Hyphenate, whole} from './hyphenate.ts'
+import {type Glue, type Item, infinite, type Penalty} from './item.ts'
 import type {Look, StyledText} from './line.ts'
-
-/** A piece of text that is never divided. Widths in points. */
-interface Box {
-  readonly kind: 'box'
-  readonly text: string
-  readonly look: Look
-  readonly width: number
-  /** How far it may hang into the right margin when it ends a line. */
-  readonly protrusion: number
-}
-
-/** A space, or (without a look) the room that fills the last line. */
-interface Glue {
-  readonly kind: 'glue'
-  readonly look?: Look
-  readonly width: number
-  readonly stretch: number
-  readonly shrink: number
-}
-
-/** A place where a line may end, at a cost; `infinite` forbids it, `-infinite` forces it. */
-interface Penalty {
-  readonly kind: 'penalty'
-  readonly cost: number
-  /** Of the hyphen that appears when the line ends here; 0 without one. */
-  readonly width: number
-  readonly hyphen: boolean
-}
-
-export type Item = Box | Glue | Penalty
-
-export const infinite = 10_000
+import {settingOf, widthIn} from './setting.ts'
+import {tieBetween} from './ties.ts'
+import {
+  boxOf,
+  forcedEnd,
+  graphemePenalty,
+  type Places,
+  placesIn,
+  type Word,
+  wordOf,
+  wordWithBreaks
+} from './words.ts'
 
 export interface ItemOptions {
   readonly hyphenate: Hyphenate
   /** The narrowest line: text that is wider may break between any two graphemes. */
   readonly measure: number
   readonly justify: boolean
+  /** Whether lines end at sense: articles and prepositions stay with what they lead to. */
+  readonly heading?: boolean
 }
 
-/** Cost of a break between any two graphemes of a text that is wider than the line. */
-export const anywhere = 1200
-
-const costs = {hyphen: 60, dash: 30, address: 80} as const
-
-/** Of the width of a mark, how much hangs. Values as in pdfTeX's microtype defaults, rounded. */
-const protrusions = new Map([
-  ['.', 0.7],
-  [',', 0.7],
-  ['-', 0.6],
-  [';', 0.4],
-  [':', 0.4],
-  ['–', 0.3],
-  ['’', 0.6],
-  ['”', 0.5],
-  ['"', 0.5]
-])
+/** Items of a paragraph, and the look of each. */
+export interface Items {
+  readonly items: readonly Item[]
+  readonly looks: readonly Look[]
+}
 
 /** Text and forced breaks (`undefined`) to boxes, glue and penalties, with the breaks of UAX 14. */
-export function itemize(
-  texts: readonly (StyledText | undefined)[],
-  options: ItemOptions
-): readonly Item[] {
-  const items: Item[] = []
-  const breaks = breaksOf(texts)
-  let offset = 0
+export function itemize(texts: readonly (StyledText | undefined)[], options: ItemOptions): Items {
+  const itemizer = new Itemizer(options)
   for (const styled of texts) {
-    if (styled === undefined) {
-      endLine(items, options.measure)
-      offset += 1
+    if (styled === undefined) itemizer.endLine()
+    else itemizer.add(styled)
+  }
+  itemizer.endLine()
+  return itemizer
+}
+
+/** Of a word's measure, how wide it is before ragged text divides it. */
+const wideWord = 0.6
+
+class Itemizer implements Items {
+  readonly items: Item[] = []
+  readonly looks: Look[] = []
+  readonly #options: ItemOptions
+  /** What has been read of a word that goes on in another look. */
+  #parts: StyledText[] = []
+  /** Look of a space that is set if a word follows. */
+  #space: Look | undefined
+  #traits = 0
+
+  constructor(options: ItemOptions) {
+    this.#options = options
+  }
+
+  add({text, look}: StyledText): void {
+    let start = 0
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      if (!isSpace(code) && code !== noBreakSpace) continue
+      if (at > start) this.#addPart(text.slice(start, at), look)
+      this.#endWord()
+      if (code === noBreakSpace) this.#addNoBreakSpace(look)
+      else this.#space ??= look
+      start = at + 1
+    }
+    if (start < text.length) this.#addPart(text.slice(start), look)
+  }
+
+  /** Neighbours of one look are one text, so that kerning crosses. */
+  #addPart(text: string, look: Look): void {
+    const last = this.#parts.at(-1)
+    if (last?.look !== look) this.#parts.push({text, look})
+    else this.#parts[this.#parts.length - 1] = {text: last.text + text, look}
+  }
+
+  endLine(): void {
+    this.#endWord()
+    this.#space = undefined
+    this.#traits = 0
+    const look = this.looks.at(-1)
+    if (look !== undefined) this.#push(forcedEnd, look)
+  }
+
+  #push(item: Item, look: Look): void {
+    this.items.push(item)
+    this.looks.push(look)
+  }
+
+  #endWord(): void {
+    const [first] = this.#parts
+    if (first === undefined) return
+    if (this.#parts.length === 1) {
+      this.#addSpaceAndWord(this.#wordOf(first), first)
     } else {
-      addText(items, styled, offset, breaks, options)
-      offset += styled.text.length
+      this.#addWordOfLooks(this.#parts)
+    }
+    this.#parts = []
+  }
+
+  /** A change of look is no place for a line to end unless UAX 14 has one there. */
+  #addWordOfLooks(parts: readonly StyledText[]): void {
+    const places = placesIn(parts.map(({text}) => text).join(''))
+    let offset = 0
+    let known = 0
+    for (const part of parts) {
+      const end = offset + part.text.length
+      const offsets: number[] = []
+      let between = false
+      for (; (places.offsets[known] ?? end) < end; known++) {
+        const at = (places.offsets[known] ?? 0) - offset
+        if (at > 0) offsets.push(at)
+        else between = true
+      }
+      const word = this.#wordOf(part, {...places, offsets})
+      // A raised mark belongs to the word before it, and tells nothing of the next.
+      if (offset === 0) this.#addSpaceAndWord(word, part)
+      else {
+        if (between && !isMark(part.look)) this.#push(betweenLooks, part.look)
+        this.#addWord(word, part)
+        if (!isMark(part.look)) this.#traits = word.traits
+      }
+      offset = end
     }
   }
-  endLine(items, options.measure)
-  return items
-}
 
-/** Break opportunities of the paragraph as a whole, so that a change of style is none. */
-function breaksOf(texts: readonly (StyledText | undefined)[]): ReadonlySet<number> {
-  const full = texts.map((it) => it?.text ?? '\n').join('')
-  const positions = new Set<number>()
-  const breaker = new LineBreaker(full)
-  for (let at = breaker.nextBreak(); at !== null; at = breaker.nextBreak()) {
-    // UAX 14 allows a break before an em dash; typography does not.
-    if (full[at.position] !== '—') positions.add(at.position)
+  #wordOf({text, look}: StyledText, places?: Places): Word {
+    const {hyphenate, justify, measure} = this.#options
+    const make = (by: Hyphenate): Word =>
+      places === undefined ? wordOf(text, look, by) : wordWithBreaks(text, look, by, places)
+    if (justify) return make(hyphenate)
+    const undivided = make(whole)
+    const wide = this.#options.heading ? 1 : wideWord
+    return undivided.widest > measure * wide ? make(hyphenate) : undivided
   }
-  let offset = 0
-  for (const styled of texts) {
-    // A raised mark belongs to the word before it.
-    if (styled?.look.role && styled.look.role.kind !== 'link') positions.delete(offset)
-    offset += styled?.text.length ?? 1
+
+  #addSpaceAndWord(word: Word, styled: StyledText): void {
+    if (this.#space !== undefined && this.items.at(-1)?.kind === 'box') {
+      const cost = tieBetween(this.#traits, word.traits, this.#options.heading ?? false)
+      this.#push(this.#spaceIn(this.#space, cost ?? infinite), this.#space)
+    }
+    this.#space = undefined
+    this.#traits = word.traits
+    this.#addWord(word, styled)
   }
-  return positions
-}
 
-function endLine(items: Item[], measure: number): void {
-  while (items.at(-1)?.kind === 'glue') items.pop()
-  keepLastWord(items, measure)
-  items.push(
-    {kind: 'penalty', cost: infinite, width: 0, hyphen: false},
-    {kind: 'glue', width: 0, stretch: 1e5, shrink: 0},
-    {kind: 'penalty', cost: -infinite, width: 0, hyphen: false}
-  )
-}
-
-/** Half a word alone on the last line of a paragraph is a line lost, unless the column is narrow. */
-function keepLastWord(items: Item[], measure: number): void {
-  const start = items.findLastIndex((it) => it.kind === 'glue') + 1
-  const width = items.slice(start).reduce((sum, it) => sum + (it.kind === 'box' ? it.width : 0), 0)
-  if (width > measure / 4) return
-  for (const [index, item] of items.slice(start).entries()) {
-    if (item.kind === 'penalty' && item.hyphen) items[start + index] = {...item, cost: infinite}
-  }
-}
-
-function addText(
-  items: Item[],
-  styled: StyledText,
-  offset: number,
-  breaks: ReadonlySet<number>,
-  options: ItemOptions
-): void {
-  for (const found of styled.text.matchAll(/[ \t\n\r\f\v]+|\u00A0|[^ \t\n\r\f\v\u00A0]+/g)) {
-    const [token] = found
-    if (token === '\u00A0') {
-      items.push({kind: 'penalty', cost: infinite, width: 0, hyphen: false})
-      items.push(spaceOf(styled.look, options.justify))
-    } else if (/^[ \t\n\r\f\v]/.test(token)) {
-      if (items.at(-1)?.kind === 'box') items.push(spaceOf(styled.look, options.justify))
-    } else {
-      addWord(items, token, styled.look, offset + found.index, breaks, options)
+  #addWord(word: Word, {look}: StyledText): void {
+    if (word.widest <= this.#options.measure) {
+      for (const item of word.items) this.#push(item, look)
+      return
+    }
+    for (const item of word.items) {
+      if (item.kind !== 'box' || item.width <= this.#options.measure) this.#push(item, look)
+      else this.#addGraphemes(item.text, look)
     }
   }
-}
 
-function spaceOf(look: Look, justify: boolean): Glue {
-  const width = widthIn(look, ' ')
-  return {
-    kind: 'glue',
-    look,
-    width,
-    stretch: justify ? width * 0.5 : 0,
-    // Less than the usual third: the spaces of the default serif are narrow already.
-    shrink: justify ? width * 0.25 : 0
-  }
-}
-
-function addWord(
-  items: Item[],
-  word: string,
-  look: Look,
-  offset: number,
-  breaks: ReadonlySet<number>,
-  options: ItemOptions
-): void {
-  const address = look.code || /[:/.]\/|^www\.|\/.*\/|@.*\./.test(word)
-  let start = 0
-  for (let end = 1; end <= word.length; end++) {
-    const inside = end < word.length
-    const mayBreak = breaks.has(offset + end) && inside
-    const addressBreak = inside && address && /[/.?&=_-]/.test(word[end - 1] ?? '')
-    if (inside && !mayBreak && !addressBreak) continue
-    const fragment = word.slice(start, end)
-    addFragment(items, fragment, look, address, options)
-    if (mayBreak) items.push(penalty(/[-–—]$/.test(fragment) ? costs.dash : 0))
-    else if (addressBreak) items.push(penalty(costs.address))
-    start = end
-  }
-  // The word ends where another style begins, and the line may end there too.
-  if (breaks.has(offset + word.length)) items.push(penalty(0))
-}
-
-const penalty = (cost: number): Penalty => ({kind: 'penalty', cost, width: 0, hyphen: false})
-
-/** Texts longer than this are taken apart without measuring them whole. */
-const longest = 160
-
-function addFragment(
-  items: Item[],
-  fragment: string,
-  look: Look,
-  address: boolean,
-  options: ItemOptions
-): void {
-  const parts = address || look.code ? [fragment] : divide(fragment, options.hyphenate)
-  parts.forEach((part, index) => {
-    if (index > 0) {
-      const width = widthIn(look, '-')
-      items.push({kind: 'penalty', cost: costs.hyphen, width, hyphen: true})
+  /** A text wider than the line: it may break between any two graphemes, rather than run over. */
+  #addGraphemes(text: string, look: Look): void {
+    let first = true
+    for (const {segment} of segmenter.segment(text)) {
+      if (!first) this.#push(graphemePenalty, look)
+      this.#push(boxOf(segment, look), look)
+      first = false
     }
-    const width = part.length > longest ? Number.POSITIVE_INFINITY : widthIn(look, part)
-    if (width <= options.measure) items.push(boxOf(part, look, width))
-    else addGraphemes(items, part, look)
-  })
+  }
+
+  #addNoBreakSpace(look: Look): void {
+    const last = this.items.at(-1)
+    if (this.#space === undefined && (last?.kind === 'box' || last?.kind === 'glue')) {
+      this.#push(this.#spaceIn(look, infinite), look)
+    }
+  }
+
+  #spaceIn(look: Look, cost: number): Glue {
+    const {justify} = this.#options
+    const {glues} = settingOf(look)
+    const key = justify ? cost : -1 - cost
+    let glue = glues.get(key)
+    if (glue === undefined) {
+      const width = widthIn(look, ' ')
+      // Less shrink than the usual third: the spaces of the default serif are narrow already.
+      const [stretch, shrink] = justify ? [width * 0.5, width * 0.25] : [0, 0]
+      glue = {kind: 'glue', width, stretch, shrink, cost}
+      glues.set(key, glue)
+    }
+    return glue
+  }
 }
 
-/** At soft hyphens of the author's, else where the language allows. */
-function divide(fragment: string, hyphenate: Hyphenate): readonly string[] {
-  if (!fragment.includes('\u00AD')) return fragment.length < 60 ? hyphenate(fragment) : [fragment]
-  const parts = fragment.split('\u00AD').filter((part) => part !== '')
-  return parts.length === 0 ? [''] : parts
-}
+const noBreakSpace = 0xa0
+const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d)
 
+/** Whether a look is that of a note's mark or a citation. */
+const isMark = ({role}: Look): boolean => role !== undefined && role.kind !== 'link'
+
+const betweenLooks: Penalty = {kind: 'penalty', cost: 0, width: 0, hyphen: false, flagged: false}
 const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'})
-
-/** A text wider than the line: it may break between any two graphemes, rather than run over. */
-function addGraphemes(items: Item[], text: string, look: Look): void {
-  let first = true
-  for (const {segment} of segmenter.segment(text)) {
-    if (!first) items.push(penalty(anywhere))
-    items.push(boxOf(segment, look, widthIn(look, segment)))
-    first = false
-  }
-}
-
-function boxOf(text: string, look: Look, width: number): Box {
-  const mark = text.at(-1) ?? ''
-  const share = protrusions.get(mark) ?? 0
-  const protrusion = share === 0 || look.rise !== 0 ? 0 : share * widthIn(look, mark)
-  return {kind: 'box', text, look, width, protrusion}
-}
-
-/** Width of a text in points, with tracking. */
-export function widthIn(look: Look, text: string): number {
-  const runs = shape(text, look.stack, look.capitals, directionOf(look))
-  const count = runs.reduce((sum, run) => sum + run.glyphs.length, 0)
-  return widthOf(runs) * look.size + count * look.tracking
-}

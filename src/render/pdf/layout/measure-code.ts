@@ -2,12 +2,12 @@ import type {Code} from '../../../model/node.ts'
 import {levelled} from './bidi.ts'
 import {type Box, box, type Container} from './box.ts'
 import {type Context, styleOf} from './context.ts'
-import {widthIn} from './items.ts'
 import type {Line, Look} from './line.ts'
 import {lookOf} from './looks.ts'
 import {padded} from './measure-boxed.ts'
 import {baselineOf} from './paragraph.ts'
 import {lineOf, mark, shapeText, space} from './set-lines.ts'
+import {widthIn} from './setting.ts'
 import {tagged} from './tag.ts'
 
 /** Spaces that a tab stands for. */

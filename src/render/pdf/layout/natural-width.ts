@@ -3,9 +3,11 @@ import {runs} from '../../../model/runs.ts'
 import type {StyleName} from '../../../theme/theme.ts'
 import {type Context, styleOf} from './context.ts'
 import {whole} from './hyphenate.ts'
+import {infinite} from './item.ts'
 import {itemize} from './items.ts'
 import type {StyledText} from './line.ts'
 import {styledRuns} from './looks.ts'
+import {anywhere} from './words.ts'
 
 /** Widths that text asks for, in points. */
 export interface NaturalWidths {
@@ -39,12 +41,15 @@ export function widthsOfTexts(
   let word = 0
   let line = 0
   let letters = ''
-  for (const item of itemize(texts, {hyphenate: whole, measure, justify: false})) {
+  const {items} = itemize(texts, {hyphenate: whole, measure, justify: false})
+  for (const item of items) {
     if (item.kind === 'box') {
       word += item.width
       letters += item.text
     }
-    if (item.kind === 'glue' || (item.kind === 'penalty' && item.cost < 1000)) {
+    const tied = item.kind === 'glue' && item.cost >= infinite
+    if (tied) word += item.width
+    if (!tied && (item.kind === 'glue' || (item.kind === 'penalty' && item.cost < anywhere))) {
       least = Math.max(least, word)
       if (word > firm && figure.test(letters)) firm = word
       letters = ''

@@ -1,25 +1,33 @@
 import type {Direction, Face, Glyph} from '../fonts/face.ts'
-import {levelled, reordered, shapeLook} from './bidi.ts'
+import {levelled, reordered} from './bidi.ts'
 import {breakLines, type LineBreak} from './break-lines.ts'
 import type {Hyphenate} from './hyphenate.ts'
-import {type Item, itemize} from './items.ts'
+import {whole} from './hyphenate.ts'
+import {type Item, infinite} from './item.ts'
+import {type Items, itemize} from './items.ts'
 import type {GlyphRun, Line, Look, Piece, StyledText} from './line.ts'
+import {hyphenHang} from './protrusion.ts'
+import {type Shaped, shapedIn, widthOfGlyphs} from './setting.ts'
 
 export interface SetOptions {
   readonly measure: number
   readonly justify: boolean
   readonly hyphenate: Hyphenate
+  /** Ragged, with lines of about one length that end at sense: a heading. */
+  readonly heading?: boolean
   /** Of what surrounds the text, where that is from right to left. */
   readonly direction?: Direction
 }
 
 /** Widest space of a justified line, in widths of a space: past it the line is left ragged. */
 const widestSpace = 3
+/** And the narrowest. */
+const narrowestSpace = 0.75
 
 /**
  * Sets styled text (and forced breaks, `undefined`) into lines of `measure` points. Every line but
  * the last of a paragraph ends with a space, or with an invisible soft hyphen where it ends inside
- * a word, so that a reader gets the words back whole.
+ * a word, so that a reader gets the words back whole. Justified lines hang a little over both edges.
  */
 export function setLines(
   texts: readonly (StyledText | undefined)[],
@@ -27,21 +35,23 @@ export function setLines(
 ): readonly Line[] {
   const {texts: pieces, direction} = levelled(texts, options.direction)
   const items = itemize(pieces, options)
-  const breaks = breakLines(items, {
+  const breaks = breakLines(items.items, {
     measure: options.measure,
-    ...(options.justify ? {} : {ragged: Math.min(options.measure * 0.18, 72)})
+    mode: options.justify ? 'justified' : options.heading ? 'balanced' : 'ragged'
   })
-  const lines = breaks.map((it, index) =>
-    setLine(items, it, index === breaks.length - 1, {...options, base: direction})
-  )
+  const place = {...options, base: direction}
+  const lines = breaks.map((it, index) => setLine(items, it, index === breaks.length - 1, place))
   // A paragraph of nothing but spaces has no lines.
   return lines.length === 1 && lines[0]?.runs.length === 0 ? [] : lines
 }
 
 /** Text on one line, however wide: labels, running heads, numbers. */
 export function setOneLine(texts: readonly StyledText[], direction: Direction = 'ltr'): Line {
-  const options = {measure: 1e6, justify: false, hyphenate: (word: string) => [word], direction}
-  return setLines(texts, options)[0] ?? {runs: [], width: 0}
+  const levels = levelled(texts, direction)
+  const options = {measure: Number.POSITIVE_INFINITY, justify: false, hyphenate: whole}
+  const items = itemize(levels.texts, options)
+  const all = {start: 0, end: items.items.length}
+  return setLine(items, all, true, {...options, base: levels.direction})
 }
 
 /** Options, and the direction of the paragraph where its text has levels. */
@@ -49,65 +59,100 @@ interface LineOptions extends SetOptions {
   readonly base: Direction | undefined
 }
 
-/** A text of one look between two spaces, or one space. */
-type Stretch =
-  | {readonly kind: 'text'; readonly text: string; readonly look: Look}
-  | {readonly kind: 'space'; readonly look: Look; readonly width: number}
-
-function setLine(
-  items: readonly Item[],
-  {start, end}: LineBreak,
-  last: boolean,
-  options: LineOptions
-): Line {
-  const at = items[end]
-  const stretches = stretchesOf(items, start, end)
-  const shown = stretches.flatMap((it) =>
-    it.kind === 'text' ? shapeText(it.text, it.look) : [space(it.look, it.width)]
-  )
-  const look = stretches.at(-1)?.look
+function setLine(items: Items, at: LineBreak, last: boolean, options: LineOptions): Line {
+  const shown = piecesOf(items, at)
+  const look = shown.at(-1)?.look
   if (look === undefined) return {runs: [], width: 0}
-  const forced = at?.kind === 'penalty' && at.cost < 0
-  const hyphen = at?.kind === 'penalty' && at.hyphen ? mark(look, '-') : undefined
+  const end = items.items[at.end]
+  const isForced = end === undefined || (end.kind === 'penalty' && end.cost === -infinite)
+  const hyphen = end?.kind === 'penalty' && end.hyphen ? mark(look, '-') : undefined
   if (hyphen !== undefined) shown.push(hyphen)
-  const hangs = options.justify ? hanging(items, end, hyphen) : 0
-  const spare = options.measure + hangs - widthOfPieces(shown)
-  const set = options.justify && !forced ? justified(shown, spare) : shown
-  const ending = last || hyphen !== undefined ? [] : [endingOf(at, look)]
-  return lineOf(set, ending, options.base)
+  const ending = last || hyphen !== undefined ? [] : [endingOf(items, at.end, look)]
+  if (!options.justify) return lineOf(shown, ending, options.base)
+  const start = startHang(items.items[at.start])
+  const stop = endHang(items.items, at.end, hyphen)
+  const spare = options.measure + start + stop - widthOf(shown)
+  // The last line keeps its spaces, unless they are what makes it too long.
+  const set = isForced && spare > 0 ? shown : justified(shown, spare)
+  return lineOf(set, ending, options.base, options.base === 'rtl' ? -stop : -start)
 }
 
-/** A space, or where the line ends inside a word a blank that joins its halves. */
-function endingOf(at: Item | undefined, look: Look): LoosePiece {
-  if (at?.kind === 'penalty' && at.cost >= 0) return mark(look, ' ')
+/** Where a line ends at a space that space, inside a word a blank that joins its halves. */
+function endingOf({items, looks}: Items, end: number, look: Look): LoosePiece {
+  const at = items[end]
+  if (at?.kind === 'penalty' && at.cost > -infinite) return mark(look, ' ')
   // Of the look it has in the source: a space after a note's mark is no part of the mark.
-  return space(at?.kind === 'glue' && at.look !== undefined ? at.look : look)
+  return space(at?.kind === 'glue' ? (looks[end] ?? look) : look)
 }
 
-/** Joins neighbours of one look, so that kerning and ligatures cross where no line ended. */
-function stretchesOf(items: readonly Item[], start: number, end: number): readonly Stretch[] {
-  const result: Stretch[] = []
-  for (let index = start; index < end; index++) {
+/**
+ * Words of a line as they look whole, so that kerning and ligatures cross where no line ended, and
+ * the spaces between them.
+ */
+function piecesOf({items, looks}: Items, {start, end}: LineBreak): LoosePiece[] {
+  const result: LoosePiece[] = []
+  let spaces = 0
+  for (let index = start; index < end; ) {
     const item = items[index]
-    const previous = result.at(-1)
-    if (item?.kind === 'box') {
-      if (previous?.kind === 'text' && previous.look === item.look) {
-        result[result.length - 1] = {...previous, text: previous.text + item.text}
-      } else {
-        result.push({kind: 'text', text: item.text, look: item.look})
-      }
-    } else if (item?.kind === 'glue' && item.look !== undefined) {
-      result.push({kind: 'space', look: item.look, width: item.width})
+    const look = looks[index]
+    if (item === undefined || look === undefined) break
+    if (item.kind === 'box') {
+      const next = endOfWord(items, looks, index, end)
+      addShaped(result, shapedWord(items, index, next, look), look)
+      index = next
+      spaces = result.length
+    } else {
+      if (item.kind === 'glue') result.push(space(look, item.width))
+      index++
     }
   }
-  while (result.at(-1)?.kind === 'space') result.pop()
+  // Spaces before the end of a line vanish.
+  result.length = spaces
   return result
 }
 
+/** Index after the last item of the word's part, of one look, that is on the line. */
+function endOfWord(
+  items: readonly Item[],
+  looks: readonly Look[],
+  start: number,
+  end: number
+): number {
+  const first = items[start]
+  if (first?.kind === 'box' && first.whole !== undefined && start + first.whole.count <= end) {
+    return start + first.whole.count
+  }
+  let index = start + 1
+  while (index < end && looks[index] === looks[start]) {
+    const item = items[index]
+    if (item?.kind === 'glue' || (item?.kind === 'box' && item.whole !== undefined)) break
+    index++
+  }
+  return index
+}
+
+function shapedWord(items: readonly Item[], start: number, end: number, look: Look): Shaped {
+  const first = items[start]
+  if (first?.kind === 'box' && first.whole?.count === end - start) return first.whole.shaped
+  let text = ''
+  for (let index = start; index < end; index++) {
+    const item = items[index]
+    if (item?.kind === 'box') text += item.text
+  }
+  return shapedIn(look, text)
+}
+
+function addShaped(result: LoosePiece[], {pieces}: Shaped, look: Look): void {
+  for (const {face, piece, width} of pieces) {
+    result.push({look, face, piece, width, stretches: false})
+  }
+}
+
 /** A piece before it has its place in a run. */
-export interface LoosePiece extends Piece {
+export interface LoosePiece {
   readonly look: Look
   readonly face: Face
+  readonly piece: Piece
   /** In points, with tracking and the room after it. */
   readonly width: number
   /** Whether it is a space of justified text. */
@@ -115,28 +160,18 @@ export interface LoosePiece extends Piece {
 }
 
 export function shapeText(text: string, look: Look): LoosePiece[] {
-  return shapeLook(text, look).map(({face, glyphs}) => loose(look, face, glyphs, false))
-}
-
-function loose(
-  look: Look,
-  face: Face,
-  glyphs: readonly Glyph[],
-  stretches: boolean,
-  after = 0
-): LoosePiece {
-  const width = (widthOfGlyphs(glyphs) + after) * look.size + glyphs.length * look.tracking
-  return {look, face, glyphs, after, width, stretches}
+  const result: LoosePiece[] = []
+  addShaped(result, shapedIn(look, text), look)
+  return result
 }
 
 /** A space of a look; `width` in points, its natural one if none. */
 export function space(look: Look, width?: number): LoosePiece {
   const face = look.stack.primary
   const glyphs = face.shape(' ')
-  const natural = loose(look, face, glyphs, true)
-  return width === undefined
-    ? natural
-    : loose(look, face, glyphs, true, (width - natural.width) / look.size)
+  const natural = widthOfGlyphs(glyphs, look)
+  const after = width === undefined ? 0 : (width - natural) / look.size
+  return {look, face, piece: {glyphs, after}, width: width ?? natural, stretches: true}
 }
 
 /**
@@ -145,7 +180,14 @@ export function space(look: Look, width?: number): LoosePiece {
  */
 export function mark(look: Look, shown: '-' | ' '): LoosePiece {
   const face = look.stack.primary
-  return loose(look, face, softGlyphs(face, shown), false)
+  const glyphs = softGlyphs(face, shown)
+  return {
+    look,
+    face,
+    piece: {glyphs, after: 0},
+    width: widthOfGlyphs(glyphs, look),
+    stretches: false
+  }
 }
 
 const softHyphens: Readonly<Record<'-' | ' ', WeakMap<Face, readonly Glyph[]>>> = {
@@ -161,55 +203,61 @@ function softGlyphs(face: Face, shown: '-' | ' '): readonly Glyph[] {
   return glyphs
 }
 
-function hanging(items: readonly Item[], end: number, hyphen: LoosePiece | undefined): number {
-  if (hyphen !== undefined) return hyphen.width * 0.6
+const startHang = (item: Item | undefined): number => (item?.kind === 'box' ? item.left : 0)
+
+function endHang(items: readonly Item[], end: number, hyphen: LoosePiece | undefined): number {
+  if (hyphen !== undefined) return hyphen.width * hyphenHang
   const before = items[end - 1]
-  return before?.kind === 'box' ? before.protrusion : 0
+  return before?.kind === 'box' ? before.right : 0
 }
 
 /** Widens or narrows the spaces by `spare` points in all, as far as that still looks like a line. */
 function justified(pieces: readonly LoosePiece[], spare: number): readonly LoosePiece[] {
-  const natural = widthOfPieces(pieces.filter((it) => it.stretches))
+  let natural = 0
+  for (const piece of pieces) if (piece.stretches) natural += piece.width
   if (natural === 0) return pieces
-  const factor = (natural + spare) / natural
-  if (factor > widestSpace || factor < 0.5) return pieces
-  return pieces.map((piece) => {
-    if (!piece.stretches) return piece
-    const added = piece.width * (factor - 1)
-    return {...piece, after: piece.after + added / piece.look.size, width: piece.width + added}
+  const factor = Math.max(narrowestSpace, (natural + spare) / natural)
+  if (factor > widestSpace) return pieces
+  return pieces.map((it) => {
+    if (!it.stretches) return it
+    const added = it.width * (factor - 1)
+    const {glyphs, after} = it.piece
+    const piece = {glyphs, after: after + added / it.look.size}
+    return {...it, piece, width: it.width + added}
   })
 }
 
-/** Widths of glyph arrays in ems, by identity: a face shares the array of a text. */
-const widths = new WeakMap<readonly Glyph[], number>()
-
-function widthOfGlyphs(glyphs: readonly Glyph[]): number {
-  let width = widths.get(glyphs)
-  if (width === undefined) {
-    width = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0)
-    widths.set(glyphs, width)
-  }
+function widthOf(pieces: readonly LoosePiece[]): number {
+  let width = 0
+  for (const piece of pieces) width += piece.width
   return width
 }
 
-const widthOfPieces = (pieces: readonly LoosePiece[]): number =>
-  pieces.reduce((sum, piece) => sum + piece.width, 0)
-
 /**
- * Pieces in a row as a line; `ending` does not count to its width. With the direction of their
- * paragraph they stand as their levels say, and the ending after them all.
+ * Pieces in a row as a line, from `x` points right of where it stands; `ending` does not count to
+ * its width. With the direction of their paragraph they stand as their levels say, and the ending
+ * after them all.
  */
 export function lineOf(
   shown: readonly LoosePiece[],
   ending: readonly LoosePiece[] = [],
-  direction?: Direction
+  direction?: Direction,
+  x = 0
 ): Line {
-  const width = widthOfPieces(shown)
-  if (direction === undefined) return {runs: place([...shown, ...ending]), width}
-  const read = [...shown, ...ending.map((it) => inLevel(it, direction === 'rtl' ? 1 : 0))]
-  if (direction === 'ltr') return {runs: placeInOrder(read, 0), width}
-  return {runs: placeInOrder(read, -widthOfPieces(ending)), width, direction}
+  const width = widthOf(shown) + x
+  if (direction === undefined) return {runs: place(withEnding(shown, ending), x), width}
+  const read = withEnding(
+    shown,
+    ending.map((it) => inLevel(it, direction === 'rtl' ? 1 : 0))
+  )
+  if (direction === 'ltr') return {runs: placeInOrder(read, x), width}
+  return {runs: placeInOrder(read, x - widthOf(ending)), width, direction}
 }
+
+const withEnding = (
+  shown: readonly LoosePiece[],
+  ending: readonly LoosePiece[]
+): readonly LoosePiece[] => (ending.length === 0 ? shown : [...shown, ...ending])
 
 const inLevel = (piece: LoosePiece, level: number): LoosePiece => ({
   ...piece,
@@ -226,8 +274,8 @@ function placeInOrder(read: readonly LoosePiece[], from: number): readonly Glyph
     .map((it) => it.run)
 }
 
-const place = (pieces: readonly LoosePiece[]): readonly GlyphRun[] =>
-  placed(pieces, 0).map((it) => it.run)
+const place = (pieces: readonly LoosePiece[], from: number): readonly GlyphRun[] =>
+  placed(pieces, from).map((it) => it.run)
 
 /** A run, and the pieces that it begins and ends with. */
 interface Placed {
@@ -243,17 +291,19 @@ function placed(pieces: readonly LoosePiece[], from: number): readonly Placed[] 
   let x = from
   let start = from
   let first = pieces[0]
-  pieces.forEach((piece, index) => {
-    const {look, face, glyphs, after} = piece
-    run.push({glyphs, after})
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index]
+    if (piece === undefined) break
+    const {look, face} = piece
+    run.push(piece.piece)
     x += piece.width
     const next = pieces[index + 1]
-    if (next?.look === look && next.face === face) return
+    if (next?.look === look && next.face === face) continue
     const made = {look, face, x: start, width: x - start, pieces: run}
     result.push({run: made, first: first ?? piece, last: piece})
     run = []
     start = x
     first = next
-  })
+  }
   return result
 }

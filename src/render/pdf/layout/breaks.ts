@@ -1,0 +1,51 @@
+import LineBreaker from 'linebreak'
+
+/** Letters with ordinary marks around them: UAX 14 breaks nowhere inside. */
+const plain =
+  /^["'“‘([]?[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F]+(?:['’][A-Za-z]+)?[.,;:!?)\]”’"']*$/
+
+/**
+ * Offsets inside a text without spaces where Unicode lets a line end (UAX 14), but for what
+ * typographers do not: before an em dash, after a hyphen that begins a word, and after one letter
+ * and a hyphen (`e-mail`, `T-shirt`).
+ */
+export function breaksIn(text: string): readonly number[] {
+  if (plain.test(text)) return []
+  const positions: number[] = []
+  const breaker = new LineBreaker(text)
+  for (let at = breaker.nextBreak(); at !== null; at = breaker.nextBreak()) {
+    if (at.position < text.length && isWanted(text, at.position)) positions.push(at.position)
+  }
+  return positions
+}
+
+function isWanted(text: string, at: number): boolean {
+  if (text[at] === '—') return false
+  if (!/[-‐]/.test(text[at - 1] ?? '')) return true
+  return at > 2 || !/^[^\p{N}]?[-‐]/u.test(text)
+}
+
+/** Whether a text is an address or a path: its marks are places to break, its hyphens are its own. */
+export const isAddress = (text: string): boolean =>
+  /[:/.\\]\/|^www\.|\/.*\/|@.*\.|^[A-Za-z]:\\/.test(text.slice(0, longestLooked))
+
+/** What tells an address is at its beginning; a hostile word is not searched over and over. */
+const longestLooked = 400
+
+/**
+ * Offsets inside an address where a line may end, as the Chicago Manual of Style has it: after a
+ * colon, a slash or a run of them, before any other mark; on either side of `=` and `&` here after
+ * and before. At least three characters stand on either side.
+ */
+export function breaksInAddress(text: string): readonly number[] {
+  const positions: number[] = []
+  for (let at = 3; at <= text.length - 3; at++) {
+    const before = text[at - 1] ?? ''
+    const after = text[at] ?? ''
+    const afterSlash = /[/\\]/.test(before) && !/[/\\]/.test(after)
+    const afterMark = (before === ':' || before === '=') && !/[/\\]/.test(after)
+    const beforeMark = /[.,?#%_~&@-]/.test(after) && /[\p{L}\p{N})]/u.test(before)
+    if (afterSlash || afterMark || beforeMark) positions.push(at)
+  }
+  return positions
+}

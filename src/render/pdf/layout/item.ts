@@ -1,0 +1,38 @@
+import type {Shaped} from './setting.ts'
+
+/** A piece of text that is never divided. Lengths in points. Shared by all places of a word. */
+export interface Box {
+  readonly kind: 'box'
+  readonly text: string
+  readonly width: number
+  /** How far it may hang over the left edge when it begins a line, over the right when it ends one. */
+  readonly left: number
+  readonly right: number
+  /** Of the first box of a word: the word as one text, and how many items it is here. */
+  readonly whole?: {readonly shaped: Shaped; readonly count: number}
+}
+
+/** A space. */
+export interface Glue {
+  readonly kind: 'glue'
+  readonly width: number
+  readonly stretch: number
+  readonly shrink: number
+  /** Of a line's end here; `infinite` forbids it. */
+  readonly cost: number
+}
+
+/** A place where a line may end, at a cost; `infinite` forbids it, `-infinite` forces it. */
+export interface Penalty {
+  readonly kind: 'penalty'
+  readonly cost: number
+  /** Of the hyphen that appears when the line ends here; 0 without one. */
+  readonly width: number
+  readonly hyphen: boolean
+  /** Whether a line that ends here is seen to end with a hyphen or a dash. */
+  readonly flagged: boolean
+}
+
+export type Item = Box | Glue | Penalty
+
+export const infinite = 10_000

@@ -1,0 +1,189 @@
+import {breaksIn, breaksInAddress, isAddress} from './breaks.ts'
+import type {Hyphenate} from './hyphenate.ts'
+import {type Box, type Item, infinite, type Penalty} from './item.ts'
+import type {Look} from './line.ts'
+import {hangAtLeft, hangAtRight} from './protrusion.ts'
+import {type Shaped, settingOf, shapedIn, widthIn} from './setting.ts'
+import {traitsOf} from './ties.ts'
+
+/** A text between two spaces, of one look: what it is to the breaking of lines. */
+export interface Word {
+  /** Boxes, with penalties between them. */
+  readonly items: readonly Item[]
+  /** Width of the widest box, in points. */
+  readonly widest: number
+  /** See `traitsOf`. */
+  readonly traits: number
+}
+
+/** Costs of a line's end inside a word; 0 is a space. */
+const costs = {
+  hyphen: 60,
+  /** Where the author said so. */
+  softHyphen: 30,
+  dash: 30,
+  slash: 50,
+  address: 90,
+  /** In a part of a word that has a hyphen of its own. */
+  compound: 160,
+  /** Between any two graphemes of a text that is wider than the line. */
+  anywhere: 1200
+} as const
+
+export const {anywhere} = costs
+
+/** Longer texts are not remembered: nobody writes them twice. */
+const longestKept = 64
+
+/** Words that a setting remembers. */
+const cacheLimit = 20_000
+
+/** A word as it is set in a look, from the words of its document if it is known. */
+export function wordOf(text: string, look: Look, hyphenate: Hyphenate): Word {
+  if (text.length > longestKept) return makeWord(text, look, hyphenate)
+  const {words} = settingOf(look)
+  let known = words.get(hyphenate)
+  if (known === undefined) {
+    known = new Map()
+    words.set(hyphenate, known)
+  }
+  let word = known.get(text)
+  if (word === undefined) {
+    word = makeWord(text, look, hyphenate)
+    if (known.size >= cacheLimit) known.clear()
+    known.set(text, word)
+  }
+  return word
+}
+
+const makeWord = (text: string, look: Look, hyphenate: Hyphenate): Word =>
+  wordWithBreaks(text, look, hyphenate, placesIn(text))
+
+/** Where a line may end inside a text without spaces. */
+export interface Places {
+  readonly offsets: readonly number[]
+  readonly address: boolean
+}
+
+export function placesIn(text: string): Places {
+  const address = isAddress(text)
+  return {offsets: address ? breaksInAddress(text) : breaksIn(text), address}
+}
+
+/** A word whose places are known: they may depend on what stands beside it in another look. */
+export function wordWithBreaks(
+  text: string,
+  look: Look,
+  hyphenate: Hyphenate,
+  {offsets, address}: Places
+): Word {
+  const items: Item[] = []
+  const parts = [...offsets, text.length]
+  let start = 0
+  for (const end of parts) {
+    const fragment = text.slice(start, end)
+    const division = address || look.code ? undefined : divide(fragment, hyphenate)
+    addFragment(items, fragment, look, division, parts.length > 1)
+    if (end < text.length) items.push(penaltyAfter(fragment, address))
+    start = end
+  }
+  return {...wholeWord(items, text, look), traits: traitsOf(text)}
+}
+
+interface Division {
+  readonly parts: readonly string[]
+  readonly cost: number
+}
+
+/** At soft hyphens of the author's, else where the language allows. */
+function divide(fragment: string, hyphenate: Hyphenate): Division {
+  if (fragment.includes('\u00AD')) {
+    const parts = fragment.split('\u00AD').filter((part) => part !== '')
+    return {parts: parts.length === 0 ? [''] : parts, cost: costs.softHyphen}
+  }
+  const parts = fragment.length < longestKept ? hyphenate(fragment) : [fragment]
+  return {parts, cost: costs.hyphen}
+}
+
+function addFragment(
+  items: Item[],
+  fragment: string,
+  look: Look,
+  division: Division | undefined,
+  compound: boolean
+): void {
+  const {parts, cost} = division ?? {parts: [fragment], cost: 0}
+  parts.forEach((part, index) => {
+    if (index > 0) items.push(hyphenIn(look, compound ? Math.max(cost, costs.compound) : cost))
+    items.push(boxOf(part, look))
+  })
+}
+
+function penaltyAfter(fragment: string, address: boolean): Penalty {
+  if (address) return penalties.address
+  if (/[-‐–—]$/.test(fragment)) return penalties.dash
+  return fragment.endsWith('/') ? penalties.slash : penalties.free
+}
+
+const penalty = (cost: number, flagged = false): Penalty => ({
+  kind: 'penalty',
+  cost,
+  width: 0,
+  hyphen: false,
+  flagged
+})
+
+const penalties = {
+  address: penalty(costs.address),
+  dash: penalty(costs.dash, true),
+  slash: penalty(costs.slash),
+  free: penalty(0)
+}
+
+/** A place between two graphemes. */
+export const graphemePenalty: Penalty = penalty(anywhere)
+/** The end of a paragraph, or of a line that the author ends. */
+export const forcedEnd: Penalty = penalty(-infinite)
+
+/** A place where a hyphen appears. */
+function hyphenIn(look: Look, cost: number): Penalty {
+  const {hyphens} = settingOf(look)
+  const known = hyphens.get(cost)
+  if (known !== undefined) return known
+  const width = widthIn(look, '-')
+  const made: Penalty = {kind: 'penalty', cost, width, hyphen: true, flagged: true}
+  hyphens.set(cost, made)
+  return made
+}
+
+/** Texts longer than this are taken apart without measuring them whole. */
+const longest = 160
+
+export function boxOf(text: string, look: Look): Box {
+  const width = text.length > longest ? Number.POSITIVE_INFINITY : widthIn(look, text)
+  return {kind: 'box', text, width, left: hangAtLeft(look, text), right: hangAtRight(look, text)}
+}
+
+/**
+ * The first box knows the word as it looks undivided, with its kerning and ligatures. What they
+ * take or give is counted to the last box, so that undivided words are as wide as they will be.
+ */
+function wholeWord(items: Item[], text: string, look: Look): Omit<Word, 'traits'> {
+  let widest = 0
+  let sum = 0
+  for (const item of items) {
+    if (item.kind !== 'box') continue
+    if (item.width > widest) widest = item.width
+    sum += item.width
+  }
+  const first = items[0]
+  if (widest === Number.POSITIVE_INFINITY || first?.kind !== 'box') return {items, widest}
+  const shaped: Shaped = shapedIn(look, text.replaceAll('\u00AD', ''))
+  const last = items.at(-1)
+  if (last?.kind === 'box') {
+    items[items.length - 1] = {...last, width: last.width + shaped.width - sum}
+  }
+  const begin = items[0]
+  if (begin?.kind === 'box') items[0] = {...begin, whole: {shaped, count: items.length}}
+  return {items, widest}
+}
