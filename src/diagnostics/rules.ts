@@ -199,7 +199,17 @@ export const rules = {
   'assets/unreadable': {
     severity: 'error',
     title: 'A picture that cannot be used',
-    remedy: 'Save it as PNG or JPEG.'
+    remedy: 'Save it as PNG, JPEG or SVG.'
+  },
+  'assets/unsafe': {
+    severity: 'error',
+    title: 'A drawing that could do harm',
+    remedy: 'Export it as plain SVG, without scripts, HTML and links to files; or as PNG.'
+  },
+  'assets/as-pixels': {
+    severity: 'info',
+    title: 'A drawing that is shown as pixels',
+    remedy: 'Draw it without effects, such as blurs and shadows, where it has to stay sharp.'
   },
   'render/not-rendered': {
     severity: 'warning',

@@ -7,13 +7,15 @@ import type {Asset} from '../model/asset.ts'
 import type {Image} from '../model/node.ts'
 import {placeOf} from '../model/origin.ts'
 import {failureOf} from './failure.ts'
-import {type Fault, inspectImage, tooBig} from './image.ts'
+import {type Fault, inspectImage, type Picture, tooBig} from './image.ts'
+import {looksLikeSvg, readSvg, type SvgRead} from './svg/index.ts'
 
 const mostBytes = 20_000_000
 
 export type AssetRead =
-  /** `path` is the file that was read, absolute. */
-  {readonly asset: Asset; readonly path: string} | {readonly message: VFileMessage}
+  /** `path` is the file that was read, absolute; `notes` say what is not shown as it was drawn. */
+  | {readonly asset: Asset; readonly path: string; readonly notes: readonly VFileMessage[]}
+  | {readonly message: VFileMessage}
 
 /** Reads the picture of an image; the same file is read once and keeps its name. */
 export type AssetReader = (image: Image) => Promise<AssetRead>
@@ -45,13 +47,24 @@ export function assetReader(root: string): AssetReader {
       return {message: message(rule, reason, image.origin, note === undefined ? {} : {note})}
     }
     const file = nameFor(found.path, names)
-    return {asset: {...found.picture, file}, path: found.path}
+    const {picture, lacks} = found
+    const notes = lacks.map((what) =>
+      message('assets/as-pixels', inPixels(what, image), image.origin)
+    )
+    return {asset: {...picture, file}, path: found.path, notes}
   }
 }
 
+const inPixels = (what: string, {url}: Image): string =>
+  `Unexpected ${what} in \`${url}\`, expected shapes, text and gradients; a PDF shows its pixels`
+
+type Unnamed<Kind> = Kind extends Asset ? Omit<Kind, 'file'> : never
+
 interface Found {
-  readonly picture: Omit<Asset, 'file'>
+  readonly picture: Unnamed<Asset>
   readonly path: string
+  /** What its shapes lack, in words. */
+  readonly lacks: readonly string[]
 }
 
 async function readPicture(url: string, folder: string): Promise<Found | Refusal> {
@@ -69,8 +82,8 @@ async function readPicture(url: string, folder: string): Promise<Found | Refusal
       return faulty(tooBig(`size of ${Math.ceil(stats.size / 1e6)} MB`, `${mostBytes / 1e6} MB`))
     }
     const bytes = await handle.readFile()
-    const picture = inspectImage(bytes, basename(target))
-    return 'fault' in picture ? faulty(picture) : {picture: {...picture, bytes}, path}
+    const found = looksLikeSvg(bytes) ? await readSvg(bytes) : inspectImage(bytes, basename(target))
+    return 'fault' in found ? faulty(found) : {...pictureOf(found, bytes), path}
   } catch (error) {
     const {code, words} = failureOf(error)
     return code === 'ENOENT' || code === 'ENOTDIR'
@@ -79,6 +92,12 @@ async function readPicture(url: string, folder: string): Promise<Found | Refusal
   } finally {
     await handle?.close()
   }
+}
+
+function pictureOf(found: Picture | SvgRead, bytes: Uint8Array): Omit<Found, 'path'> {
+  if (found.kind !== 'svg') return {picture: {...found, bytes}, lacks: []}
+  const {lacks, ...picture} = found
+  return {picture: {...picture, bytes}, lacks}
 }
 
 /** Where a url points, before links are followed; or why it is refused. It is decoded once. */
@@ -109,10 +128,10 @@ const outside = (url: string): Refusal => ({
   reason: `Unexpected address \`${url}\`, expected a path in the folder of the text or below it`
 })
 
-const unreadable = (fault: string): Refusal => faulty({fault, expected: 'PNG or JPEG'})
+const unreadable = (fault: string): Refusal => faulty({fault, expected: 'PNG, JPEG or SVG'})
 
-const faulty = ({fault, expected, remedy}: Fault): Refusal => ({
-  rule: 'assets/unreadable',
+const faulty = ({fault, expected, remedy, unsafe}: Fault): Refusal => ({
+  rule: unsafe ? 'assets/unsafe' : 'assets/unreadable',
   reason: `Unexpected ${fault}, expected ${expected}`,
   ...(remedy === undefined ? {} : {note: remedy})
 })

@@ -1,12 +1,16 @@
-import {imageSize} from 'image-size'
-import type {Asset} from '../model/asset.ts'
-import {faultOfJpeg} from './jpeg.ts'
+import {pngChunks, pngHeader} from '../picture/png.ts'
+import {inspectJpeg} from './jpeg.ts'
 import {faultOfPng} from './png.ts'
 
 /** Most pixels a picture may have: unpacked, four bytes each. */
 const mostPixels = 40_000_000
 
-export type Picture = Pick<Asset, 'kind' | 'width' | 'height'>
+/** What the bytes of a picture of pixels say of it; its size as it is seen. */
+export interface Picture {
+  readonly kind: 'png' | 'jpeg'
+  readonly width: number
+  readonly height: number
+}
 
 /** Why a picture is no use, in words that follow “Unexpected” and “expected”. */
 export interface Fault {
@@ -14,22 +18,31 @@ export interface Fault {
   readonly expected: string
   /** What to do, where it is not to save the picture in another format. */
   readonly remedy?: string
+  /** Whether it could do harm, rather than being of no use. */
+  readonly unsafe?: true
 }
 
-/** What a picture is, from its bytes alone, or why it is no use. `name` is what it is called. */
+/** What a picture of pixels is, from its bytes alone, or why it is no use. `name` is what it is called. */
 export function inspectImage(bytes: Uint8Array, name: string): Picture | Fault {
   const kind = kindOf(bytes)
-  if (kind === undefined) return {fault: `\`${name}\``, expected: 'PNG or JPEG'}
-  const size = sizeOf(bytes)
-  if (size === undefined || size.width === 0 || size.height === 0) {
-    return broken(`${kind.toUpperCase()} without a size`)
-  }
-  const {width, height} = size
+  if (kind === undefined) return {fault: `\`${name}\``, expected: 'PNG, JPEG or SVG'}
+  const found = kind === 'png' ? inspectPng(bytes) : inspectJpeg(bytes)
+  if ('fault' in found) return found
+  const {width, height} = found
   if (width * height > mostPixels) {
     return tooBig(`${width} × ${height} pixels`, `${mostPixels / 1e6} million`)
   }
-  const fault = kind === 'png' ? faultOfPng(bytes) : faultOfJpeg(bytes)
-  return fault === undefined ? {kind, width, height} : broken(`${kind.toUpperCase()} with ${fault}`)
+  const fault = kind === 'png' ? faultOfPng(bytes) : undefined
+  return fault === undefined ? found : broken(`PNG with ${fault}`)
+}
+
+function inspectPng(bytes: Uint8Array): Picture | Fault {
+  const [first] = pngChunks(bytes)
+  const header = first?.kind === 'IHDR' ? pngHeader(first.body) : undefined
+  if (header === undefined || header.width === 0 || header.height === 0) {
+    return broken('PNG without a size')
+  }
+  return {kind: 'png', width: header.width, height: header.height}
 }
 
 const broken = (fault: string): Fault => ({
@@ -44,18 +57,9 @@ export const tooBig = (fault: string, most: string): Fault => ({
   remedy: 'Save the picture smaller.'
 })
 
-function kindOf(bytes: Uint8Array): Asset['kind'] | undefined {
+function kindOf(bytes: Uint8Array): Picture['kind'] | undefined {
   const begins = (...magic: readonly number[]) => magic.every((byte, at) => bytes[at] === byte)
   if (begins(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'png'
   if (begins(0xff, 0xd8, 0xff)) return 'jpeg'
   return undefined
-}
-
-function sizeOf(bytes: Uint8Array): {readonly width: number; readonly height: number} | undefined {
-  try {
-    return imageSize(bytes)
-  } catch {
-    // The library throws for every file that it cannot make sense of.
-    return undefined
-  }
 }

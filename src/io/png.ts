@@ -1,12 +1,12 @@
 import {crc32, inflateSync} from 'node:zlib'
-
-const depths = new Map([
-  [0, 1],
-  [2, 3],
-  [3, 1],
-  [4, 2],
-  [6, 4]
-])
+import {
+  type PngHeader,
+  passesOf,
+  passLength,
+  pngChunks,
+  pngHeader,
+  samplesOfPixel
+} from '../picture/png.ts'
 
 /**
  * Why a PNG cannot be used, or undefined if it can. Libraries that draw pictures end the process,
@@ -14,49 +14,35 @@ const depths = new Map([
  * are checked before: see https://www.w3.org/TR/png-3/, 5 Datastream structure.
  */
 export function faultOfPng(bytes: Uint8Array): string | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const data: Uint8Array[] = []
-  let header: DataView | undefined
+  let header: PngHeader | undefined
   let palette = false
-  for (let at = 8; at + 12 <= bytes.length; ) {
-    const length = view.getUint32(at)
-    const end = at + 12 + length
-    if (end > bytes.length) return 'a part that ends after the file'
-    const kind = String.fromCharCode(...bytes.subarray(at + 4, at + 8))
-    if (crc32(bytes.subarray(at + 4, end - 4)) !== view.getUint32(end - 4)) {
-      return `a wrong checksum in ${JSON.stringify(kind)}`
-    }
-    if (header === undefined && (kind !== 'IHDR' || length !== 13)) return 'no header'
-    if (kind === 'IHDR') header = new DataView(view.buffer, view.byteOffset + at + 8, 13)
-    if (kind === 'PLTE') palette = length > 0 && length % 3 === 0
-    if (kind === 'IDAT') data.push(bytes.subarray(at + 8, end - 4))
-    if (kind === 'IEND') return header && faultOfPixels(header, palette, data)
-    at = end
+  let read = 8
+  for (const {kind, body, whole, checksum} of pngChunks(bytes)) {
+    if (crc32(whole) !== checksum) return `a wrong checksum in ${JSON.stringify(kind)}`
+    read += whole.length + 8
+    if (kind === 'IHDR') header = pngHeader(body)
+    if (header === undefined) return 'no header'
+    if (kind === 'PLTE') palette = body.length > 0 && body.length % 3 === 0
+    if (kind === 'IDAT') data.push(body)
+    if (kind === 'IEND') return faultOfPixels(header, palette, data)
   }
-  return 'no end'
+  return read + 12 <= bytes.length ? 'a part that ends after the file' : 'no end'
 }
 
 function faultOfPixels(
-  header: DataView,
+  header: PngHeader,
   palette: boolean,
   data: readonly Uint8Array[]
 ): string | undefined {
-  const colour = header.getUint8(9)
-  const channels = depths.get(colour)
-  const depth = header.getUint8(8)
-  if (channels === undefined || ![1, 2, 4, 8, 16].includes(depth))
-    return 'an unknown kind of colour'
-  if (colour === 3 && !palette) return 'no palette'
-  const width = header.getUint32(0)
-  const height = header.getUint32(4)
-  // Interlaced pictures have up to seven passes, each with rows that begin with a byte of their own.
-  const passes = header.getUint8(12) === 0 ? 1 : 7
-  const least = Math.floor((width * height * channels * depth) / 8)
-  const most =
-    (Math.ceil((width * channels * depth) / 8) + 1) * (height + 7) * (passes === 1 ? 1 : 2)
+  const samples = samplesOfPixel(header)
+  if (samples === undefined) return 'an unknown kind of colour'
+  if (header.type === 3 && !palette) return 'no palette'
+  const size = passesOf(header).reduce((sum, pass) => sum + passLength(pass, header, samples), 0)
   try {
-    const {length} = inflateSync(Buffer.concat(data), {maxOutputLength: most + 1024})
-    return length < least ? 'fewer pixels than it says' : undefined
+    // A little more than the pixels need is no bomb.
+    const raw = inflateSync(Buffer.concat(data), {maxOutputLength: size + 64})
+    return raw.length < size ? 'fewer pixels than it says' : undefined
   } catch {
     return 'pixels that cannot be unpacked'
   }

@@ -26,6 +26,7 @@ export async function readPictures(
     if ('message' in found) {
       tell(found.message)
     } else if (!assets.has(image.url)) {
+      found.notes.forEach(tell)
       assets.set(image.url, found.asset)
       paths.set(found.path, found.asset)
     }

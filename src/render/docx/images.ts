@@ -1,6 +1,8 @@
-import {ImageRun} from 'docx'
-import type {Asset} from '../../model/asset.ts'
+import {type IImageOptions, ImageRun} from 'docx'
+import {message} from '../../diagnostics/message.ts'
+import type {Asset, DrawingAsset, PixelAsset} from '../../model/asset.ts'
 import type {Image} from '../../model/node.ts'
+import {jpegHeader} from '../../picture/jpeg.ts'
 import {pointsOfPixels} from '../../theme/units.ts'
 import {clean} from './characters.ts'
 import {depthOf} from './geometry.ts'
@@ -9,37 +11,101 @@ import {type Context, type Piece, paragraph} from './work.ts'
 
 /** A picture with its caption, or the words for it where the picture is missing. */
 export function image(node: Image, context: Context): readonly Piece[] {
-  const {work} = context
-  const asset = work.assets.get(node.url)
-  const shown =
-    asset === undefined
-      ? paragraph(context, 'missingFigure', {
-          children: [words(node.alt === '' ? node.url : node.alt, work, 'missingFigure')]
-        })
-      : paragraph(context, 'figure', {
-          ...(node.caption === undefined && {keepNext: false}),
-          children: [picture(node, asset, context)]
-        })
+  const shown = shownIn(node, context)
   if (node.caption === undefined) return [shown]
-  return [shown, paragraph(context, 'caption', {children: [words(node.caption, work, 'caption')]})]
+  const children = [words(node.caption, context.work, 'caption')]
+  return [shown, paragraph(context, 'caption', {children})]
 }
 
+function shownIn(node: Image, context: Context): Piece {
+  const {work} = context
+  const asset = work.assets.get(node.url)
+  const run = asset === undefined ? undefined : picture(node, asset, context)
+  if (run === undefined) {
+    if (asset !== undefined) work.tell(notShown(node))
+    return paragraph(context, 'missingFigure', {
+      children: [words(node.alt === '' ? node.url : node.alt, work, 'missingFigure')]
+    })
+  }
+  return paragraph(context, 'figure', {
+    ...(node.caption === undefined && {keepNext: false}),
+    children: [run]
+  })
+}
+
+const notShown = (node: Image) =>
+  message(
+    'render/not-rendered',
+    `Unexpected drawing \`${node.url}\` without pixels, expected one that Word shows everywhere; its words are shown`,
+    node.origin
+  )
+
 /** The picture at its own size, or smaller so that it fits the text and most of a page. */
-function picture({alt}: Image, asset: Asset, {work, place}: Context): ImageRun {
+function picture({alt}: Image, asset: Asset, {work, place}: Context): ImageRun | undefined {
   const width = (work.measure - place.left - place.right) / 20
   const fit = Math.min(
     1,
     width / pointsOfPixels(asset.width),
     (depthOf(work.theme) * 0.8) / pointsOfPixels(asset.height)
   )
+  const size = {
+    width: Math.max(1, Math.round(asset.width * fit)),
+    height: Math.max(1, Math.round(asset.height * fit))
+  }
   const number = work.count()
-  return new ImageRun({
-    type: asset.kind === 'jpeg' ? 'jpg' : 'png',
-    data: asset.bytes,
-    transformation: {
-      width: Math.max(1, Math.round(asset.width * fit)),
-      height: Math.max(1, Math.round(asset.height * fit))
-    },
-    altText: {id: String(number), name: `Picture ${number}`, description: clean(alt)}
-  })
+  const altText = {id: String(number), name: `Picture ${number}`, description: clean(alt)}
+  return asset.kind === 'svg' ? drawingRun(asset, size, altText) : pixelRun(asset, size, altText)
 }
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+type AltText = NonNullable<IImageOptions['altText']>
+
+/** The drawing for Word since 2016, its pixels for all others. */
+function drawingRun(
+  {bytes, pixels}: DrawingAsset,
+  transformation: Size,
+  altText: AltText
+): ImageRun | undefined {
+  if (pixels === undefined) return undefined
+  const fallback = {type: 'png', data: pixels} as const
+  return new ImageRun({type: 'svg', data: bytes, fallback, transformation, altText})
+}
+
+/** Word does not read how a JPEG is to be turned, so the frame turns, which has the size before. */
+function pixelRun({kind, bytes}: PixelAsset, size: Size, altText: AltText): ImageRun {
+  if (kind === 'png') {
+    return new ImageRun({type: 'png', data: bytes, transformation: size, altText})
+  }
+  const turn = turns[(jpegHeader(bytes)?.orientation ?? 1) - 1] ?? {}
+  const stored = 'sideways' in turn ? {width: size.height, height: size.width} : size
+  const {rotation, mirrored} = turn
+  const transformation = {
+    ...stored,
+    ...(rotation === undefined ? {} : {rotation}),
+    ...(mirrored ? {flip: {horizontal: true}} : {})
+  }
+  return new ImageRun({type: 'jpg', data: bytes, transformation, altText})
+}
+
+interface Turn {
+  /** Degrees clockwise, after mirroring. */
+  readonly rotation?: number
+  readonly mirrored?: true
+  readonly sideways?: true
+}
+
+/** How pixels are turned, as Exif counts from 1. */
+const turns: readonly Turn[] = [
+  {},
+  {mirrored: true},
+  {rotation: 180},
+  {mirrored: true, rotation: 180},
+  {mirrored: true, rotation: 270, sideways: true},
+  {rotation: 90, sideways: true},
+  {mirrored: true, rotation: 90, sideways: true},
+  {rotation: 270, sideways: true}
+]

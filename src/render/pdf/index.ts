@@ -5,15 +5,18 @@ import type {Report} from '../../model/report.ts'
 import {walk} from '../../model/walk.ts'
 import type {Rendered, Renderer, RenderInput} from '../renderer.ts'
 import {attachSource} from './attachment.ts'
-import {loadFonts} from './fonts/fonts.ts'
+import type {FontStack} from './fonts/fallback.ts'
+import {type Fonts, loadFonts} from './fonts/fonts.ts'
 import {tellMissing} from './fonts/missing.ts'
-import {bindAtTheRight, closePdf, openPdf, type Pdfkit} from './internals.ts'
+import {bindAtTheRight, closePdf, openPdf} from './internals.ts'
 import type {Job} from './layout/context.ts'
 import {directionOfReport} from './layout/direction.ts'
 import {loadHyphenation} from './layout/hyphenate.ts'
 import {type Layout, layout, sectionsShown} from './layout/layout.ts'
 import {infoOf, metadataOf, writeXmp} from './metadata.ts'
 import {Canvas} from './paint/canvas.ts'
+import {EmbeddedFaces} from './paint/glyphs.ts'
+import type {DrawingJob} from './paint/drawing/index.ts'
 import {EmbeddedFaces} from './paint/glyphs.ts'
 import {type EmbeddedImage, embedImage} from './paint/image.ts'
 import {type Place, writeDestinations} from './paint/links.ts'
@@ -38,8 +41,11 @@ async function render(input: RenderInput, tell: Tell): Promise<Rendered> {
     info: infoOf(metadata),
     date: metadata.date
   })
-  const images = embedImages(document, input, tell)
-  const job = await jobOf(input, images, tell)
+  const fonts = await loadFonts(report, theme, input.fonts)
+  const faces = new EmbeddedFaces(document)
+  const drawing = {document, faces, stack: lettering(fonts)}
+  const images = embedImages(drawing, input, tell)
+  const job = await jobOf(input, fonts, images, tell)
   const laid = layout(job)
   tellMissing(
     report,
@@ -72,7 +78,8 @@ async function render(input: RenderInput, tell: Tell): Promise<Rendered> {
 }
 
 async function jobOf(
-  {report, theme, assets, fonts}: RenderInput,
+  {report, theme, assets}: RenderInput,
+  fonts: Fonts,
   images: ReadonlyMap<string, EmbeddedImage>,
   tell: Tell
 ): Promise<Job> {
@@ -80,7 +87,7 @@ async function jobOf(
   return {
     report,
     theme,
-    fonts: await loadFonts(report, theme, fonts),
+    fonts,
     assets: readable(assets, images),
     hyphenate: await loadHyphenation(report.meta.lang),
     tell,
@@ -97,21 +104,34 @@ function readable(assets: Assets, images: ReadonlyMap<string, EmbeddedImage>): A
   return new Map([...assets].filter(([url]) => images.has(url)))
 }
 
-/** Embeds each picture of the report once; one that cannot be read is told and left out. */
+/** Font of the words in drawings. They are seen as outlines, so none of their letters is missing. */
+const lettering = (fonts: Fonts): FontStack => ({
+  ...fonts.stack('sans', 'regular'),
+  onMissing: () => undefined
+})
+
+/**
+ * Embeds each picture of the report once, also one with several addresses; one that cannot be read
+ * is told and left out.
+ */
 function embedImages(
-  document: Pdfkit,
+  drawing: DrawingJob,
   {report, assets}: RenderInput,
   tell: Tell
 ): ReadonlyMap<string, EmbeddedImage> {
   const images = new Map<string, EmbeddedImage>()
   const failed = new Set<string>()
+  const known: {readonly asset: Asset; readonly image: EmbeddedImage}[] = []
   const blocks = [...report.children, ...report.notes.flatMap((note) => note.children)]
   for (const node of walk(blocks)) {
     if (node.type !== 'image' || images.has(node.url) || failed.has(node.url)) continue
     const asset: Asset | undefined = assets.get(node.url)
     if (asset === undefined) continue
     try {
-      images.set(node.url, embedImage(document, asset, `I${images.size + 1}`))
+      const same = known.find((it) => Buffer.compare(it.asset.bytes, asset.bytes) === 0)
+      const image = same?.image ?? embedImage(drawing, asset, `I${known.length + 1}`)
+      if (same === undefined) known.push({asset, image})
+      images.set(node.url, image)
     } catch {
       failed.add(node.url)
       const reason = `Unexpected contents of \`${node.url}\`, expected a whole ${asset.kind.toUpperCase()}; its words are shown`

@@ -1,21 +1,49 @@
-import type {Asset} from '../../../model/asset.ts'
+import type {Asset, DrawingAsset} from '../../../model/asset.ts'
+import type {Matrix} from '../../../model/drawing.ts'
+import {jpegHeader} from '../../../picture/jpeg.ts'
 import type {Pdfkit, PdfReference, PdfValue} from '../internals.ts'
+import {type DrawingJob, embedDrawing} from './drawing/index.ts'
+import {identity} from './matrix.ts'
 import {decodePng} from './png.ts'
 
-/** A picture in the document, ready to be shown on any page; `name` is its resource's. */
-export interface EmbeddedImage {
-  readonly name: string
+/** What shows pixels, and how: from the unit square they stand on to the one they are seen on. */
+export interface EmbeddedPixels {
   readonly reference: PdfReference
+  readonly matrix: Matrix
+}
+
+/** A picture in the document, ready to be shown on any page; `name` is its resource's. */
+export interface EmbeddedImage extends EmbeddedPixels {
+  readonly name: string
 }
 
 /** Embeds a picture; throws if it cannot be read. */
-export function embedImage(document: Pdfkit, asset: Asset, name: string): EmbeddedImage {
-  const reference = asset.kind === 'png' ? embedPng(document, asset) : embedJpeg(document, asset)
-  return {name, reference}
+export function embedImage(job: DrawingJob, asset: Asset, name: string): EmbeddedImage {
+  return asset.kind === 'svg'
+    ? embedSvg(job, asset, name)
+    : {...embedPixels(job.document, asset.kind, asset.bytes), name}
 }
 
-function embedPng(document: Pdfkit, asset: Asset): PdfReference {
-  const {width, height, channels, samples, alpha} = decodePng(asset.bytes)
+function embedSvg(job: DrawingJob, {drawing, pixels}: DrawingAsset, name: string): EmbeddedImage {
+  if (drawing !== undefined) return embedDrawing(job, drawing, name)
+  if (pixels === undefined)
+    throw new Error('Unexpected drawing without shapes, expected its pixels')
+  return {...embedPixels(job.document, 'png', pixels), name}
+}
+
+/** Embeds a picture of pixels; throws if it cannot be read. */
+export function embedPixels(
+  document: Pdfkit,
+  kind: 'png' | 'jpeg',
+  bytes: Uint8Array
+): EmbeddedPixels {
+  return kind === 'png'
+    ? {reference: embedPng(document, bytes), matrix: identity}
+    : embedJpeg(document, bytes)
+}
+
+function embedPng(document: Pdfkit, bytes: Uint8Array): PdfReference {
+  const {width, height, channels, samples, alpha} = decodePng(bytes)
   const space = channels === 1 ? 'DeviceGray' : 'DeviceRGB'
   const mask = alpha && writeImage(document, {width, height, ColorSpace: 'DeviceGray'}, alpha)
   const data = {width, height, ColorSpace: space, ...(mask ? {SMask: mask} : {})}
@@ -39,49 +67,30 @@ function writeImage(
   return reference
 }
 
-const spaces: Readonly<Record<number, string>> = {1: 'DeviceGray', 3: 'DeviceRGB', 4: 'DeviceCMYK'}
+/** Grey and colour; inks would need their profile in an archive (PDF/A). */
+const spaces: Readonly<Record<number, string>> = {1: 'DeviceGray', 3: 'DeviceRGB'}
 
-/** A JPEG goes in as it is; only its frame header is read (ITU T.81, B.2.2). */
-function embedJpeg(document: Pdfkit, {bytes}: Asset): PdfReference {
-  const frame = frameOf(bytes)
-  const space = spaces[frame.channels]
-  if (space === undefined) throw new Error(`Unexpected JPEG of ${frame.channels} channels`)
-  const reference = document.ref({
-    Type: 'XObject',
-    Subtype: 'Image',
-    Width: frame.width,
-    Height: frame.height,
-    BitsPerComponent: frame.bits,
-    ColorSpace: space,
-    Filter: 'DCTDecode',
-    // Adobe writes CMYK inverted.
-    ...(frame.channels === 4 ? {Decode: [1, 0, 1, 0, 1, 0, 1, 0]} : {})
-  })
-  reference.end(bytes)
-  return reference
-}
+/** How pixels are turned, as Exif counts, on a square whose `y` goes up. */
+const turns: readonly Matrix[] = [
+  identity,
+  [-1, 0, 0, 1, 1, 0],
+  [-1, 0, 0, -1, 1, 1],
+  [1, 0, 0, -1, 0, 1],
+  [0, -1, -1, 0, 1, 1],
+  [0, -1, 1, 0, 0, 1],
+  [0, 1, 1, 0, 0, 0],
+  [0, 1, -1, 0, 1, 0]
+]
 
-function frameOf(bytes: Uint8Array) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (view.getUint16(0) !== 0xffd8) throw new Error('Unexpected start of a JPEG')
-  let at = 2
-  while (at < bytes.length) {
-    const marker = view.getUint16(at)
-    // 0xFFFF is fill; C4, C8 and CC are no frames.
-    if (marker === 0xffff) {
-      at += 1
-      continue
-    }
-    const frame = marker >= 0xffc0 && marker <= 0xffcf && ![0xffc4, 0xffc8, 0xffcc].includes(marker)
-    if (frame) {
-      return {
-        bits: view.getUint8(at + 4),
-        height: view.getUint16(at + 5),
-        width: view.getUint16(at + 7),
-        channels: view.getUint8(at + 9)
-      }
-    }
-    at += 2 + view.getUint16(at + 2)
+/** A JPEG goes in as it is: baseline or progressive, of 8 bits. */
+function embedJpeg(document: Pdfkit, bytes: Uint8Array): EmbeddedPixels {
+  const header = jpegHeader(bytes)
+  const space = header === undefined ? undefined : spaces[header.components]
+  if (header === undefined || space === undefined || header.bits !== 8 || header.process > 2) {
+    throw new Error('Unexpected kind of JPEG, expected 8 bits of grey or colour')
   }
-  throw new Error('Unexpected end of a JPEG, expected a frame')
+  const {width, height} = header
+  const more = {ColorSpace: space, Filter: 'DCTDecode'}
+  const matrix = turns[header.orientation - 1] ?? identity
+  return {reference: writeImage(document, {width, height, ...more}, bytes), matrix}
 }

@@ -3,7 +3,8 @@ import type {PagePaint} from '../layout/frames.ts'
 import type {Layout} from '../layout/layout.ts'
 import type {ArtifactKind} from './canvas.ts'
 import type {EmbeddedImage} from './image.ts'
-import {imageMatrix, paintText, type TextJob} from './text.ts'
+import {combined, numbers, placeOf} from './matrix.ts'
+import {paintText, type TextJob} from './text.ts'
 
 export interface PaintJob extends TextJob {
   readonly images: ReadonlyMap<string, EmbeddedImage>
@@ -72,5 +73,6 @@ function paintImage({canvas, images}: PaintJob, op: ImageOp): void {
     canvas.mark(element)
   }
   canvas.page.xobjects[image.name] = image.reference
-  canvas.write(`q ${imageMatrix(x, y, width, height)} /${image.name} Do Q`)
+  const place = combined(placeOf(x, y, width, height), image.matrix)
+  canvas.write(`q ${numbers(place)} cm /${image.name} Do Q`)
 }

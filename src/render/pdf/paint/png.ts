@@ -1,4 +1,16 @@
 import {unzlibSync} from 'fflate'
+import {
+  columnsOf,
+  type PngHeader,
+  type PngPass,
+  passesOf,
+  passLength,
+  pngChunks,
+  pngHeader,
+  rowLength,
+  rowsOf,
+  samplesOfPixel
+} from '../../../picture/png.ts'
 
 /** A PNG's pixels, 8 bits a sample, row by row. */
 export interface Pixels {
@@ -11,16 +23,8 @@ export interface Pixels {
   readonly alpha?: Uint8Array
 }
 
-interface Header {
-  readonly width: number
-  readonly height: number
-  readonly depth: number
-  readonly type: number
-  readonly interlaced: boolean
-}
-
 interface Chunks {
-  readonly header: Header
+  readonly header: PngHeader
   readonly palette: Uint8Array
   readonly transparency: Uint8Array | undefined
   readonly data: Uint8Array
@@ -29,16 +33,6 @@ interface Chunks {
 /** Pixels that we are willing to hold: some hundred megabytes. */
 const mostPixels = 40_000_000
 
-/** Samples of a pixel, by colour type. */
-const samplesOf: Readonly<Record<number, number>> = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
-const depthsOf: Readonly<Record<number, readonly number[]>> = {
-  0: [1, 2, 4, 8, 16],
-  2: [8, 16],
-  3: [1, 2, 4, 8],
-  4: [8, 16],
-  6: [8, 16]
-}
-
 /**
  * Decodes a PNG (ISO 15948): every colour type and depth, interlaced or not. Throws if it is not
  * one, is cut short, or has more pixels than we hold. Pure, so that the same picture always gives
@@ -46,15 +40,13 @@ const depthsOf: Readonly<Record<number, readonly number[]>> = {
  */
 export function decodePng(bytes: Uint8Array): Pixels {
   const {header, palette, transparency, data} = chunksOf(bytes)
-  const samples = samplesOf[header.type]
-  if (samples === undefined || !depthsOf[header.type]?.includes(header.depth)) {
-    throw new Error('Unexpected colour type of a PNG')
-  }
+  const samples = samplesOfPixel(header)
+  if (samples === undefined) throw new Error('Unexpected colour type of a PNG')
   if (header.width * header.height > mostPixels || header.width * header.height === 0) {
     throw new Error('Unexpected size of a PNG')
   }
-  const passes = header.interlaced ? adam7 : [{x: 0, y: 0, dx: 1, dy: 1}]
-  const size = passes.reduce((sum, pass) => sum + lengthOf(pass, header, samples), 0)
+  const passes = passesOf(header)
+  const size = passes.reduce((sum, pass) => sum + passLength(pass, header, samples), 0)
   // fflate grows no further than this buffer: a bomb is cut, not inflated.
   const raw = unzlibSync(data, {out: new Uint8Array(size + 1)})
   if (raw.length < size) throw new Error('Unexpected end of the pixels of a PNG')
@@ -62,30 +54,26 @@ export function decodePng(bytes: Uint8Array): Pixels {
   let at = 0
   for (const pass of passes) {
     readPass(raw.subarray(at), pass, header, samples, grid)
-    at += lengthOf(pass, header, samples)
+    at += passLength(pass, header, samples)
   }
   return pixelsOf(grid, header, samples, palette, transparency)
 }
 
 function chunksOf(bytes: Uint8Array): Chunks {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  let header: Header | undefined
+  let header: PngHeader | undefined
   let palette = new Uint8Array()
   let transparency: Uint8Array | undefined
+  let ended = false
   const data: Uint8Array[] = []
-  for (let at = 8; at + 8 <= bytes.length; ) {
-    const length = view.getUint32(at)
-    const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8))
-    const body = bytes.subarray(at + 8, at + 8 + length)
-    if (body.length < length) throw new Error('Unexpected end of a PNG')
-    if (type === 'IHDR') header = headerOf(body)
-    else if (type === 'PLTE') palette = new Uint8Array(body)
-    else if (type === 'tRNS') transparency = body
-    else if (type === 'IDAT') data.push(body)
-    else if (type === 'IEND') break
-    at += 12 + length
+  for (const {kind, body} of pngChunks(bytes)) {
+    if (kind === 'IHDR') header = pngHeader(body)
+    else if (kind === 'PLTE') palette = new Uint8Array(body)
+    else if (kind === 'tRNS') transparency = body
+    else if (kind === 'IDAT') data.push(body)
+    else if (kind === 'IEND') ended = true
   }
   if (header === undefined) throw new Error('Unexpected PNG without a header')
+  if (!ended) throw new Error('Unexpected end of a PNG')
   const joined = new Uint8Array(data.reduce((sum, it) => sum + it.length, 0))
   let at = 0
   for (const it of data) {
@@ -95,59 +83,19 @@ function chunksOf(bytes: Uint8Array): Chunks {
   return {header, palette, transparency, data: joined}
 }
 
-function headerOf(body: Uint8Array): Header {
-  const view = new DataView(body.buffer, body.byteOffset, body.byteLength)
-  return {
-    width: view.getUint32(0),
-    height: view.getUint32(4),
-    depth: view.getUint8(8),
-    type: view.getUint8(9),
-    interlaced: view.getUint8(12) === 1
-  }
-}
-
-/** First pixel of a pass and the steps between its pixels. */
-interface Pass {
-  readonly x: number
-  readonly y: number
-  readonly dx: number
-  readonly dy: number
-}
-
-const adam7: readonly Pass[] = [
-  {x: 0, y: 0, dx: 8, dy: 8},
-  {x: 4, y: 0, dx: 8, dy: 8},
-  {x: 0, y: 4, dx: 4, dy: 8},
-  {x: 2, y: 0, dx: 4, dy: 4},
-  {x: 0, y: 2, dx: 2, dy: 4},
-  {x: 1, y: 0, dx: 2, dy: 2},
-  {x: 0, y: 1, dx: 1, dy: 2}
-]
-
-const columns = (pass: Pass, {width}: Header): number =>
-  Math.max(0, Math.ceil((width - pass.x) / pass.dx))
-const rows = (pass: Pass, {height}: Header): number =>
-  Math.max(0, Math.ceil((height - pass.y) / pass.dy))
-const rowLength = (pass: Pass, header: Header, samples: number): number =>
-  Math.ceil((columns(pass, header) * samples * header.depth) / 8)
-
-/** Bytes of a pass: each row has one byte for its filter. */
-const lengthOf = (pass: Pass, header: Header, samples: number): number =>
-  columns(pass, header) === 0 ? 0 : rows(pass, header) * (1 + rowLength(pass, header, samples))
-
 function readPass(
   raw: Uint8Array,
-  pass: Pass,
-  header: Header,
+  pass: PngPass,
+  header: PngHeader,
   samples: number,
   grid: Uint16Array
 ): void {
   const length = rowLength(pass, header, samples)
   const step = Math.max(1, (samples * header.depth) / 8)
-  const count = columns(pass, header)
+  const count = columnsOf(pass, header)
   if (count === 0) return
   let above = new Uint8Array(length)
-  for (let row = 0; row < rows(pass, header); row++) {
+  for (let row = 0; row < rowsOf(pass, header); row++) {
     const start = row * (length + 1)
     const line = raw.slice(start + 1, start + 1 + length)
     unfilter(line, above, raw[start] ?? 0, step)
@@ -206,7 +154,7 @@ function sampleAt(line: Uint8Array, index: number, depth: number): number {
 
 function pixelsOf(
   grid: Uint16Array,
-  {width, height, depth, type}: Header,
+  {width, height, depth, type}: PngHeader,
   samples: number,
   palette: Uint8Array,
   transparency: Uint8Array | undefined

@@ -4,7 +4,7 @@ import {citationText} from '../layout/looks.ts'
 import {markAnchor, noteAnchor} from '../layout/notes.ts'
 import {type Tag, tagged} from '../layout/tag.ts'
 import type {ArtifactKind, Canvas} from './canvas.ts'
-import {number, showRun} from './glyphs.ts'
+import {showRun} from './glyphs.ts'
 import {type Area, addLink, type Place, type Target} from './links.ts'
 import type {Element} from './structure.ts'
 
@@ -154,7 +154,3 @@ function strike(canvas: Canvas, op: TextOp): void {
     canvas.fill(op.x + run.x, op.baseline - size * 0.28, run.width, size * 0.055, colour)
   }
 }
-
-/** Operators of a picture's place: the picture itself stands on its head under pdfkit's flip. */
-export const imageMatrix = (x: number, y: number, width: number, height: number): string =>
-  `${number(width)} 0 0 ${number(-height)} ${number(x)} ${number(y + height)} cm`
