@@ -21,6 +21,9 @@ export class Canvas {
   readonly height: number
   #page: PdfPage | undefined
   #open: Element | ArtifactKind | undefined
+  /** Operators that the page's font and ink were set by last. */
+  #font = ''
+  #ink = ''
 
   constructor(document: Pdfkit, structure: Structure, height: number, faces: EmbeddedFaces) {
     this.document = document
@@ -42,6 +45,8 @@ export class Canvas {
   newPage(): void {
     this.closeMark()
     this.#page = addPage(this.document)
+    this.#font = ''
+    this.#ink = ''
     this.#page.dictionary.data.StructParents = this.pages.push(this.#page.dictionary) - 1
   }
 
@@ -68,9 +73,22 @@ export class Canvas {
   }
 
   fill(x: number, y: number, width: number, height: number, ink: string): void {
-    this.write(
-      `${colour(ink)} rg ${number(x)} ${number(y)} ${number(width)} ${number(height)} re f`
-    )
+    this.write(`${this.ink(ink)}${number(x)} ${number(y)} ${number(width)} ${number(height)} re f`)
+  }
+
+  /** Operators for what is filled in a colour, `#rrggbb`; none where the page has it already. */
+  ink(value: string): string {
+    if (this.#ink === value) return ''
+    this.#ink = value
+    return `${colour(value)} rg `
+  }
+
+  /** Operators for text in a font of the document; none where the page has it already. */
+  font(id: string, size: number): string {
+    const operators = `/${id} ${number(size)} Tf `
+    if (this.#font === operators) return ''
+    this.#font = operators
+    return operators
   }
 
   /** A filled circle, of four curves that stay within a thousandth of its radius. */
@@ -79,7 +97,7 @@ export class Canvas {
     const arc = (...points: readonly number[]): string => `${points.map(number).join(' ')} c`
     this.write(
       [
-        `${colour(ink)} rg ${number(x + radius)} ${number(y)} m`,
+        `${this.ink(ink)}${number(x + radius)} ${number(y)} m`,
         arc(x + radius, y + handle, x + handle, y + radius, x, y + radius),
         arc(x - handle, y + radius, x - radius, y + handle, x - radius, y),
         arc(x - radius, y - handle, x - handle, y - radius, x, y - radius),

@@ -5,7 +5,7 @@ import type {GlyphRun} from '../layout/line.ts'
 /** A face in a document, and what its glyphs are called there. */
 export class EmbeddedFace {
   readonly font: PdfFont
-  readonly #codes = new Map<string, string>()
+  readonly #codes = new Map<string | number, string>()
   /** What shows glyphs that keep to the baseline; words come again, and so do their glyphs. */
   readonly #shown = new Map<readonly Glyph[], string>()
 
@@ -34,7 +34,7 @@ export class EmbeddedFace {
    * so that each is extracted as what it is (and a hyphen at the end of a line as U+00AD).
    */
   code(glyph: Glyph): string {
-    const key = `${glyph.id}:${glyph.codePoints.join()}`
+    const key = keyOf(glyph)
     let code = this.#codes.get(key)
     if (code === undefined) {
       code = this.#include(glyph).toString(16).padStart(4, '0')
@@ -52,6 +52,14 @@ export class EmbeddedFace {
     unicode[cid] = codePoints
     return cid
   }
+}
+
+/** Names a glyph together with what it reads as; a number where that is one character. */
+function keyOf({id, codePoints}: Glyph): string | number {
+  const [first] = codePoints
+  return first !== undefined && codePoints.length === 1
+    ? id * 0x11_0000 + first
+    : `${id}:${codePoints.join()}`
 }
 
 /** Faces of one document, embedded when first used. */
@@ -93,13 +101,13 @@ function moved(ems: number): string {
 
 /**
  * Operators that show a run with its baseline at `y` (down from the top of the page, which pdfkit
- * flips; the text matrix turns the letters upright again).
+ * flips; the text matrix turns the letters upright again). Its font and ink are set before.
  */
 export function showRun(run: GlyphRun, embedded: EmbeddedFace, x: number, y: number): string {
-  const {size, rise, tracking, colour: ink} = run.look
+  const {size, rise, tracking} = run.look
   let shown = ''
   for (const {glyphs, after} of run.pieces) shown += embedded.show(glyphs, size) + moved(after)
-  const [spread, back] = tracking === 0 ? ['', ''] : [` ${number(tracking)} Tc`, ' 0 Tc']
+  const [spread, back] = tracking === 0 ? ['', ''] : [`${number(tracking)} Tc `, ' 0 Tc']
   const place = `1 0 0 -1 ${number(x)} ${number(y - rise)} Tm`
-  return `/${embedded.font.id} ${number(size)} Tf ${colour(ink)} rg${spread} ${place} [<${shown}>] TJ${back}`
+  return `${spread}${place} [<${shown}>] TJ${back}`
 }

@@ -112,13 +112,25 @@ export class Structure {
       reference.data.ID = pdfText(tag.id)
       into.ids.push([tag.id, reference])
     }
-    reference.data.K = element.children.map((child) => this.#writeChild(child, reference, into))
+    const own = element.children.find((child) => 'kind' in child && child.kind === 'marked')
+    const page = own !== undefined && 'kind' in own ? own.page : undefined
+    if (page !== undefined) reference.data.Pg = into.pages[page] ?? null
+    reference.data.K = element.children.map((child) =>
+      this.#writeChild(child, page, reference, into)
+    )
     reference.end()
     return reference
   }
 
-  #writeChild(child: Element | Content, parent: PdfReference, into: Into): PdfValue {
+  /** `own` is the page that the parent names: marked content of that page is its id alone. */
+  #writeChild(
+    child: Element | Content,
+    own: number | undefined,
+    parent: PdfReference,
+    into: Into
+  ): PdfValue {
     if (!('kind' in child)) return this.#writeElement(child, parent, into)
+    if (child.kind === 'marked' && child.page === own) return child.id
     const page = into.pages[child.page] ?? null
     return child.kind === 'annotation'
       ? {Type: 'OBJR', Obj: child.reference, Pg: page}

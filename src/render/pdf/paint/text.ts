@@ -61,7 +61,9 @@ function show(canvas: Canvas, op: TextOp, runs: readonly GlyphRun[]): void {
   const shown = runs.map((run) => {
     const embedded = canvas.faces.of(run.face)
     canvas.page.fonts[embedded.font.id] ??= embedded.font.ref()
-    return showRun(run, embedded, op.x + run.x, op.baseline)
+    const {size, colour} = run.look
+    const set = canvas.font(embedded.font.id, size) + canvas.ink(colour)
+    return set + showRun(run, embedded, op.x + run.x, op.baseline)
   })
   canvas.write(`BT ${shown.join(' ')} ET`)
 }
