@@ -135,6 +135,18 @@ export interface Divided {
   readonly rest: Box
 }
 
+/** Divides a box that may be: its first part begins as it did, and the rest ends as it did. */
+export function dividedBox(it: Box, room: number): Divided | undefined {
+  const divided = it.divide?.(room)
+  if (divided === undefined) return undefined
+  const {above, below, keepWithNext, loosely, across, repeat, anchors} = it
+  const both = {...(across && {across}), ...(repeat && {repeat})}
+  return {
+    first: {...divided.first, ...both, above, anchors},
+    rest: {...divided.rest, ...both, ...(loosely && {loosely}), below, keepWithNext}
+  }
+}
+
 /** A box of a height, with nothing in it but what `more` says. */
 export function box(height: number, more: Partial<Box> = {}): Box {
   return {

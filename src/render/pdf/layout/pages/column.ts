@@ -1,4 +1,4 @@
-import {type Box, box} from '../box.ts'
+import {type Box, box, dividedBox} from '../box.ts'
 import type {Chunk} from './chunks.ts'
 import {emptyFoot, type Foot, filled, footHeight, hasBegun, notesIn, withNotes} from './foot.ts'
 import {bottomsWith, heightOf, Stack} from './stack.ts'
@@ -190,7 +190,7 @@ class Column {
     // The notes of what is placed take room from it: less of it is placed, until both fit.
     let room = this.#free - this.#room.height + most
     for (let tries = 0; tries < mostTries && room > 0; tries++) {
-      const divided = it.divide(room)
+      const divided = dividedBox(it, room)
       if (divided === undefined) break
       const here = [...whole, divided.first]
       const foot = this.#footWith(here)
@@ -198,7 +198,7 @@ class Column {
       room = Math.min(room, divided.first.height) - leastStep
     }
     // On a page of its own it goes on somehow, and notes where there is room for them.
-    const divided = this.#isFresh ? it.divide(most) : undefined
+    const divided = this.#isFresh ? dividedBox(it, most) : undefined
     if (divided === undefined) return undefined
     const here = [...whole, divided.first]
     return {here, foot: this.#footAnyhow(here), rest: [divided.rest, ...after]}
