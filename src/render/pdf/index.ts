@@ -15,7 +15,6 @@ import {loadHyphenation} from './layout/hyphenate.ts'
 import {type Layout, layout, sectionsShown} from './layout/layout.ts'
 import {infoOf, metadataOf, writeXmp} from './metadata.ts'
 import {Canvas} from './paint/canvas.ts'
-import {EmbeddedFaces} from './paint/glyphs.ts'
 import type {DrawingJob} from './paint/drawing/index.ts'
 import {EmbeddedFaces} from './paint/glyphs.ts'
 import {type EmbeddedImage, embedImage} from './paint/image.ts'
@@ -55,8 +54,7 @@ async function render(input: RenderInput, tell: Tell): Promise<Rendered> {
   )
   const direction = directionOfReport(report)
   if (direction === 'rtl') bindAtTheRight(document)
-  const structure = new Structure(laid.pages.length, direction)
-  const canvas = new Canvas(document, structure, height, new EmbeddedFaces(document))
+  const canvas = new Canvas(document, new Structure(laid.pages.length, direction), height, faces)
   const places = placesOf(laid)
   paintPages(
     {
