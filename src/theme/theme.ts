@@ -110,7 +110,7 @@ export const themeSchema = z.strictObject({
     /** Ground of code. */
     codeGround: colour,
     /** Words across the pages of a draft, behind the text. */
-    watermark: colour.default('#eceef1'),
+    watermark: colour.default('#eff1f4'),
     warning: colour
   }),
   text: z.strictObject({

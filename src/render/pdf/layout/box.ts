@@ -11,9 +11,11 @@ export interface LeaderOp {
   readonly right: number
   readonly baseline: number
   readonly tag: Tag
-  readonly colour: string
   /** Sets the page number. */
   readonly set: (text: string) => Line
+  /** Sets a row of dots, each as wide as `dotStep`. */
+  readonly dots: (count: number) => Line
+  readonly dotStep: number
   /** Whether the number stands left of the title. */
   readonly mirrored?: boolean
 }
@@ -57,16 +59,6 @@ export interface DotOp {
   readonly x: number
   readonly y: number
   readonly radius: number
-  readonly colour: string
-}
-
-/** A row of dots, `step` points apart, from `x` to `to` at most. */
-export interface DottedOp {
-  readonly kind: 'dotted'
-  readonly x: number
-  readonly to: number
-  readonly baseline: number
-  readonly step: number
   readonly colour: string
 }
 

@@ -2,7 +2,6 @@ import type {Theme} from '../../../theme/theme.ts'
 import {
   type Container,
   type DotOp,
-  type DottedOp,
   type EnterOp,
   type ImageOp,
   type LeaderOp,
@@ -16,7 +15,7 @@ import {type Area, mirroredPaint} from './mirror.ts'
 import type {NoteRegion, PageBoxes, Region} from './paginate.ts'
 
 /** Paint in its place on a page: `y` and baselines from the top edge of the paper, points. */
-export type PagePaint = TextOp | RectOp | DotOp | DottedOp | ImageOp | EnterOp
+export type PagePaint = TextOp | RectOp | DotOp | ImageOp | EnterOp
 
 /** A named place: what links and bookmarks lead to. */
 interface Anchor {
@@ -87,24 +86,22 @@ function resolved(op: Op, pageOf: ReadonlyMap<string, number>): readonly PagePai
   return op.mirrored ? paint.map((it) => mirroredPaint(it, area)) : paint
 }
 
-/** Between two dots of a leader, in points. */
-const dotStep = 4.2
-
 /** Least room beside the dots, in points. */
 const dotGap = 5
 
-/** Title, dots, page number. The dots are paint, no text: nobody wants to hear or copy them. */
+/** Title, dots, page number. The dots are no part of what is read aloud. */
 function leader(op: LeaderOp, page: string): readonly PagePaint[] {
-  const {baseline, tag, target, colour} = op
+  const {baseline, tag, target, dotStep} = op
   const number = op.set(page)
-  const to = op.right - number.width - dotGap
   // Counted from the right edge, so that the dots of all rows stand below each other.
-  const most = Math.floor((op.right - op.x - op.title.width - dotGap) / dotStep)
-  const x = op.right - most * dotStep
-  const dots: DottedOp = {kind: 'dotted', x, to, baseline, step: dotStep, colour}
+  const first = Math.floor((op.right - op.x - op.title.width - dotGap) / dotStep)
+  const last = Math.ceil((number.width + dotGap) / dotStep)
+  const dots = op.dots(Math.max(0, first - last))
   return [
     {kind: 'text', line: op.title, x: op.x, baseline, tag, target},
-    ...(x < to ? [dots] : []),
+    ...(dots.runs.length > 0
+      ? [{kind: 'text', line: dots, x: op.right - first * dotStep, baseline} as const]
+      : []),
     {kind: 'text', line: number, x: op.right - number.width, baseline, tag, target}
   ]
 }

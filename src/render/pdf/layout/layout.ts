@@ -9,10 +9,13 @@ import {furnitureOf, type PageFurniture} from './furniture.ts'
 import {measureBlocks} from './measure.ts'
 import {type Area, mirroredPaint} from './mirror.ts'
 import {paginate} from './paginate.ts'
+import {type Watermark, watermarkOf} from './watermark.ts'
 
 /** A report as pages: pure data, ready to paint. */
 export interface Layout {
   readonly pages: readonly (Page & {readonly furniture: PageFurniture})[]
+  /** Behind the text of every page. */
+  readonly watermark?: Watermark
 }
 
 /** Room between the text and its notes, in points; the rule stands in its middle. */
@@ -46,7 +49,11 @@ export function layout(job: Job): Layout {
     furniture: furnitureOf(report, job, {page: index + 1, pages: pages.length})
   }))
   const paper = {x: 0, width: theme.page.width}
-  return {pages: direction === 'rtl' ? laid.map((page) => mirroredPage(page, paper)) : laid}
+  const watermark = watermarkOf(job)
+  return {
+    pages: direction === 'rtl' ? laid.map((page) => mirroredPage(page, paper)) : laid,
+    ...(watermark && {watermark})
+  }
 }
 
 type LaidPage = Layout['pages'][number]

@@ -1,8 +1,9 @@
 import type {Blockquote, BottomLine, Callout, Inline, Statement} from '../../../model/node.ts'
 import type {StyleName} from '../../../theme/theme.ts'
-import {type Box, box, type Container, withAbove, withBelow} from './box.ts'
+import {type Box, box, type Container, keptWithNext, withAbove, withBelow} from './box.ts'
 import {type Context, indented, styleOf} from './context.ts'
 import {measureBlocks} from './measure.ts'
+import {heightOf} from './pages/stack.ts'
 import {measureText} from './paragraph.ts'
 import {type Tag, tagged} from './tag.ts'
 
@@ -23,7 +24,13 @@ export function measureBlockquote(node: Blockquote, context: Context): readonly 
   return withBelow(withAbove(boxes, style.above), Math.max(style.below, context.gap))
 }
 
-/** Words beside a rule, and under them who said them: on one page, since neither says much alone. */
+/** Of a page, the height of words that stay on one, though they could be divided. */
+const mostWhole = 1 / 8
+
+/**
+ * Words beside a rule, and under them who said them, with the last lines of the words. A few words
+ * stay on one page: neither they nor their speaker say much alone.
+ */
 export function measureStatement(node: Statement, context: Context): readonly Box[] {
   const {theme} = context.job
   const {speaker} = theme.text
@@ -36,9 +43,12 @@ export function measureStatement(node: Statement, context: Context): readonly Bo
   }
   const set = (inlines: readonly Inline[], style: StyleName): readonly Box[] =>
     measureText(inlines, inner, {style, tag: tagged('P', tag), ragged: true, above: 0, below: 0})
-  const boxes = [...set(node.children, 'quote'), ...set(node.speaker, 'speaker')]
+  const words = set(node.children, 'quote')
+  const said = set(node.speaker, 'speaker')
+  const boxes = [...(said.length > 0 ? keptWithNext(words) : words), ...said]
   const last = boxes.length - 1
-  const together = boxes.map((it, index) => ({...it, keepWithNext: index < last}))
+  const isShort = heightOf(boxes) < context.job.pageHeight * mostWhole
+  const together = isShort ? boxes.map((it, index) => ({...it, keepWithNext: index < last})) : boxes
   return withBelow(
     withAbove(together, theme.text.quote.above),
     Math.max(speaker.below, context.gap)

@@ -2,6 +2,7 @@ import type {Contents, Section} from '../../../model/node.ts'
 import type {TextStyle} from '../../../theme/theme.ts'
 import {type Box, box, type LeaderOp, type Op} from './box.ts'
 import {type Context, styleOf} from './context.ts'
+import type {Line} from './line.ts'
 import {lookOf} from './looks.ts'
 import {baselineOf, linesOf} from './paragraph.ts'
 import {setOneLine} from './set-lines.ts'
@@ -10,62 +11,106 @@ import {type Tag, tagged} from './tag.ts'
 /** Room for the number of a page and the shortest row of dots, in points. */
 const numberRoom = 46
 
-/** One entry for each section down to `depth`, indented by its depth. */
+/** Indent of each level below the first, and between a section's number and its title; points. */
+const step = 14
+const numberGap = 6
+
+/** Between two dots of a leader, in widths of a dot. */
+const dotsApart = 2.2
+
+/** One entry for each section down to `depth`, indented by its depth, titles below each other. */
 export function measureContents(node: Contents, context: Context): readonly Box[] {
-  const entries = context.job.sections.filter((section) => section.depth <= node.depth)
-  const top = Math.min(...entries.map((section) => section.depth))
+  const sections = context.job.sections.filter((section) => section.depth <= node.depth)
+  const top = sections.reduce((least, {depth}) => Math.min(least, depth), 6)
   const tag = tagged('TOC', context.tag)
-  return entries.flatMap((section, index) =>
-    measureEntry(section, context, {
-      tag,
-      indent: (section.depth - top) * 14,
-      strong: section.depth === top,
+  const entries = sections.map((section) => entryOf(section, context, {tag, top}))
+  const widths = new Map<number, number>()
+  for (const {section, number} of entries) {
+    const width = number === undefined ? 0 : number.width + numberGap
+    widths.set(section.depth, Math.max(widths.get(section.depth) ?? 0, width))
+  }
+  return entries.flatMap((entry, index) =>
+    measureEntry(entry, context, {
+      hang: widths.get(entry.section.depth) ?? 0,
       below: index === entries.length - 1 ? styleOf(context, 'body').below : 0
     })
   )
 }
 
 interface Entry {
-  readonly tag: Tag
+  readonly section: Section
+  readonly style: TextStyle
   readonly indent: number
-  readonly strong: boolean
-  readonly below: number
+  readonly tag: Tag
+  /** Of the section, such as `2.`, with a space for those who read it. */
+  readonly number: Line | undefined
 }
 
-function measureEntry(section: Section, context: Context, entry: Entry): readonly Box[] {
+function entryOf(
+  section: Section,
+  context: Context,
+  {tag, top}: {readonly tag: Tag; readonly top: number}
+): Entry {
   const regular = styleOf(context, 'contents')
-  const style: TextStyle = entry.strong ? {...regular, weight: 'bold'} : regular
-  const indent = Math.min(entry.indent, context.width / 3)
+  const style: TextStyle = section.depth === top ? {...regular, weight: 'bold'} : regular
+  const look = lookOf(context.job, style)
+  return {
+    section,
+    style,
+    indent: Math.min((section.depth - top) * step, context.width / 3),
+    tag: tagged('Link', tagged('Reference', tagged('TOCI', tag))),
+    number:
+      section.number === undefined
+        ? undefined
+        : setOneLine([{text: `${section.number}\u00A0`, look}])
+  }
+}
+
+function measureEntry(
+  {section, style, indent, tag, number}: Entry,
+  context: Context,
+  {hang, below}: {readonly hang: number; readonly below: number}
+): readonly Box[] {
+  const {job} = context
   const lines = linesOf(section.title, context, {
     style,
     ragged: true,
-    prefix: section.number === undefined ? '' : `${section.number}\u00A0`,
-    width: context.width - indent - numberRoom
+    prefix: '',
+    width: context.width - indent - hang - numberRoom
   })
-  const reference = tagged('Reference', tagged('TOCI', entry.tag))
-  const tag = tagged('Link', reference)
-  const look = lookOf(context.job, regular)
+  const target = section.id
+  const look = lookOf(job, styleOf(context, 'contents'))
+  const tracking = look.size * 0.2 * dotsApart
+  const dots = lookOf(job, styleOf(context, 'contents'), {
+    colour: job.theme.colours.muted,
+    tracking
+  })
+  const x = context.x + indent + hang
+  const baseline = baselineOf(context, style)
   return lines.map((line, index) => {
     const last = index === lines.length - 1
-    const x = context.x + indent
-    const baseline = baselineOf(context, style)
     const op: Op = last
       ? ({
           kind: 'leader',
           title: line,
-          target: section.id,
+          target,
           x,
           right: context.x + context.width,
           baseline,
           tag,
-          colour: look.colour,
-          set: (text) => setOneLine([{text, look}])
+          set: (text) => setOneLine([{text, look}]),
+          dots: (count) => setOneLine([{text: '.'.repeat(count), look: dots}]),
+          dotStep: setOneLine([{text: '.', look: dots}]).width
         } satisfies LeaderOp)
-      : {kind: 'text', line, x, baseline, tag, target: section.id}
+      : {kind: 'text', line, x, baseline, tag, target}
+    const before: readonly Op[] =
+      index === 0 && number !== undefined
+        ? [{kind: 'text', line: number, x: x - hang, baseline, tag, target}]
+        : []
     return box(style.leading, {
-      below: last ? entry.below : 0,
+      below: last ? below : 0,
       keepWithNext: !last,
-      ops: [op],
+      ops: [...before, op],
       containers: context.containers
     })
   })

@@ -15,10 +15,6 @@ export interface Area {
 /** Paint with its place mirrored about the middle of an area. */
 export function mirroredPaint<Paint extends PagePaint>(op: Paint, area: Area): Paint {
   if (op.kind === 'enter') return op
-  if (op.kind === 'dotted') {
-    const last = op.x + Math.floor((op.to - op.x) / op.step) * op.step
-    return {...op, x: flipped(last, 0, area), to: flipped(op.x, 0, area)}
-  }
   const width = op.kind === 'text' ? op.line.width : op.kind === 'dot' ? 0 : op.width
   return {...op, x: flipped(op.x, width, area)}
 }

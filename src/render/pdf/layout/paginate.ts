@@ -108,15 +108,14 @@ class Pages {
       this.#place(band, across, top)
       cursor = band.next
       // Columns whose notes go on overleaf are full.
-      if (band.waiting.length > 0 && this.#columns.length > 1) this.#turn()
+      if (!isDone(cursor) || (this.#waiting.length > 0 && this.#columns.length > 1)) this.#turn()
       if (isDone(cursor)) return
-      if (this.#hasBegun || this.#waiting.length > 0) this.#turn()
     }
   }
 
   finish(): readonly PageBoxes[] {
     while (this.#waiting.length > 0) {
-      this.#turn()
+      if (this.#hasBegun) this.#turn()
       const nothing: Stretch = {across: false, chunks: [], newPage: false}
       this.#place(this.#filled(nothing, {index: 0}, 0, Number.POSITIVE_INFINITY), false, 0)
     }

@@ -2,13 +2,15 @@ import {addPage, type Pdfkit, type PdfPage, type PdfReference} from '../internal
 import {colour, type EmbeddedFaces, number} from './glyphs.ts'
 import type {Element, Structure} from './structure.ts'
 
-/** What is no content: furniture of pages, rules, grounds. */
-export type ArtifactKind = 'Layout' | 'Header' | 'Footer'
+/** What is no content: furniture of pages, rules, grounds, and signs whose letters read for them. */
+export type ArtifactKind = 'Layout' | 'Header' | 'Footer' | 'Watermark' | 'Sign'
 
 const artifacts: Readonly<Record<ArtifactKind, string>> = {
   Layout: '/Type /Layout',
+  Sign: '/Type /Layout /ActualText ()',
   Header: '/Type /Pagination /Subtype /Header /Attached [/Top]',
-  Footer: '/Type /Pagination /Subtype /Footer /Attached [/Bottom]'
+  Footer: '/Type /Pagination /Subtype /Footer /Attached [/Bottom]',
+  Watermark: '/Type /Pagination /Subtype /Watermark'
 }
 
 /** The page being painted: everything on it is marked as an element's or as an artifact. */
@@ -105,13 +107,6 @@ export class Canvas {
         'f'
       ].join(' ')
     )
-  }
-
-  /** Round dots on a line: the ends of dashes that have next to no length. */
-  dots(from: number, to: number, y: number, step: number, width: number, ink: string): void {
-    const line = `${number(from)} ${number(y)} m ${number(to)} ${number(y)} l S`
-    const dashes = `[0.01 ${number(step - 0.01)}] 0 d`
-    this.write(`q ${colour(ink)} RG 1 J ${dashes} ${number(width)} w ${line} Q`)
   }
 
   /** A rectangle down from the top of the page, in PDF coordinates. */

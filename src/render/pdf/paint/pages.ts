@@ -1,24 +1,35 @@
+import type {PdfReference} from '../internals.ts'
 import type {DotOp, ImageOp, RectOp, TextOp} from '../layout/box.ts'
 import type {PagePaint} from '../layout/frames.ts'
 import type {Layout} from '../layout/layout.ts'
-import type {ArtifactKind} from './canvas.ts'
+import type {ArtifactKind, Canvas} from './canvas.ts'
 import type {EmbeddedImage} from './image.ts'
 import {combined, numbers, placeOf} from './matrix.ts'
 import {paintText, type TextJob} from './text.ts'
+import {embedWatermark} from './watermark.ts'
 
 export interface PaintJob extends TextJob {
   readonly images: ReadonlyMap<string, EmbeddedImage>
 }
 
 /** Paints every page, in order. */
-export function paintPages(job: PaintJob, {pages}: Layout): void {
+export function paintPages(job: PaintJob, {pages, watermark}: Layout): void {
+  const {canvas} = job
+  const form = watermark && embedWatermark(canvas.document, watermark)
   for (const page of pages) {
-    job.canvas.newPage()
+    canvas.newPage()
+    if (form !== undefined) showWatermark(canvas, form)
     paintFurniture(job, page.furniture.header, 'Header')
     for (const op of page.paint) paintOp(job, op)
     paintFurniture(job, page.furniture.footer, 'Footer')
-    job.canvas.closeMark()
+    canvas.closeMark()
   }
+}
+
+function showWatermark(canvas: Canvas, form: PdfReference): void {
+  canvas.mark('Watermark')
+  canvas.page.xobjects.Wm = form
+  canvas.write('q /Wm Do Q')
 }
 
 function paintFurniture(

@@ -38,6 +38,9 @@ interface Parts {
 /** Of a page, how much stays empty rather than that something is divided that may be. */
 const mostLeft = 1 / 3
 
+/** Of a page, how much stays empty rather than that a second note begins on the page after its mark. */
+const mostLeftForNotes = 1 / 6
+
 /** In points: a line and a little less of a divided box, to make room for its notes. */
 const leastStep = 10
 const mostTries = 100
@@ -144,15 +147,17 @@ class Column {
   }
 
   /**
-   * The foot with notes of which some begin later than their marks: where not even a page of its
-   * own would hold the beginning of each, because one of them is so long.
+   * The foot with notes of which some begin later than their marks, because one before them is so
+   * long: where not even a page of its own would hold the beginning of each, or where much of this
+   * one would stay empty.
    */
   #footOfLongNote(boxes: readonly Box[]): Foot | undefined {
     const notes = notesIn(boxes)
     const bottom = this.#bottomWith(boxes)
     if (notes.length === 0 || this.#isBalanced || bottom > this.#free) return undefined
     const alone = withNotes(emptyFoot(this.#foot.gap), notes, this.#room.page - heightOf(boxes))
-    if (hasBegun(alone, notes)) return undefined
+    const isTooEmpty = this.#free - this.stack.bottom > this.#room.page * mostLeftForNotes
+    if (hasBegun(alone, notes) && !isTooEmpty) return undefined
     const foot = withNotes(this.#foot, notes, this.#room.height - bottom)
     const some = notes.some((note) => hasBegun(foot, [note]))
     return some || this.#isFresh ? foot : undefined
