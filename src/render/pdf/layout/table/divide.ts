@@ -8,24 +8,28 @@ const together = 2
  * the lines `from` on. Undefined where that would leave a line alone, unless it `must` be divided.
  */
 export function linesThatFit(
-  row: SetRow,
+  {cells, style}: SetRow,
   from: readonly number[],
   room: number,
   must: boolean
 ): readonly number[] | undefined {
-  const to = row.cells.map((cell, index) => {
-    const start = from[index] ?? 0
-    const fit = fitting(cell, start, room, row.style.leading)
-    return start + apart(fit, cell.lines.length - start)
+  const left = cells.map(({lines}, index) => lines.length - (from[index] ?? 0))
+  const fit = cells.map((cell, index) => fitting(cell, from[index] ?? 0, room, style.leading))
+  // All lines fit, but not what comes with them: then the longest cells go on.
+  const most = Math.max(...left)
+  const isWhole = fit.every((it, index) => it === left[index])
+  const taken = fit.map((it, index) => {
+    const all = left[index] ?? 0
+    return apart(isWhole && all === most ? it - 1 : it, all)
   })
-  const left = (index: number) => (row.cells[index]?.lines.length ?? 0) - (from[index] ?? 0)
-  const isLost = to.some((it, index) => {
-    const taken = it - (from[index] ?? 0)
-    return left(index) > 0 && taken < Math.min(together, left(index))
+  const isAlone = taken.some((it, index) => it < Math.min(together, left[index] ?? 0))
+  if (!isAlone) return taken.map((it, index) => it + (from[index] ?? 0))
+  if (!must || most < 2) return undefined
+  // At any price: at least one line of what is left, and not all of it.
+  return taken.map((it, index) => {
+    const all = left[index] ?? 0
+    return (from[index] ?? 0) + Math.max(it, Math.min(1, all === most ? all - 1 : all))
   })
-  const isRest = to.some((it, index) => it < (row.cells[index]?.lines.length ?? 0))
-  if (!isLost && isRest) return to
-  return must ? someOf(row, from, to) : undefined
 }
 
 /** How many lines of a cell fit, in logarithmic time: a cell may go on for hundreds of pages. */
@@ -45,19 +49,3 @@ function fitting({lines}: SetCell, start: number, room: number, leading: number)
 /** Leaves no line alone on the other side, where there are enough of them. */
 const apart = (fit: number, all: number): number =>
   all >= 2 * together && fit < all && all - fit < together ? all - together : fit
-
-/** Goes on at any price: at least one line of what is left, and not all of it. */
-function someOf(
-  row: SetRow,
-  from: readonly number[],
-  to: readonly number[]
-): readonly number[] | undefined {
-  const most = Math.max(...row.cells.map((cell, index) => cell.lines.length - (from[index] ?? 0)))
-  if (most < 2) return undefined
-  return row.cells.map(({lines}, index) => {
-    const start = from[index] ?? 0
-    const wanted = Math.max(to[index] ?? 0, Math.min(start + 1, lines.length))
-    const isLongest = lines.length - start === most
-    return isLongest ? Math.min(wanted, lines.length - 1) : wanted
-  })
-}
