@@ -48,7 +48,7 @@ async function propertiesOf(document: PDFDocumentProxy) {
 }
 
 /** A node of pdf.js' structure tree; its types leave out `alt`. */
-interface Node {
+export interface Node {
   readonly role?: string
   readonly type?: string
   readonly id?: string
@@ -73,7 +73,7 @@ async function readPage(page: PDFPageProxy, found: Found): Promise<string> {
  * Characters of each marked content as they are painted, spaces and soft hyphens at line ends
  * included: `getTextContent` guesses spaces from distances and drops both.
  */
-async function textOf(page: PDFPageProxy): Promise<ReadonlyMap<string, string>> {
+export async function textOf(page: PDFPageProxy): Promise<ReadonlyMap<string, string>> {
   const {fnArray, argsArray} = await page.getOperatorList()
   const text = new Map<string, string>()
   const open: (string | undefined)[] = []
@@ -157,13 +157,11 @@ class Found {
       case 'FENote':
         return this.#note(node, page)
       case 'TOC':
-      case 'TOCI': {
-        const links = this.links.length
-        const text = lineOf(this.#below(node, page))
-        this.links.length = links
-        if (node.role === 'TOCI' && text !== '') this.contents.push(text)
+        this.#below(node, page)
         return ''
-      }
+      case 'TOCI':
+        this.#entry(node, page)
+        return ''
       case 'Figure':
         if (isPainted(node)) this.images.push(node.alt ?? '')
         return ` ${this.#below(node, page)} `
@@ -183,6 +181,18 @@ class Found {
 
   #below(node: Node, page: Page): string {
     return (node.children ?? []).map((child) => this.#read(child, page)).join('')
+  }
+
+  /** An entry of the contents stands before those below it. */
+  #entry(node: Node, page: Page): void {
+    const children = node.children ?? []
+    const isContents = ({role}: Node): boolean => role === 'TOC'
+    const links = this.links.length
+    const text = children.filter((it) => !isContents(it)).map((it) => this.#read(it, page))
+    this.links.length = links
+    const line = lineOf(text.join(''))
+    if (line !== '') this.contents.push(line)
+    for (const child of children.filter(isContents)) this.#read(child, page)
   }
 
   /** The call of a note is no word; the citation of a paragraph is, and a line of the contents. */

@@ -16,7 +16,7 @@ export interface Metadata {
 const producer = 'Dossier'
 
 /** `epoch`: seconds since 1970, for a source without a date. */
-export function metadataOf({meta}: Report, epoch: number | undefined): Metadata {
+export function metadataOf({meta, kind}: Report, epoch: number | undefined): Metadata {
   const stated = meta.date === undefined ? undefined : new Date(`${meta.date.iso}T00:00:00Z`)
   const date =
     stated !== undefined && !Number.isNaN(stated.getTime())
@@ -24,15 +24,28 @@ export function metadataOf({meta}: Report, epoch: number | undefined): Metadata 
       : epoch === undefined
         ? undefined
         : new Date(epoch * 1000)
+  const title = clean(plainText(meta.title))
   return {
-    title: plainText(meta.title),
-    authors: meta.authors.map((it) => it.text),
-    subject: meta.description?.text ?? meta.subject?.text ?? '',
-    keywords: meta.keywords.map((it) => it.text),
+    // PDF/UA asks for a title, and a reader shows it in place of the file's name.
+    title: title === '' ? clean(kind) : title,
+    authors: named(meta.authors),
+    subject: clean(meta.description?.text ?? meta.subject?.text ?? ''),
+    keywords: named(meta.keywords),
     lang: meta.lang,
     date
   }
 }
+
+const named = (stated: readonly {readonly text: string}[]): readonly string[] =>
+  stated.map(({text}) => clean(text)).filter((text) => text !== '')
+
+/** On one line, without hyphens that are only possible, with U+FFFD for what XML 1.0 forbids, so that information and XMP say the same. */
+const clean = (text: string): string =>
+  wellFormed(text)
+    .replace(/\u00AD/g, '')
+    .replace(/[\s\u0085]+/g, ' ')
+    .replace(/[^\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
+    .trim()
 
 /** The document information dictionary; entries without a value are left out. */
 export function infoOf(metadata: Metadata): Readonly<Record<string, string>> {
@@ -44,11 +57,7 @@ export function infoOf(metadata: Metadata): Readonly<Record<string, string>> {
     Creator: producer,
     Producer: producer
   }
-  return Object.fromEntries(
-    Object.entries(entries)
-      .filter(([, value]) => value !== '')
-      .map(([name, value]) => [name, wellFormed(value)])
-  )
+  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== ''))
 }
 
 /** Replaces pdfkit's XMP packet by ours. */
@@ -101,9 +110,6 @@ const identification = `<rdf:Description rdf:about="" xmlns:pdfaid="http://www.a
 const when = (value: string | undefined, text: (value: string) => string): string =>
   value === undefined || value === '' ? '' : text(value)
 
-/** Text as XML 1.0 holds it: markup escaped, characters that XML forbids replaced. */
-function escaped(text: string): string {
-  return wellFormed(text)
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
-    .replace(/[<>&"']/g, (mark) => `&#${mark.charCodeAt(0)};`)
-}
+/** Text as XML holds it. */
+const escaped = (text: string): string =>
+  text.replace(/[<>&"']/g, (mark) => `&#${mark.charCodeAt(0)};`)

@@ -149,10 +149,15 @@ test('puts a page break between pages only, never before the first', async () =>
 })
 
 test('keeps every character of code, wrapped or not', async () => {
-  const value = `  indented\n${'word '.repeat(60)}\n${'x'.repeat(300)}\n\n\tend`
+  const value = `  indented\n${'word '.repeat(60)}end\n${'x'.repeat(300)}\n\n\tend`
   const pages = await linesOfPages(reportOf([{type: 'code', origin, value}]))
-  const read = joined(pages.flat()).replace(/\s+/g, ' ')
-  expect(read.trim()).toBe(value.replace(/\s+/g, ' ').trim())
+  // A row that goes on in the next line ends with a space of its own, or inside a word.
+  const read = pages
+    .flat()
+    .join('\n')
+    .replace(/\u00ad\n/g, '')
+    .replaceAll(' \n', ' ')
+  expect(read).toBe(value.replace('\n\n', '\n').replace('\t', '    '))
 })
 
 test('knows the pages of the contents before they are painted', async () => {

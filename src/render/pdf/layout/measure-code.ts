@@ -6,7 +6,7 @@ import type {Line, Look} from './line.ts'
 import {lookOf} from './looks.ts'
 import {padded} from './measure-boxed.ts'
 import {baselineOf} from './paragraph.ts'
-import {lineOf, mark, shapeText, space} from './set-lines.ts'
+import {lineOf, mark, shapeText} from './set-lines.ts'
 import {widthIn} from './setting.ts'
 import {tagged} from './tag.ts'
 
@@ -25,11 +25,14 @@ export function measureCode(node: Code, context: Context): readonly Box[] {
   const containers = [...context.containers, container]
   const look = lookOf(context.job, style)
   const baseline = baselineOf(context, style)
-  const tag = tagged('Code', tagged('P', context.tag))
-  const rows = node.value
-    .split(/\r\n|\r|\n/)
-    .flatMap((row) => wrap(row.replaceAll('\t', tab), look, context.width - 2 * side))
-  const boxes = rows.map((line, index) =>
+  const group = tagged('Div', context.tag)
+  const rows = node.value.split(/\r\n|\r|\n/).flatMap((row) => {
+    // A paragraph for each row: in one for all, a reader would hear them run together.
+    const tag = tagged('Code', tagged('P', group))
+    const lines = wrap(row.replaceAll('\t', tab), look, context.width - 2 * side)
+    return lines.map((line) => ({line, tag}))
+  })
+  const boxes = rows.map(({line, tag}, index) =>
     box(style.leading, {
       keepWithNext: index + 1 < orphans || rows.length - 1 - index < widows,
       ops:
@@ -69,8 +72,8 @@ function wrap(row: string, look: Look, width: number): readonly Line[] {
 /** `wrapped`: whether the row goes on in the next line; a word cut there is joined by a reader. */
 function codeLine(text: string, look: Look, wrapped: boolean): Line {
   if (text === '') return {runs: [], width: 0}
-  const ending = wrapped && !text.endsWith(' ') ? mark(look, ' ') : space(look)
+  const ending = wrapped && !text.endsWith(' ') ? [mark(look, ' ')] : []
   const {texts, direction} = levelled([{text, look}])
   const shown = texts.flatMap((it) => (it === undefined ? [] : shapeText(it.text, it.look)))
-  return lineOf(shown, [ending], direction)
+  return lineOf(shown, ending, direction)
 }

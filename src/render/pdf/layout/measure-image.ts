@@ -10,8 +10,12 @@ import {tagged} from './tag.ts'
  * A picture at its intrinsic size, made smaller where the measure or the page is; its caption
  * below. One that is missing is a frame with its words, or its address where it has none.
  */
-export function measureImage(node: Image, context: Context): readonly Box[] {
-  const {theme} = context.job
+export function measureImage(node: Image, outer: Context): readonly Box[] {
+  const {theme} = outer.job
+  // The caption belongs to the picture, but not into its element: the words of a picture are read
+  // in place of all that is in it.
+  const captioned = node.caption !== undefined && node.caption !== ''
+  const context = captioned ? {...outer, tag: tagged('Div', outer.tag)} : outer
   const caption = measureText(captionOf(node), context, {
     style: 'caption',
     tag: tagged('Caption', context.tag),

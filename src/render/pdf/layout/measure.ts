@@ -28,7 +28,8 @@ import {measureList} from './measure-list.ts'
 import {measureTable} from './measure-table.ts'
 import {measureTimeline} from './measure-timeline.ts'
 import {mirroredBoxes} from './mirror.ts'
-import {firstBaseline, label, measureText} from './paragraph.ts'
+import {firstBaseline, measureText} from './paragraph.ts'
+import {lineOf, shapeText, space} from './set-lines.ts'
 import {type TagType, tagged} from './tag.ts'
 
 const handlers: Handlers<Block, Context, readonly Box[]> = {
@@ -175,6 +176,8 @@ function measureParagraph(node: Paragraph, context: Context): readonly Box[] {
   const look = lookOf(job, styleOf(context, 'paragraphNumber'))
   const baseline = firstBaseline(boxes, context) - look.size * 0.15
   const x = context.numbers ?? context.x
-  const number = label([{text: String(ordinal), look}], {x}, baseline, tagged('Lbl', tag))
+  // With a space, or the number would be read as a part of the first word.
+  const line = lineOf(shapeText(String(ordinal), look), [space(look)])
+  const number = {kind: 'text', line, x, baseline, tag: tagged('Lbl', tag)} as const
   return withFirst(boxes, {ops: [number], anchors}, styleOf(context, context.text).leading)
 }

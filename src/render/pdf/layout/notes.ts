@@ -36,7 +36,7 @@ export function notesOf(
 
 /** A note that is set when it is first asked for: notes of notes do not call each other deep. */
 function layoutNote(id: string, number: number, context: Context, mark: Tag): NoteLayout {
-  const tag = tagged('Note', mark, {id: `note-${number}`})
+  const tag = tagged('Note', isText(mark) ? mark.parent : mark, {id: `note-${number}`})
   context.job.notesSet.set(id, tag)
   let boxes: readonly Box[] | undefined
   return {
@@ -81,3 +81,9 @@ function measureNote(id: string, number: number, context: Context, tag: Tag): re
   const all = withFirst(boxes, {ops: [number_], anchors: [noteAnchor(id)]}, style.leading)
   return all.length === 0 ? [box(style.leading)] : all
 }
+
+/**
+ * Whether an element is a paragraph or a heading: a note stands after it. Within, it would cut the
+ * sentence in two, and be read as a part of the heading in a list of them.
+ */
+const isText = ({type}: Tag): boolean => type === 'P' || /^H[1-6]$/.test(type)

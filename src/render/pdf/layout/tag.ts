@@ -19,6 +19,7 @@ export type TagType =
   | 'Link'
   | 'Note'
   | 'Reference'
+  | 'Span'
   | 'BlockQuote'
   | 'Code'
   | 'TOC'

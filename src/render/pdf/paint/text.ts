@@ -54,7 +54,8 @@ function spansOf(runs: readonly GlyphRun[]): readonly Span[] {
   return spans
 }
 
-const sameSpan = (a: Look, b: Look): boolean => a.role === b.role && a.code === b.code
+const sameSpan = (a: Look, b: Look): boolean =>
+  a.role === b.role && a.code === b.code && a.strike === b.strike
 
 function show(canvas: Canvas, op: TextOp, runs: readonly GlyphRun[]): void {
   if (runs.length === 0) return
@@ -72,7 +73,7 @@ function paintSpan(job: TextJob, op: TextOp, tag: Tag, {look, runs}: Span): void
   const {canvas} = job
   const target = look.role && targetOf(job, look.role)
   const outer = look.role && target ? linkTag(job, look.role, tag) : tag
-  const element = canvas.structure.enter(look.code ? tagged('Code', outer) : outer)
+  const element = canvas.structure.enter(marked(look, outer))
   canvas.mark(element)
   show(canvas, op, runs)
   if (look.role === undefined || target === undefined) return
@@ -81,6 +82,14 @@ function paintSpan(job: TextJob, op: TextOp, tag: Tag, {look, runs}: Span): void
   const words = wordsOf(look.role, runs)
   for (const area of areasOf(op, look, runs)) addLink(canvas, link, area, target, words)
   if (look.role.kind === 'noteReference') enterNote(job, op, look.role.id, runs[0]?.x ?? 0)
+}
+
+/** Words that were struck out say so: without the line they would say the opposite. */
+const struckOut = {O: 'Layout', TextDecorationType: 'LineThrough'}
+
+function marked(look: Look, tag: Tag): Tag {
+  const outer = look.strike ? tagged('Span', tag, {attributes: struckOut}) : tag
+  return look.code ? tagged('Code', outer) : outer
 }
 
 /** Where a role leads; `undefined` if it is no link here. */
@@ -103,7 +112,8 @@ function targetOf(job: TextJob, role: Role): Target | undefined {
 function linkTag(job: TextJob, role: Role, tag: Tag): Tag {
   const known = job.links.get(role)
   if (known !== undefined) return known
-  const made = tagged('Link', role.kind === 'link' ? tag : tagged('Reference', tag))
+  const refers = role.kind !== 'link' || /^#[^~]/.test(role.url)
+  const made = tagged('Link', refers ? tagged('Reference', tag) : tag)
   job.links.set(role, made)
   return made
 }
