@@ -1,6 +1,7 @@
 import {isComplex} from './complex.ts'
 import type {Direction, Face, Glyph} from './face.ts'
 import {type FontStack, facesOf} from './fallback.ts'
+import {shapeMirrored} from './mirrored.ts'
 
 /** Glyphs of one face, in a row. */
 export interface ShapedRun {
@@ -54,9 +55,9 @@ function glyphsOf(
   {complex}: FontStack,
   direction: Direction | undefined
 ): readonly Glyph[] {
-  return complex !== undefined && isComplex(text)
-    ? complex.shape(face, text, direction)
-    : face.shape(text, direction)
+  // HarfBuzz turns brackets around itself.
+  if (complex !== undefined && isComplex(text)) return complex.shape(face, text, direction)
+  return direction === 'rtl' ? shapeMirrored(face, text) : face.shape(text, direction)
 }
 
 /** Width of shaped runs, in ems. */

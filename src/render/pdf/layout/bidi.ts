@@ -1,8 +1,8 @@
 import bidiFactory from 'bidi-js'
-import type {Direction, Glyph} from '../fonts/face.ts'
-import {type ShapedRun, shape} from '../fonts/shape.ts'
-import {directionOfParagraph, mayRunRightToLeft} from './direction.ts'
-import type {Look, StyledText} from './line.ts'
+import type {Direction, Face} from '../fonts/face.ts'
+import {type FontStack, facesOf} from '../fonts/fallback.ts'
+import {directionOfParagraph, mayRunRightToLeft, rightToLeft} from './direction.ts'
+import {directionOf, type Look, type StyledText} from './line.ts'
 
 const bidi = bidiFactory()
 
@@ -28,12 +28,40 @@ export function levelled(texts: Texts, around: Direction = 'ltr'): Levelled {
   if (direction === 'ltr' && !mixed) return {texts}
   const {text, starts} = analysed(texts)
   const {levels} = bidi.getEmbeddingLevels(text, direction)
+  const sample = letter.exec(words)?.[0]
   return {
     texts: texts.flatMap((it, index) =>
-      it === undefined ? [it] : divided(it, levels, starts[index] ?? 0)
+      it === undefined
+        ? [it]
+        : divided(it, levels, starts[index] ?? 0).map((piece) => inOneFace(piece, sample))
     ),
     direction
   }
+}
+
+/** A letter that runs from right to left. */
+const letter = new RegExp(`(?=\\p{L})${rightToLeft.source}`, 'u')
+
+/**
+ * Spaces and stops in text from right to left come from the font of its letters (of `sample` where
+ * it has none): they look alike then, and readers of PDF keep words of one font apart.
+ */
+function inOneFace({text, look}: StyledText, sample: string | undefined): StyledText {
+  const shown = directionOf(look) === 'rtl' ? (letter.exec(text)?.[0] ?? sample) : undefined
+  const face = shown === undefined ? undefined : facesOf(shown, look.stack)[0]?.face
+  if (face === undefined || face === look.stack.primary) return {text, look}
+  return {text, look: {...look, stack: ledBy(face, look.stack)}}
+}
+
+/** Stacks with another face first, by what they were made of: what is set is cached by its stack. */
+const led = new WeakMap<FontStack, Map<Face, FontStack>>()
+
+function ledBy(face: Face, stack: FontStack): FontStack {
+  const known = led.get(stack) ?? new Map<Face, FontStack>()
+  led.set(stack, known)
+  const made = known.get(face) ?? {...stack, primary: face}
+  known.set(face, made)
+  return made
 }
 
 /** Marks that control the algorithm, which nobody sees. */
@@ -76,12 +104,18 @@ const allControls = new RegExp(controls, 'g')
 const isolateOf = (it: StyledText | undefined): object | undefined =>
   it?.look.role ?? (it?.look.code ? it.look : undefined)
 
+/** Telephone numbers, and dates such as 2026-04-01: their groups are read from left to right. */
+const inGroups = /\+\d{1,20}(?:[ ().-]{1,3}\d{1,20}){0,8}|\d{1,20}(?:-\d{1,20}){2,8}/g
+
 /**
  * bidi-js looks at UTF-16 units, so that letters and signs past U+FFFF need stand-ins of two units.
  * What ends a paragraph is a space here.
  */
 const inUnits = (text: string): string =>
-  text.replace(/[\p{Cc}\u2029]/gu, ' ').replace(/[\u{10000}-\u{10FFFF}]/gu, standIn)
+  text
+    .replace(/[\p{Cc}\u2029]/gu, ' ')
+    .replace(inGroups, (it) => 'A'.repeat(it.length))
+    .replace(/[\u{10000}-\u{10FFFF}]/gu, standIn)
 
 function standIn(character: string): string {
   if (mayRunRightToLeft(character)) return '\u05D0\u05D0'
@@ -89,7 +123,11 @@ function standIn(character: string): string {
 }
 
 /** Pieces of one level; each gets a look of its own. */
-function divided({text, look}: StyledText, levels: Readonly<Uint8Array>, start: number): Texts {
+function divided(
+  {text, look}: StyledText,
+  levels: Readonly<Uint8Array>,
+  start: number
+): readonly StyledText[] {
   const result: StyledText[] = []
   let piece = ''
   let level: number | undefined
@@ -111,36 +149,6 @@ function divided({text, look}: StyledText, levels: Readonly<Uint8Array>, start: 
 
 /** Boundary neutrals: they go with the letters before them, whose joining they may govern. */
 const unseen = /[\u00AD\u200B-\u200D\u2060\uFEFF]/
-
-/** Direction in which text of a look is shaped; `undefined` where nothing runs from right to left. */
-export const directionOf = ({level}: Look): Direction | undefined =>
-  level === undefined ? undefined : level % 2 === 1 ? 'rtl' : 'ltr'
-
-/** Shapes text of one look. Its runs stand in the order of the text; their glyphs as on the page. */
-export function shapeLook(text: string, look: Look): readonly ShapedRun[] {
-  const direction = directionOf(look)
-  if (direction !== 'rtl') return shape(text, look.stack, look.capitals, direction)
-  const shown = mirrored(text)
-  const runs = shape(shown, look.stack, look.capitals, direction).toReversed()
-  if (shown === text) return runs
-  return runs.map(({face, glyphs}) => ({face, glyphs: glyphs.map(readAsWritten)}))
-}
-
-/** Brackets as they look in text from right to left (rule L4). */
-function mirrored(text: string): string {
-  let shown = ''
-  for (const character of text) shown += bidi.getMirroredCharacter(character) ?? character
-  return shown
-}
-
-/** A mirrored bracket is read as the one in the source: mirroring twice gives it back. */
-const readAsWritten = (glyph: Glyph): Glyph => ({
-  ...glyph,
-  codePoints: glyph.codePoints.map((it) => {
-    const character = String.fromCodePoint(it)
-    return bidi.getMirroredCharacter(character)?.codePointAt(0) ?? it
-  })
-})
 
 /** Pieces of a line in the order of the page, left to right: rule L2 of UAX 9. */
 export function reordered<Piece extends {readonly look: Look}>(

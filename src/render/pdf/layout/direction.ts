@@ -4,7 +4,7 @@ import {walk} from '../../../model/walk.ts'
 import type {Direction} from '../fonts/face.ts'
 
 /** Blocks of scripts that run from right to left, and the marks that make other text do so. */
-const rightToLeft =
+export const rightToLeft =
   /[\u0590-\u08FF\u200F\u202B\u202E\u2067\uFB1D-\uFDFF\uFE70-\uFEFC\uD802\uD803\uD83A\uD83B]/
 
 /** Whether anything in a text may run from right to left. Quick, since most texts have nothing. */

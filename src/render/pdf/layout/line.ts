@@ -70,4 +70,8 @@ export function lastCodePoint(line: Line | undefined): number | undefined {
   return run?.pieces.at(at)?.glyphs.at(at)?.codePoints.at(-1)
 }
 
-const runsBack = ({look}: GlyphRun): boolean => (look.level ?? 0) % 2 === 1
+const runsBack = ({look}: GlyphRun): boolean => directionOf(look) === 'rtl'
+
+/** Direction in which text of a look is shaped; `undefined` where nothing runs from right to left. */
+export const directionOf = ({level}: Look): Direction | undefined =>
+  level === undefined ? undefined : level % 2 === 1 ? 'rtl' : 'ltr'

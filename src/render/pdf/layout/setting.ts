@@ -1,9 +1,9 @@
 import type {Face, Glyph} from '../fonts/face.ts'
 import type {FontStack} from '../fonts/fallback.ts'
-import {shapeLook} from './bidi.ts'
 import type {Hyphenate} from './hyphenate.ts'
 import type {Glue, Penalty} from './item.ts'
 import type {Look, Piece} from './line.ts'
+import {shapeLook} from './shape-look.ts'
 import type {Word} from './words.ts'
 
 /** A text as one face shows it, without what tells its place; shared wherever it is set alike. */

@@ -1,0 +1,67 @@
+import type {Face, Glyph} from '../fonts/face.ts'
+import {type ShapedRun, shape} from '../fonts/shape.ts'
+import {directionOf, type Look} from './line.ts'
+
+/** Shapes text of one look. Its runs stand in the order of the text; their glyphs as on the page. */
+export function shapeLook(text: string, look: Look): readonly ShapedRun[] {
+  const direction = directionOf(look)
+  const runs = shape(text, look.stack, look.capitals, direction)
+  if (direction !== 'rtl') return runs
+  return runs.toReversed().map(({face, glyphs}) => ({face, glyphs: apart(glyphs, face)}))
+}
+
+/** Glyphs with their ligatures taken apart: a face shares the array of a text, and so do we. */
+const takenApart = new WeakMap<readonly Glyph[], readonly Glyph[]>()
+
+/**
+ * Readers of PDF turn text from right to left around, letter by letter, and ligatures with it. So a
+ * ligature such as lam-alef is read as its last letter, and the others from empty glyphs at its
+ * right, where they would be.
+ */
+function apart(glyphs: readonly Glyph[], face: Face): readonly Glyph[] {
+  const known = takenApart.get(glyphs)
+  if (known !== undefined) return known
+  const empty = glyphs.some(isLigature) ? emptyGlyph(face) : undefined
+  const made =
+    empty === undefined
+      ? glyphs
+      : glyphs.flatMap((glyph) => (isLigature(glyph) ? lettersOf(glyph, empty) : [glyph]))
+  takenApart.set(glyphs, made)
+  return made
+}
+
+const isLetter = (codePoint: number): boolean => /\p{L}/u.test(String.fromCodePoint(codePoint))
+
+const isLigature = ({codePoints}: Glyph): boolean =>
+  codePoints.length > 1 && codePoints.filter(isLetter).length > 1
+
+/** How far from its end a letter of a ligature stands, in ems: nearer than where words part. */
+const step = 0.15
+
+function lettersOf(glyph: Glyph, empty: Glyph): readonly Glyph[] {
+  const letters: number[][] = []
+  for (const codePoint of glyph.codePoints) {
+    const letter = letters.at(-1)
+    if (letter !== undefined && !isLetter(codePoint)) letter.push(codePoint)
+    else letters.push([codePoint])
+  }
+  const [last = [], ...others] = letters.reverse()
+  return [
+    {...glyph, codePoints: last},
+    ...others.map((codePoints, index) => ({
+      ...empty,
+      codePoints,
+      dx: -step * ((others.length - index) / others.length)
+    }))
+  ]
+}
+
+/** A glyph without width or ink, if the face has one: joiners are such. */
+function emptyGlyph({font}: Face): Glyph | undefined {
+  for (const codePoint of [0x200d, 0x200c, 0x200b]) {
+    if (!font.hasGlyphForCodePoint(codePoint)) continue
+    const {id, advanceWidth} = font.glyphForCodePoint(codePoint)
+    if (advanceWidth === 0) return {id, codePoints: [], natural: 0, advance: 0, dx: 0, dy: 0}
+  }
+  return undefined
+}
