@@ -221,6 +221,11 @@ export const rules = {
     title: 'A character that no font of the theme has',
     remedy: 'Add a font that has it to the theme; a replacement sign is shown.'
   },
+  'render/overrun': {
+    severity: 'warning',
+    title: 'A sign that is wider than its place',
+    remedy: 'Give it more room: fewer columns, or less indented.'
+  },
   'pack/same-output': {
     severity: 'error',
     title: 'Two sources that would write the same file',

@@ -89,7 +89,7 @@ function attempt(breaks: Breaks, options: BreakOptions, pass: Pass): Node | unde
   const {end, begin, endStretch, beginStretch, endShrink, beginShrink, flags} = breaks
   const {measure, mode} = options
   const beside = stretchBeside(options, pass)
-  const skipped = pass.hyphens ? flag.banned : flag.banned | flag.hyphen
+  const skipped = flag.banned | (pass.hyphens ? 0 : flag.hyphen) | (pass.last ? 0 : flag.resort)
   const nodes: Node[] = [{at: 0, fitness: 1, demerits: 0, hyphens: 0, previous: undefined}]
   /** Nodes before it are too far back for any line to reach. */
   let head = 0

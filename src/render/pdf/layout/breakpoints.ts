@@ -1,5 +1,5 @@
 import type {BreakOptions} from './break-lines.ts'
-import {type Item, infinite, type Penalty} from './item.ts'
+import {type Glue, type Item, infinite, type Penalty} from './item.ts'
 import {hyphenHang} from './protrusion.ts'
 import {anywhere} from './words.ts'
 
@@ -14,7 +14,9 @@ export const flag = {
   /** One of very many breaks, between two graphemes: a line far from full is not worth a node. */
   narrow: 8,
   /** No line ends here, whatever it costs. */
-  banned: 16
+  banned: 16,
+  /** A line ends here rather than run over, and for no less: at a no-break space, or inside a word. */
+  resort: 32
 } as const
 
 /**
@@ -92,17 +94,17 @@ export function breaksOf(items: readonly Item[], options: BreakOptions): Breaks 
         begin(index, 0, undefined)
         keepLastWord(breaks, lastGlue, width, options.measure)
       }
-      if (isLegal && item.cost < infinite) {
+      if (isLegal) {
         const at = breaks.count++
         breaks.item[at] = index
-        breaks.flags[at] = item.kind === 'glue' ? 0 : flagsOf(item, before, options)
-        breaks.cost[at] = isForced ? 0 : item.cost
+        breaks.flags[at] = flagsOf(item, before, options)
+        breaks.cost[at] = isForced ? 0 : item.cost < infinite ? item.cost : resortCost
         const hyphen = item.kind === 'penalty' ? item.width : 0
         const hang = hyphen > 0 ? hyphen * hyphenHang : before?.kind === 'box' ? before.right : 0
         breaks.end[at] = width + hyphen - hang * hangs
         breaks.endStretch[at] = stretch
         breaks.endShrink[at] = shrink
-        if (item.kind === 'glue') {
+        if (item.kind === 'glue' && item.cost < infinite) {
           lastGlue = at
           if (before?.kind === 'box') breaks.last[at] = before.text
         }
@@ -119,10 +121,16 @@ export function breaksOf(items: readonly Item[], options: BreakOptions): Breaks 
   return breaks
 }
 
-function flagsOf(item: Penalty, before: Item | undefined, {measure}: BreakOptions): number {
+/** More than of a line of any looseness, less than of one that runs over. */
+const resortCost = 50_000
+
+function flagsOf(item: Glue | Penalty, before: Item | undefined, {measure}: BreakOptions): number {
+  const resort = item.cost >= infinite ? flag.resort : 0
+  if (item.kind === 'glue') return resort
   if (item.cost === -infinite) return flag.forced
-  const isNarrow = item.cost === anywhere && before?.kind === 'box' && before.width < measure / 20
+  const isNarrow = item.cost >= anywhere && before?.kind === 'box' && before.width < measure / 20
   return (
+    resort |
     (item.hyphen ? flag.hyphen : 0) |
     (item.flagged ? flag.flagged : 0) |
     (isNarrow ? flag.narrow : 0)

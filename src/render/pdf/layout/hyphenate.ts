@@ -8,6 +8,18 @@ export type Hyphenate = (word: string, urgent?: boolean) => readonly string[]
 
 export const whole: Hyphenate = (word) => [word]
 
+/** Only where a word does not fit on a line: for ragged text, which needs no other hyphens. */
+export function onlyUrgent(hyphenate: Hyphenate): Hyphenate {
+  const known = urgents.get(hyphenate)
+  if (known !== undefined) return known
+  const made: Hyphenate = (word, urgent = false) => (urgent ? hyphenate(word, true) : [word])
+  urgents.set(hyphenate, made)
+  return made
+}
+
+/** One for each, since words are remembered by what divides them. */
+const urgents = new WeakMap<Hyphenate, Hyphenate>()
+
 /** Elided words before an apostrophe, the letters, an ending after an apostrophe, punctuation. */
 const taken =
   /^([^\p{L}\p{N}]*(?:\p{L}{1,6}['’])?)(\p{L}[\p{L}\p{M}]{4,}\p{L})((?:['’]\p{L}{1,2})?[^\p{L}\p{N}]*)$/u

@@ -18,11 +18,11 @@ export interface Glue {
   readonly width: number
   readonly stretch: number
   readonly shrink: number
-  /** Of a line's end here; `infinite` forbids it. */
+  /** Of a line's end here; `infinite` for the last resort. */
   readonly cost: number
 }
 
-/** A place where a line may end, at a cost; `infinite` forbids it, `-infinite` forces it. */
+/** A place where a line may end, at a cost; `infinite` for the last resort, `-infinite` forces it. */
 export interface Penalty {
   readonly kind: 'penalty'
   readonly cost: number

@@ -1,4 +1,4 @@
-import {type Hyphenate, whole} from './hyphenate.ts'
+import type {Hyphenate} from './hyphenate.ts'
 import {type Glue, type Item, infinite, type Penalty} from './item.ts'
 import type {Look, StyledText} from './line.ts'
 import {settingOf, widthIn} from './setting.ts'
@@ -39,9 +39,6 @@ export function itemize(texts: readonly (StyledText | undefined)[], options: Ite
   itemizer.endLine()
   return itemizer
 }
-
-/** Of a word's measure, how wide it is before ragged text divides it. */
-const wideWord = 0.6
 
 class Itemizer implements Items {
   readonly items: Item[] = []
@@ -120,8 +117,9 @@ class Itemizer implements Items {
       // A raised mark belongs to the word before it, and tells nothing of the next.
       if (offset === 0) this.#addSpaceAndWord(word, part)
       else {
-        if (between && !isMark(part.look)) this.#push(betweenLooks, part.look)
-        this.#addWord(word, part)
+        this.#push(between && !isMark(part.look) ? betweenLooks : lastResort, part.look)
+        if (part.look.rise > 0) this.#addMark(word, part)
+        else this.#addWord(word, part)
         if (!isMark(part.look)) this.#traits = word.traits
       }
       offset = end
@@ -129,13 +127,10 @@ class Itemizer implements Items {
   }
 
   #wordOf({text, look}: StyledText, places?: Places): Word {
-    const {hyphenate, justify, measure} = this.#options
-    const make = (by: Hyphenate): Word =>
-      places === undefined ? wordOf(text, look, by) : wordWithBreaks(text, look, by, places)
-    if (justify) return make(hyphenate)
-    const undivided = make(whole)
-    const wide = this.#options.heading ? 1 : wideWord
-    return undivided.widest > measure * wide ? make(hyphenate) : undivided
+    const {hyphenate} = this.#options
+    return places === undefined
+      ? wordOf(text, look, hyphenate)
+      : wordWithBreaks(text, look, hyphenate, places)
   }
 
   #addSpaceAndWord(word: Word, styled: StyledText): void {
@@ -148,14 +143,27 @@ class Itemizer implements Items {
     this.#addWord(word, styled)
   }
 
-  #addWord(word: Word, {look}: StyledText): void {
-    if (word.widest <= this.#options.measure) {
+  #addWord(word: Word, {text, look}: StyledText): void {
+    const {hyphenate, measure} = this.#options
+    if (word.widest <= measure) {
       for (const item of word.items) this.#push(item, look)
       return
     }
-    for (const item of word.items) {
-      if (item.kind !== 'box' || item.width <= this.#options.measure) this.#push(item, look)
+    // Rather than run over: with hyphens though it is a name, then anywhere.
+    const urgent = (it: string): readonly string[] => hyphenate(it, true)
+    for (const item of wordWithBreaks(text, look, urgent, placesIn(text)).items) {
+      if (item.kind !== 'box' || item.width <= measure) this.#push(item, look)
       else this.#addGraphemes(item.text, look)
+    }
+  }
+
+  /** A small room before a raised mark, which would touch the letter before it. */
+  #addMark(word: Word, styled: StyledText): void {
+    const at = this.items.length
+    this.#addWord(word, styled)
+    const first = this.items[at]
+    if (first?.kind === 'box') {
+      this.items[at] = {...first, width: first.width + roomBefore(styled.look)}
     }
   }
 
@@ -198,5 +206,15 @@ const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && cod
 /** Whether a look is that of a note's mark or a citation. */
 const isMark = ({role}: Look): boolean => role !== undefined && role.kind !== 'link'
 
+/** Room before a raised mark, in points. */
+export const roomBefore = ({size, rise}: Look): number => (rise > 0 ? size * 0.08 : 0)
+
+const lastResort: Penalty = {
+  kind: 'penalty',
+  cost: infinite,
+  width: 0,
+  hyphen: false,
+  flagged: false
+}
 const betweenLooks: Penalty = {kind: 'penalty', cost: 0, width: 0, hyphen: false, flagged: false}
 const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'})

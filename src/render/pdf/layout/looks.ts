@@ -17,19 +17,26 @@ export interface LookSource {
  */
 const widestTracking = 0.09
 
-export function lookOf(source: LookSource, style: TextStyle, more: Partial<Look> = {}): Look {
-  return {
-    stack: source.fonts.stack(style.font, cutOf(style.weight === 'bold', style.italic)),
+export function lookOf(source: LookSource, style: TextStyle, more?: Partial<Look>): Look {
+  if (more !== undefined) return {...lookOf(source, style), ...more}
+  const known = looks.get(source.fonts) ?? new WeakMap<TextStyle, Look>()
+  looks.set(source.fonts, known)
+  const look = known.get(style) ?? {
+    stack: source.fonts.stack(style.font, cutOfStyle(style)),
     size: style.size,
     colour: source.theme.colours[style.colour],
     rise: 0,
     tracking: Math.min(style.tracking, style.size * widestTracking),
     capitals: style.capitals,
     strike: false,
-    code: false,
-    ...more
+    code: false
   }
+  known.set(style, look)
+  return look
 }
+
+/** Looks of styles, by the fonts of a document: one object, so that its words are known again. */
+const looks = new WeakMap<LookSource['fonts'], WeakMap<TextStyle, Look>>()
 
 /** Runs of a paragraph in `style`; a forced break is `undefined`. */
 export function styledRuns(
@@ -84,6 +91,9 @@ function markedLook(
 ): Look {
   const {theme, fonts} = source
   const cut = cutOf(style.weight === 'bold' || marks.strong, style.italic !== marks.emphasis)
+  if (!marks.code && !marks.delete && !marks.link && cut === cutOfStyle(style)) {
+    return lookOf(source, style)
+  }
   const mono = theme.text.code.size / theme.text.body.size
   return lookOf(source, style, {
     stack: fonts.stack(marks.code ? 'mono' : style.font, cut),
@@ -107,6 +117,8 @@ function raised(source: LookSource, style: TextStyle, role?: Role): Look {
   const size = Math.min(citation.size, style.size * 0.75)
   return lookOf(source, citation, {size, rise: style.size * 0.36, ...(role && {role})})
 }
+
+const cutOfStyle = (style: TextStyle): Cut => cutOf(style.weight === 'bold', style.italic)
 
 const cutOf = (bold: boolean, italic: boolean): Cut =>
   bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular'

@@ -4,10 +4,11 @@ import type {StyleName, TextStyle} from '../../../theme/theme.ts'
 import type {Direction} from '../fonts/face.ts'
 import {type Box, box, type Op, type TextOp} from './box.ts'
 import {type Context, styleOf} from './context.ts'
-import {whole} from './hyphenate.ts'
+import {onlyUrgent} from './hyphenate.ts'
 import {type Line, lastCodePoint, type StyledText} from './line.ts'
 import {lookOf, styledRuns} from './looks.ts'
 import {notesOf} from './notes.ts'
+import {tellOverrun} from './overrun.ts'
 import {setLines, setOneLine} from './set-lines.ts'
 import type {Tag} from './tag.ts'
 
@@ -42,6 +43,7 @@ export function measureText(
   const lines = linesOf(inlines, context, {
     style,
     ragged: options.ragged ?? context.ragged,
+    heading: headings.has(options.style),
     prefix: options.prefix ?? '',
     width: context.width
   })
@@ -54,6 +56,21 @@ export function measureText(
   }))
 }
 
+/** Styles whose lines are of about one length: nobody reads on to a lone last word. */
+const headings: ReadonlySet<StyleName> = new Set<StyleName>([
+  'title',
+  'subtitle',
+  'memoTitle',
+  'heading1',
+  'heading2',
+  'heading3',
+  'heading4',
+  'heading5',
+  'heading6',
+  'caption',
+  'calloutTitle'
+])
+
 const boldIf = (style: TextStyle, bold: boolean | undefined): TextStyle =>
   bold ? {...style, weight: 'bold'} : style
 
@@ -63,6 +80,8 @@ const scaled = (style: TextStyle, scale = 1): TextStyle =>
 export interface LineOptions {
   readonly style: TextStyle
   readonly ragged: boolean
+  /** Lines of about one length, ragged. */
+  readonly heading?: boolean
   readonly prefix: string
   readonly width: number
 }
@@ -77,12 +96,18 @@ export function linesOf(
   const texts = styledRuns(job, runs(inlines), options.style)
   const prefix =
     options.prefix === '' ? [] : [{text: options.prefix, look: lookOf(job, options.style)}]
-  return setLines([...prefix, ...texts], {
+  const heading = options.heading ?? false
+  const justify = job.theme.justify && !options.ragged && !heading
+  const lines = setLines([...prefix, ...texts], {
     measure: options.width,
     direction: context.direction,
-    justify: job.theme.justify && !options.ragged,
-    hyphenate: options.ragged || !job.theme.justify ? whole : job.hyphenate
+    hyphenate: justify ? job.hyphenate : onlyUrgent(job.hyphenate),
+    justify,
+    heading
   })
+  const hang = justify ? options.style.size * 0.6 : 0
+  tellOverrun(lines, options.width + hang, inlines[0]?.origin, job)
+  return lines
 }
 
 function lineBoxes(

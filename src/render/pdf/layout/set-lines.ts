@@ -4,7 +4,7 @@ import {breakLines, type LineBreak} from './break-lines.ts'
 import type {Hyphenate} from './hyphenate.ts'
 import {whole} from './hyphenate.ts'
 import {type Item, infinite} from './item.ts'
-import {type Items, itemize} from './items.ts'
+import {type Items, itemize, roomBefore} from './items.ts'
 import type {GlyphRun, Line, Look, Piece, StyledText} from './line.ts'
 import {hyphenHang} from './protrusion.ts'
 import {type Shaped, shapedIn, widthOfGlyphs} from './setting.ts'
@@ -98,6 +98,7 @@ function piecesOf({items, looks}: Items, {start, end}: LineBreak): LoosePiece[] 
     if (item === undefined || look === undefined) break
     if (item.kind === 'box') {
       const next = endOfWord(items, looks, index, end)
+      if (result.length > 0) makeRoom(result, roomBefore(look))
       addShaped(result, shapedWord(items, index, next, look), look)
       index = next
       spaces = result.length
@@ -109,6 +110,15 @@ function piecesOf({items, looks}: Items, {start, end}: LineBreak): LoosePiece[] 
   // Spaces before the end of a line vanish.
   result.length = spaces
   return result
+}
+
+/** Room after the last piece, unless that is a space or a raised mark itself. */
+function makeRoom(pieces: LoosePiece[], room: number): void {
+  const last = pieces.at(-1)
+  if (room === 0 || last === undefined || last.stretches || last.look.rise > 0) return
+  const {glyphs, after} = last.piece
+  const piece = {glyphs, after: after + room / last.look.size}
+  pieces[pieces.length - 1] = {...last, piece, width: last.width + room}
 }
 
 /** Index after the last item of the word's part, of one look, that is on the line. */

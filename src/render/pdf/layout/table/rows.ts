@@ -1,4 +1,5 @@
 import type {TableRow} from '../../../../model/node.ts'
+import type {Origin} from '../../../../model/origin.ts'
 import type {TextStyle} from '../../../../theme/theme.ts'
 import type {Context} from '../context.ts'
 import type {Tag} from '../tag.ts'
@@ -7,6 +8,7 @@ import {type Stretch, stretchesOf} from './stretches.ts'
 /** A row before its columns have widths. */
 export interface TextRow {
   readonly cells: readonly TextCell[]
+  readonly origin: Origin
   readonly style: TextStyle
 }
 
@@ -26,5 +28,5 @@ export function textRow(row: TableRow, {job}: Context, style: TextStyle, tags: R
     const tag = tags.cell(tags.row)
     return {tag, stretches: stretchesOf(cell, job, style, tag)}
   })
-  return {cells, style}
+  return {cells, origin: row.origin, style}
 }

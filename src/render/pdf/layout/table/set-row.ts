@@ -3,6 +3,7 @@ import type {NoteLayout} from '../box.ts'
 import type {Context} from '../context.ts'
 import type {Line} from '../line.ts'
 import {notesOf} from '../notes.ts'
+import {tellOverrun} from '../overrun.ts'
 import {setLines} from '../set-lines.ts'
 import type {Tag} from '../tag.ts'
 import type {Column} from './columns.ts'
@@ -63,6 +64,7 @@ function setCell(
       direction: context.direction,
       hyphenate: hyphenationFor(row.style, width, context.job)
     })
+    tellOverrun(set, width, row.origin, context.job)
     const shown = set.length === 0 && marker !== undefined ? [{runs: [], width: 0}] : set
     const notes = notesOf(shown, context, own)
     for (const [index, line] of shown.entries()) {
