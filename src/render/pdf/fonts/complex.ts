@@ -70,7 +70,7 @@ function shapeWith(
   harfbuzz.shape(font, buffer)
   const em = 1 / face.font.unitsPerEm
   const positions = buffer.getGlyphPositions()
-  const shaped = buffer.getGlyphInfos().map((info, index) => {
+  const shaped = buffer.getGlyphInfos().map((info, index): ShapedGlyph => {
     const position = positions[index]
     return {
       cluster: info.cluster,
@@ -84,35 +84,69 @@ function shapeWith(
     }
   })
   const rightToLeft = (shaped[0]?.cluster ?? 0) > (shaped.at(-1)?.cluster ?? 0)
-  const logical = rightToLeft ? shaped.toReversed() : shaped
-  const read = readable(
-    text,
-    logical.map(({cluster}) => cluster)
-  )
-  const glyphs = logical.map(({glyph}, index) => ({...glyph, codePoints: read[index] ?? []}))
-  return rightToLeft ? glyphs.toReversed() : glyphs
+  const glyphs = readable(text, rightToLeft ? shaped.toReversed() : shaped)
+  return rightToLeft ? glyphs.toReversed() : glyphs.flatMap((it) => singly(it, face))
 }
 
 /**
- * Which characters a reader extracts from each glyph, so that glyphs in order give the text in
- * order, whatever places they changed: the characters of a cluster are dealt out one by one, the
- * last glyph takes what is left, and a glyph too many reads as nothing. `clusters` are offsets in
- * `text`, not falling.
+ * A glyph that reads as several letters, with a mark among them, as one that reads as the first and
+ * unseen ones for the others: pdf.js takes any glyph that reads as a mark for one without width.
  */
-function readable(text: string, clusters: readonly number[]): readonly (readonly number[])[] {
-  const result: (readonly number[])[] = []
+function singly(glyph: Glyph, face: Face): readonly Glyph[] {
+  const [first, ...others] = glyph.codePoints
+  const joiner = face.font.glyphForCodePoint(0x200d)
+  const needed = others.length > 0 && /\p{Mn}/u.test(String.fromCodePoint(...glyph.codePoints))
+  if (first === undefined || !needed || joiner.id === 0 || joiner.advanceWidth !== 0) return [glyph]
+  const unseen = {id: joiner.id, natural: 0, advance: 0, dx: 0, dy: 0}
+  return [{...glyph, codePoints: [first]}, ...others.map((it) => ({...unseen, codePoints: [it]}))]
+}
+
+/** A glyph, and the offset in the text of the letters that it belongs to. */
+interface ShapedGlyph {
+  readonly cluster: number
+  readonly glyph: Omit<Glyph, 'codePoints'>
+}
+
+/**
+ * Gives each glyph what a reader extracts from it, so that glyphs in order read as the text in
+ * order, whatever places they changed. `shaped` is in the order of the text.
+ */
+function readable(text: string, shaped: readonly ShapedGlyph[]): readonly Glyph[] {
+  const result: Glyph[] = []
   let from = 0
-  while (from < clusters.length) {
-    const start = clusters[from] ?? 0
+  while (from < shaped.length) {
+    const start = shaped[from]?.cluster
     let to = from + 1
-    while (clusters[to] === start) to++
-    const letters = [...text.slice(start, clusters[to] ?? text.length)]
-    const points = letters.map((letter) => letter.codePointAt(0) ?? 0)
-    for (let index = from; index < to; index++) {
-      const at = index - from
-      result.push(index === to - 1 ? points.slice(at) : points.slice(at, at + 1))
-    }
+    while (to < shaped.length && shaped[to]?.cluster === start) to++
+    const letters = text.slice(start, shaped[to]?.cluster ?? text.length)
+    const glyphs = shaped.slice(from, to).map(({glyph}) => glyph)
+    result.push(...dealt(letters, glyphs))
     from = to
   }
   return result
+}
+
+/** What a glyph reads as that takes room but has no letter: readers pass over it. */
+const zeroWidthSpace = 0x200b
+
+/**
+ * The letters of a cluster are dealt out to its glyphs one by one, and the last takes what is left.
+ * Where there are more glyphs than letters, those that take no room, such as dots, read as nothing.
+ */
+function dealt(letters: string, glyphs: readonly Omit<Glyph, 'codePoints'>[]): readonly Glyph[] {
+  const wide = glyphs.filter((glyph) => glyph.advance !== 0)
+  const written = [...letters]
+  // A vowel sign of two parts is two characters to Unicode, too.
+  const parts = wide.length > written.length ? [...letters.normalize('NFD')] : written
+  const narrow = glyphs.filter((glyph) => glyph.advance === 0)
+  const spare = Math.max(0, parts.length - wide.length)
+  const silent = new Set(narrow.slice(0, Math.max(0, narrow.length - spare)))
+  const bearers = glyphs.filter((glyph) => !silent.has(glyph))
+  return glyphs.map((glyph) => {
+    const at = bearers.indexOf(glyph)
+    if (at < 0) return {...glyph, codePoints: []}
+    const own = parts.slice(at, at === bearers.length - 1 ? undefined : at + 1)
+    const codePoints = own.map((letter) => letter.codePointAt(0) ?? 0)
+    return {...glyph, codePoints: codePoints.length === 0 ? [zeroWidthSpace] : codePoints}
+  })
 }

@@ -3,7 +3,10 @@ import {create, type Font} from 'fontkit'
 /** One glyph of a shaped text. Lengths in ems, so that a face serves every size. */
 export interface Glyph {
   readonly id: number
-  /** Characters that it stands for when a reader extracts the text. */
+  /**
+   * Characters that it stands for when a reader extracts the text; none for a sign above or below
+   * a letter that reads for both.
+   */
   readonly codePoints: readonly number[]
   /** Width as the font file states it: what a viewer moves on by. */
   readonly natural: number

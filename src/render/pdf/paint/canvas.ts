@@ -2,12 +2,11 @@ import {addPage, type Pdfkit, type PdfPage, type PdfReference} from '../internal
 import {colour, type EmbeddedFaces, number} from './glyphs.ts'
 import type {Element, Structure} from './structure.ts'
 
-/** What is no content: furniture of pages, rules, grounds, and signs whose letters read for them. */
-export type ArtifactKind = 'Layout' | 'Header' | 'Footer' | 'Watermark' | 'Sign'
+/** What is no content: furniture of pages, rules, grounds. */
+export type ArtifactKind = 'Layout' | 'Header' | 'Footer' | 'Watermark'
 
 const artifacts: Readonly<Record<ArtifactKind, string>> = {
   Layout: '/Type /Layout',
-  Sign: '/Type /Layout /ActualText ()',
   Header: '/Type /Pagination /Subtype /Header /Attached [/Top]',
   Footer: '/Type /Pagination /Subtype /Footer /Attached [/Bottom]',
   Watermark: '/Type /Pagination /Subtype /Watermark'
@@ -22,7 +21,7 @@ export class Canvas {
   readonly pages: PdfReference[] = []
   readonly height: number
   #page: PdfPage | undefined
-  #open: Element | ArtifactKind | undefined
+  #open: Element | ArtifactKind | 'text' | undefined
   /** Operators that the page's font and ink were set by last. */
   #font = ''
   #ink = ''
@@ -62,6 +61,15 @@ export class Canvas {
         ? `/Artifact <<${artifacts[to]}>> BDC`
         : `/${to.type} <</MCID ${this.structure.mark(to, this.index)}>> BDC`
     )
+  }
+
+  /** What follows belongs to `to` and reads as `text`, whatever its glyphs say. */
+  markAs(to: Element, text: string): void {
+    this.closeMark()
+    this.#open = 'text'
+    const code = this.structure.mark(to, this.index)
+    // A span, whatever the element: poppler heeds a text of a span only.
+    this.write(`/Span <</MCID ${code} /ActualText <${utf16(text)}>>> BDC`)
   }
 
   closeMark(): void {
@@ -113,4 +121,13 @@ export class Canvas {
   bounds(x: number, y: number, width: number, height: number): [number, number, number, number] {
     return [x, this.height - y - height, x + width, this.height - y]
   }
+}
+
+/** Text as PDF writes it in hexadecimal digits: UTF-16, big-endian, with its mark. */
+function utf16(text: string): string {
+  let digits = 'FEFF'
+  for (let index = 0; index < text.length; index++) {
+    digits += text.charCodeAt(index).toString(16).padStart(4, '0')
+  }
+  return digits
 }

@@ -24,6 +24,7 @@ export class EmbeddedFace {
 
   #showGlyph(glyph: Glyph, size: number): string {
     const {dx, dy, natural, advance} = glyph
+    if (isSilent(glyph)) return moved(advance)
     const code = this.code(glyph)
     const shown = dy === 0 ? code : `>] TJ ${number(dy * size)} Ts [<${code}>] TJ 0 Ts [<`
     return moved(dx) + shown + moved(advance - natural - dx)
@@ -49,7 +50,7 @@ export class EmbeddedFace {
     const cid =
       subset.mapping[id] === undefined ? subset.includeGlyph(id) : subset.glyphs.push(id) - 1
     widths[cid] = natural * 1000
-    unicode[cid] = codePoints
+    unicode[cid] = asExtracted(codePoints)
     return cid
   }
 }
@@ -110,4 +111,45 @@ export function showRun(run: GlyphRun, embedded: EmbeddedFace, x: number, y: num
   const [spread, back] = tracking === 0 ? ['', ''] : [`${number(tracking)} Tc `, ' 0 Tc']
   const place = `1 0 0 -1 ${number(x)} ${number(y - rise)} Tm`
   return `${spread}${place} [<${shown}>] TJ${back}`
+}
+
+/** Letters that run from right to left. */
+const backward = /^[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]+$/
+
+/**
+ * What a reader is told that a glyph stands for. Letters of a ligature from right to left stand in
+ * the order of the page, as glyphs do: poppler and pdf.js turn all of them round. A glyph that is
+ * not read has a character nevertheless, for PDF/A wants one.
+ */
+function asExtracted(codePoints: readonly number[]): readonly number[] {
+  if (codePoints.length === 0) return [0x200b]
+  return codePoints.length > 1 && backward.test(String.fromCodePoint(...codePoints))
+    ? codePoints.toReversed()
+    : codePoints
+}
+
+const isSilent = (glyph: Glyph): boolean => glyph.codePoints.length === 0
+
+/** Whether a run has glyphs that are not read, which `showRun` leaves out. */
+export const hasSilent = (run: GlyphRun): boolean =>
+  run.pieces.some(({glyphs}) => glyphs.some(isSilent))
+
+/** Operators that show the glyphs of a run that are not read, such as the dots of a letter. */
+export function showSilent(run: GlyphRun, embedded: EmbeddedFace, x: number, y: number): string {
+  const {size, rise, tracking} = run.look
+  const shown: string[] = []
+  let pen = x
+  for (const {glyphs, after} of run.pieces) {
+    for (const glyph of glyphs) {
+      if (isSilent(glyph)) {
+        const place = `${number(pen + glyph.dx * size)} ${number(y - rise - glyph.dy * size)}`
+        shown.push(`1 0 0 -1 ${place} Tm <${embedded.code(glyph)}> Tj`)
+      } else {
+        pen += tracking
+      }
+      pen += glyph.advance * size
+    }
+    pen += after * size
+  }
+  return shown.join(' ')
 }

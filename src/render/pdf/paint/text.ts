@@ -4,7 +4,7 @@ import {citationText} from '../layout/looks.ts'
 import {markAnchor, noteAnchor} from '../layout/notes.ts'
 import {type Tag, tagged} from '../layout/tag.ts'
 import type {ArtifactKind, Canvas} from './canvas.ts'
-import {showRun} from './glyphs.ts'
+import {hasSilent, showRun, showSilent} from './glyphs.ts'
 import {type Area, addLink, type Place, type Target} from './links.ts'
 import type {Element} from './structure.ts'
 
@@ -38,6 +38,7 @@ export function paintText(job: TextJob, op: TextOp, kind: ArtifactKind = 'Layout
     for (const span of spansOf(op.line.runs)) paintSpan(job, op, tag, span)
     if (op.target !== undefined) linkLine(job, op, tag, op.target)
   }
+  paintSilent(canvas, op)
   strike(canvas, op)
 }
 
@@ -69,12 +70,47 @@ function show(canvas: Canvas, op: TextOp, runs: readonly GlyphRun[]): void {
   canvas.write(`BT ${shown.join(' ')} ET`)
 }
 
+/** Glyphs that are not read, such as dots, after the line: amid of it they would part its words. */
+function paintSilent(canvas: Canvas, op: TextOp): void {
+  const runs = op.line.runs.filter(hasSilent)
+  if (runs.length === 0) return
+  canvas.mark('Layout')
+  const shown = runs.map((run) => {
+    const embedded = canvas.faces.of(run.face)
+    const set = canvas.font(embedded.font.id, run.look.size) + canvas.ink(run.look.colour)
+    return set + showSilent(run, embedded, op.x + run.x, op.baseline)
+  })
+  // poppler heeds a text of a span only.
+  canvas.write(`/Span <</ActualText ()>> BDC BT ${shown.join(' ')} ET EMC`)
+}
+
+/**
+ * What is read of runs with letters that changed places or merged; `undefined` where each glyph
+ * says it. Not for what runs from right to left: poppler turns such a text round.
+ */
+function actualText(runs: readonly GlyphRun[]): string | undefined {
+  if (!runs.some(hasMerged)) return undefined
+  return String.fromCodePoint(...codePointsOf(runs))
+}
+
+/** Letters of India and Southeast Asia. */
+const reordered = /[\u0900-\u109F\u1780-\u17FF]/
+
+const hasMerged = (run: GlyphRun): boolean =>
+  run.pieces.some(({glyphs}) =>
+    glyphs.some(
+      ({codePoints: [first = 0]}) => first > 0x8ff && reordered.test(String.fromCodePoint(first))
+    )
+  )
+
 function paintSpan(job: TextJob, op: TextOp, tag: Tag, {look, runs}: Span): void {
   const {canvas} = job
   const target = look.role && targetOf(job, look.role)
   const outer = look.role && target ? linkTag(job, look.role, tag) : tag
   const element = canvas.structure.enter(marked(look, outer))
-  canvas.mark(element)
+  const read = actualText(runs)
+  if (read === undefined) canvas.mark(element)
+  else canvas.markAs(element, read)
   show(canvas, op, runs)
   if (look.role === undefined || target === undefined) return
   canvas.closeMark()
