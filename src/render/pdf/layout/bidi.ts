@@ -2,7 +2,7 @@ import bidiFactory from 'bidi-js'
 import type {Direction, Face} from '../fonts/face.ts'
 import {type FontStack, facesOf} from '../fonts/fallback.ts'
 import {directionOfParagraph, mayRunRightToLeft, rightToLeft} from './direction.ts'
-import {directionOf, type Look, type StyledText} from './line.ts'
+import {directionOf, type StyledText} from './line.ts'
 
 const bidi = bidiFactory()
 
@@ -26,14 +26,14 @@ export function levelled(texts: Texts, around: Direction = 'ltr'): Levelled {
   const words = texts.map((it) => (it === undefined || it.look.code ? ' ' : it.text)).join('')
   const direction = directionOfParagraph(words, around)
   if (direction === 'ltr' && !mixed) return {texts}
-  const {text, starts} = analysed(texts)
+  const {text, places} = analysed(texts)
   const {levels} = bidi.getEmbeddingLevels(text, direction)
   const sample = letter.exec(words)?.[0]
   return {
     texts: texts.flatMap((it, index) =>
       it === undefined
         ? [it]
-        : divided(it, levels, starts[index] ?? 0).map((piece) => inOneFace(piece, sample))
+        : divided(it, levels, places[index] ?? nowhere).map((piece) => inOneFace(piece, sample))
     ),
     direction
   }
@@ -72,9 +72,16 @@ const mostControls = 1000
 
 interface Analysed {
   readonly text: string
-  /** Offset of each styled text in it. */
-  readonly starts: readonly number[]
+  readonly places: readonly Place[]
 }
+
+/** Where a styled text stands in what is analysed: from `start`, with what is put before it `from`. */
+interface Place {
+  readonly from: number
+  readonly start: number
+}
+
+const nowhere: Place = {from: 0, start: 0}
 
 /**
  * The paragraph as the algorithm should see it: marks, code and links are isolated, so that the
@@ -85,18 +92,20 @@ function analysed(texts: Texts): Analysed {
   for (const it of texts) for (const _ of it?.text.matchAll(allControls) ?? []) marks++
   const heeded = marks <= mostControls
   let text = ''
-  const starts: number[] = []
+  const places: Place[] = []
+  let from = 0
   texts.forEach((it, index) => {
     const key = isolateOf(it)
     const opens = heeded && key !== undefined && key !== isolateOf(texts[index - 1])
     const closes = heeded && key !== undefined && key !== isolateOf(texts[index + 1])
     if (opens) text += it?.look.code ? '\u2066' : '\u2068'
-    starts.push(text.length)
+    places.push({from, start: text.length})
     const shown = it === undefined ? '\n' : inUnits(it.text)
     text += heeded ? shown : shown.replace(allControls, '\u200B')
+    from = text.length
     if (closes) text += '\u2069'
   })
-  return {text, starts}
+  return {text, places}
 }
 
 const allControls = new RegExp(controls, 'g')
@@ -126,19 +135,27 @@ function standIn(character: string): string {
 function divided(
   {text, look}: StyledText,
   levels: Readonly<Uint8Array>,
-  start: number
+  {from, start}: Place
 ): readonly StyledText[] {
   const result: StyledText[] = []
   let piece = ''
   let level: number | undefined
+  let wall = lowest(levels.subarray(from, start))
   const end = (): void => {
-    if (piece !== '' && level !== undefined) result.push({text: piece, look: {...look, level}})
+    if (piece === '' || level === undefined) return
+    result.push({text: piece, look: {...look, level, ...(wall < level && {wall})}})
     piece = ''
+    wall = Number.POSITIVE_INFINITY
   }
   for (let at = 0; at < text.length; at++) {
     const unit = text[at] ?? ''
-    if (controls.test(unit)) continue
-    const next = unseen.test(unit) && level !== undefined ? level : (levels[start + at] ?? 0)
+    const own = levels[start + at] ?? 0
+    if (controls.test(unit)) {
+      end()
+      wall = Math.min(wall, own)
+      continue
+    }
+    const next = unseen.test(unit) && level !== undefined ? level : own
     if (next !== level) end()
     level = next
     piece += unit
@@ -147,34 +164,8 @@ function divided(
   return result
 }
 
+const lowest = (levels: Readonly<Uint8Array>): number =>
+  levels.reduce((least, level) => Math.min(least, level), Number.POSITIVE_INFINITY)
+
 /** Boundary neutrals: they go with the letters before them, whose joining they may govern. */
 const unseen = /[\u00AD\u200B-\u200D\u2060\uFEFF]/
-
-/** Pieces of a line in the order of the page, left to right: rule L2 of UAX 9. */
-export function reordered<Piece extends {readonly look: Look}>(
-  pieces: readonly Piece[]
-): readonly Piece[] {
-  const result = [...pieces]
-  const levels = [...new Set(pieces.map(levelOf))].sort((a, b) => b - a)
-  const lowest = levels.findLast((it) => it % 2 === 1) ?? Number.POSITIVE_INFINITY
-  for (let level = levels[0] ?? 0; level >= lowest; level--) {
-    for (let from = 0; from < result.length; from++) {
-      let to = from
-      for (let it = result[to]; it !== undefined && levelOf(it) >= level; it = result[to]) to++
-      reverse(result, from, to)
-      from = to
-    }
-  }
-  return result
-}
-
-const levelOf = ({look}: {readonly look: Look}): number => look.level ?? 0
-
-function reverse<Piece>(pieces: Piece[], from: number, to: number): void {
-  for (let [low, high] = [from, to - 1]; low < high; low++, high--) {
-    const [first, last] = [pieces[low], pieces[high]]
-    if (first === undefined || last === undefined) return
-    pieces[low] = last
-    pieces[high] = first
-  }
-}

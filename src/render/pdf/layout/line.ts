@@ -23,6 +23,8 @@ export interface Look {
   readonly role?: Role
   /** Embedding level (UAX 9), odd from right to left; absent in a paragraph that has no such text. */
   readonly level?: number
+  /** Level of a mark that stood before the text and was left out, where that is lower. */
+  readonly wall?: number
 }
 
 export interface StyledText {

@@ -1,5 +1,5 @@
 import type {Direction, Face, Glyph} from '../fonts/face.ts'
-import {levelled, reordered} from './bidi.ts'
+import {levelled} from './bidi.ts'
 import {breakLines, type LineBreak} from './break-lines.ts'
 import type {Hyphenate} from './hyphenate.ts'
 import {whole} from './hyphenate.ts'
@@ -7,6 +7,7 @@ import {type Item, infinite} from './item.ts'
 import {type Items, itemize, roomBefore} from './items.ts'
 import type {GlyphRun, Line, Look, Piece, StyledText} from './line.ts'
 import {hyphenHang} from './protrusion.ts'
+import {reordered} from './reorder.ts'
 import {type Shaped, shapedIn, widthOfGlyphs} from './setting.ts'
 
 export interface SetOptions {
