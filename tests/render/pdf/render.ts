@@ -9,6 +9,7 @@ import type {Job} from '../../../src/render/pdf/layout/context.ts'
 import {loadHyphenation} from '../../../src/render/pdf/layout/hyphenate.ts'
 import {layout, sectionsShown} from '../../../src/render/pdf/layout/layout.ts'
 import {codePointsOf, type Line} from '../../../src/render/pdf/layout/line.ts'
+import type {Theme} from '../../../src/theme/theme.ts'
 import {sampleReport} from '../sample-report.ts'
 import {civic, civicFonts} from './civic.ts'
 
@@ -23,38 +24,46 @@ export const reportOf = (children: readonly Block[], notes: Report['notes'] = []
 })
 
 /** Bytes and messages of a report in the theme that ships. */
-export async function renderPdf(report: Report, assets: Assets = new Map()) {
+export async function renderPdf(report: Report, assets: Assets = new Map(), own: Theme = theme) {
   const messages: VFileMessage[] = []
-  const result = await pdf.render({report, theme, assets, fonts}, (it) => {
+  const result = await pdf.render({report, theme: own, assets, fonts}, (it) => {
     messages.push(it)
   })
   return {...result, messages, rules: messages.map(ruleOf)}
 }
 
 /** Pages of a report as data, unpainted. */
-export async function layoutPages(report: Report) {
+export const layoutPages = async (report: Report, own: Theme = theme) =>
+  (await layoutReport(report, own)).pages
+
+/** A report as data, unpainted. */
+export async function layoutReport(report: Report, own: Theme = theme) {
+  const {height, margin} = own.page
   const job: Job = {
     report,
-    theme,
-    fonts: await loadFonts(report, theme, fonts),
+    theme: own,
+    fonts: await loadFonts(report, own, fonts),
     assets: new Map(),
     hyphenate: await loadHyphenation(report.meta.lang),
     tell: () => undefined,
-    pageHeight: theme.page.height - theme.page.margin.top - theme.page.margin.bottom,
+    pageHeight: height - margin.top - margin.bottom,
     notes: new Map(report.notes.map((note) => [note.id, note])),
     sections: sectionsShown(report),
     notesSet: new Map(),
     titled: false
   }
-  return layout(job).pages
+  return layout(job)
 }
 
 /** What is read from a line. */
 export const readLine = (line: Line): string => String.fromCodePoint(...codePointsOf(line.runs))
 
 /** Text of each line of each page, in the order of painting, without what is not read. */
-export async function linesOfPages(report: Report): Promise<readonly (readonly string[])[]> {
-  const pages = await layoutPages(report)
+export async function linesOfPages(
+  report: Report,
+  own: Theme = theme
+): Promise<readonly (readonly string[])[]> {
+  const pages = await layoutPages(report, own)
   return pages.map((page) =>
     page.paint.flatMap((op) =>
       op.kind === 'text' && op.tag !== undefined ? readLine(op.line) : []

@@ -1,5 +1,6 @@
 import type {Edges, FurniturePart, Report, Strip} from '../../../model/report.ts'
 import type {RectOp, TextOp} from './box.ts'
+import {measureOf} from './columns.ts'
 import {whole} from './hyphenate.ts'
 import {type Line, lastCodePoint, type StyledText} from './line.ts'
 import {type LookSource, lookOf} from './looks.ts'
@@ -22,8 +23,11 @@ interface Place {
   readonly grows: 'up' | 'down'
 }
 
-/** How many lines a long marking may take: more would leave the paper. */
+/** How many lines a long marking may take beside others; one that needs more has its own. */
 const mostLines = 3
+
+/** Of the paper, how much the lines of one marking may take. */
+const mostOfPaper = 0.3
 
 /** Between two parts of a strip, at least; points. */
 const gap = 14
@@ -53,14 +57,58 @@ function headerRule(strip: Strip, {theme}: LookSource): readonly RectOp[] {
   ]
 }
 
+interface Sides {
+  readonly left: readonly Line[]
+  readonly center: readonly Line[]
+  readonly right: readonly Line[]
+  /** Where the middle of what stands in the middle is. */
+  readonly middle: number
+}
+
+/** A marking that would be shortened beside other parts stands above or below them. */
 function layoutStrip(
   strip: Strip,
   source: LookSource,
   numbers: Numbers,
-  {baseline, grows}: Place
+  place: Place
 ): readonly TextOp[] {
-  const {margin, width} = source.theme.page
-  const measure = width - margin.left - margin.right
+  const {theme} = source
+  const sides = sidesOf(strip, source, numbers)
+  const {leading} = theme.text.marking
+  const outward = place.grows === 'up' ? -leading : leading
+  for (const side of ['left', 'center', 'right'] as const) {
+    if (!hasMarking(strip[side]) || !isShortened(sides[side])) continue
+    const lines = ownLines(strip[side], source, numbers)
+    if (lines.length * leading > theme.page.height * mostOfPaper) continue
+    const others = layoutStrip({...strip, [side]: []}, source, numbers, place)
+    const baselines = others.map((it) => it.baseline + outward)
+    const next =
+      place.grows === 'up'
+        ? Math.min(place.baseline, ...baselines)
+        : Math.max(place.baseline, ...baselines)
+    const alone = {left: [], center: [], right: [], middle: measureOf(theme) / 2, [side]: lines}
+    return [...placed(alone, source, {...place, baseline: next}), ...others]
+  }
+  return placed(sides, source, place)
+}
+
+function placed(sides: Sides, {theme}: LookSource, {baseline, grows}: Place): readonly TextOp[] {
+  const {margin, width} = theme.page
+  const {leading} = theme.text.marking
+  const at = (lines: readonly Line[], xOf: (line: Line) => number): readonly TextOp[] =>
+    lines.map((line, index) => {
+      const row = grows === 'up' ? index - lines.length + 1 : index
+      return {kind: 'text', line, x: xOf(line), baseline: baseline + row * leading}
+    })
+  return [
+    ...at(sides.left, () => margin.left),
+    ...at(sides.center, (line) => margin.left + sides.middle - line.width / 2),
+    ...at(sides.right, (line) => width - margin.right - line.width)
+  ]
+}
+
+function sidesOf(strip: Strip, source: LookSource, numbers: Numbers): Sides {
+  const measure = measureOf(source.theme)
   const set = (parts: readonly FurniturePart[], room: number) =>
     fitted(parts, source, numbers, room)
   const right = set(strip.right, measure * (hasMarking(strip.right) ? 3 / 4 : 0.6))
@@ -78,17 +126,17 @@ function layoutStrip(
   const half = widthOf(center) > 0 ? (measure - widthOf(center)) / 2 - gap : beside
   const left = marking ?? set(strip.left, half)
   const middle = isEven ? measure / 2 : measure - widthOf(right) - gap - uneven / 2
-  const {leading} = source.theme.text.marking
-  const at = (lines: readonly Line[], xOf: (line: Line) => number): readonly TextOp[] =>
-    lines.map((line, index) => {
-      const row = grows === 'up' ? index - lines.length + 1 : index
-      return {kind: 'text', line, x: xOf(line), baseline: baseline + row * leading}
-    })
-  return [
-    ...at(left, () => margin.left),
-    ...at(center, (line) => margin.left + middle - line.width / 2),
-    ...at(right, (line) => width - margin.right - line.width)
-  ]
+  return {left, center, right, middle}
+}
+
+/** Parts on as many lines of the whole measure as they need. */
+function ownLines(
+  parts: readonly FurniturePart[],
+  source: LookSource,
+  numbers: Numbers
+): readonly Line[] {
+  const texts = parts.map((part) => styled(part, source, numbers))
+  return setLines(texts, {measure: measureOf(source.theme), justify: false, hyphenate: whole})
 }
 
 const isShortened = (lines: readonly Line[]): boolean => lastCodePoint(lines.at(-1)) === 0x2026

@@ -6,6 +6,7 @@ import type {Context, Job} from './context.ts'
 import {directionOfReport} from './direction.ts'
 import {framesOf, type Page} from './frames.ts'
 import {furnitureOf, type PageFurniture} from './furniture.ts'
+import {withFurnitureRoom} from './furniture-room.ts'
 import {measureBlocks} from './measure.ts'
 import {type Area, mirroredPaint} from './mirror.ts'
 import {paginate} from './paginate.ts'
@@ -22,7 +23,8 @@ export interface Layout {
 const noteGap = 16
 
 /** Blocks to boxes, boxes to pages, pages to paint. */
-export function layout(job: Job): Layout {
+export function layout(given: Job): Layout {
+  const job = withFurnitureRoom(given)
   const {theme, report} = job
   const {left} = theme.page.margin
   const direction = directionOfReport(report)

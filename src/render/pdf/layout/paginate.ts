@@ -107,8 +107,9 @@ class Pages {
         : this.#balanced(stretch, cursor, top)
       this.#place(band, across, top)
       cursor = band.next
-      // Columns whose notes go on overleaf are full.
-      if (!isDone(cursor) || (this.#waiting.length > 0 && this.#columns.length > 1)) this.#turn()
+      // A column whose notes go on in the next is full.
+      const isFull = band.columns.some(({foot}) => foot.waiting.length > 0)
+      if (!isDone(cursor) || (isFull && this.#columns.length > 1)) this.#turn()
       if (isDone(cursor)) return
     }
   }
