@@ -11,7 +11,9 @@ const mostBytes = 5_000_000
 /** Plain SVG may be longer than what it was made from, as `use` repeats. */
 const mostPlain = 20_000_000
 /** Pixels that are painted all together: each layer of a drawing is painted on its own. */
-const mostPainted = 600_000_000
+const mostPainted = 40_000_000
+/** Effects, with their steps, and tiles: each goes over all pixels that it shows. */
+const mostEffects = 50
 const mostPixels = 4_000_000
 /** Longest side, in CSS pixels: some 13 metres. */
 const mostSide = 50_000
@@ -59,8 +61,11 @@ export async function readSvg(bytes: Uint8Array): Promise<SvgRead | Fault> {
     }
   }
   const {width, height, plain, paint} = understood
-  if (Math.max(width, height) > mostSide) {
-    return tooBig(`drawing of ${width} × ${height} pixels`, `${mostSide} in each direction`)
+  if (Math.max(width, height) > mostSide || Math.min(width, height) < 0.5) {
+    return tooBig(
+      `drawing of ${width} × ${height} pixels`,
+      `${mostSide} in each direction, and at least half of one`
+    )
   }
   if (!plain.includes('<path') && !plain.includes('<image')) {
     return {
@@ -69,8 +74,10 @@ export async function readSvg(bytes: Uint8Array): Promise<SvgRead | Fault> {
       remedy: 'Save or export the drawing again.'
     }
   }
+  const effects = countOf(plain, / filter="/g) * countOf(plain, /<fe[A-Z]/g)
+  if (effects > mostEffects || slow.test(plain)) return elaborate
   const shapes = drawn(plain, {width, height}, prepared.lines)
-  const layers = plain.match(/ (?:opacity|mask|clip-path|filter|style)="/g)?.length ?? 0
+  const layers = effects + countOf(plain, / (?:opacity|mask|clip-path|filter|style)="|="url\(#/g)
   const pixels = paint(Math.min(mostPixels, mostPainted / (layers + 1)))
   return {
     kind: 'svg',
@@ -80,6 +87,17 @@ export async function readSvg(bytes: Uint8Array): Promise<SvgRead | Fault> {
     ...(pixels === undefined ? {} : {pixels}),
     lacks: 'beyond' in shapes ? [shapes.beyond] : []
   }
+}
+
+const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+/** Effects whose work a few numbers can make endless. */
+const slow = /<fe(?:Turbulence|ConvolveMatrix|Morphology|DiffuseLighting|SpecularLighting|Tile)\b/
+
+const elaborate: Fault = {
+  fault: 'SVG with elaborate effects (`filter`)',
+  expected: 'shapes, text and gradients',
+  remedy: 'Export the drawing without effects, or as PNG.'
 }
 
 const lacking = (letter: string): Fault => ({

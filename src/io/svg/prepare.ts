@@ -35,11 +35,11 @@ const generic = new Map([
 
 /** Without a file system, the engine does not know what to take for `serif` and `monospace`. */
 function nameFamilies(source: string): string {
+  // No space stays before the quote: the engine would take it for a part of the name.
   const name = (list: string, quote: string): string =>
     list.replace(
-      /(^|,)(\s*)(serif|monospace)(?![\w-])/g,
-      (_, before: string, space: string, family: string) =>
-        `${before}${space}${quote}${generic.get(family)}${quote}`
+      /(^|,)\s*(serif|monospace)(?![\w-])/g,
+      (_, before: string, family: string) => `${before}${quote}${generic.get(family)}${quote}`
     )
   const inAttributes = source
     .replace(
