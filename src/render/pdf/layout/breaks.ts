@@ -1,4 +1,6 @@
 import LineBreaker from 'linebreak'
+import {clustersOf} from '../fonts/clusters.ts'
+import {breaksInThai} from './thai.ts'
 
 /** Letters with ordinary marks around them: UAX 14 breaks nowhere inside. */
 const plain =
@@ -11,12 +13,26 @@ const plain =
  */
 export function breaksIn(text: string): readonly number[] {
   if (plain.test(text)) return []
-  const positions: number[] = []
+  const positions = breaksInThai(text)
   const breaker = new LineBreaker(text)
   for (let at = breaker.nextBreak(); at !== null; at = breaker.nextBreak()) {
     if (at.position < text.length && isWanted(text, at.position)) positions.push(at.position)
   }
-  return positions
+  return clustered.test(text) ? betweenClusters(text, positions) : positions
+}
+
+/** Thai, surrogates, and what joins: the package knows the Unicode of years ago. */
+const clustered = /[\u0E00-\u0E7F\uD800-\uDFFF\u20D0-\u20FF]|\u200C|\u200D|\uFE0F/
+
+function betweenClusters(text: string, positions: readonly number[]): readonly number[] {
+  const wanted = new Set(positions)
+  const kept: number[] = []
+  let at = 0
+  for (const cluster of clustersOf(text)) {
+    if (wanted.has(at)) kept.push(at)
+    at += cluster.length
+  }
+  return kept
 }
 
 function isWanted(text: string, at: number): boolean {
