@@ -22,7 +22,7 @@ export function breaksIn(text: string): readonly number[] {
 }
 
 /** Thai, surrogates, and what joins: the package knows the Unicode of years ago. */
-const clustered = /[\u0E00-\u0E7F\uD800-\uDFFF\u20D0-\u20FF]|\u200C|\u200D|\uFE0F/
+const clustered = /[\u0E00-\u0E7F\uD800-\uDFFF]|[\u20D0-\u20FF]|\u200C|\u200D|\uFE0F/
 
 function betweenClusters(text: string, positions: readonly number[]): readonly number[] {
   const wanted = new Set(positions)
