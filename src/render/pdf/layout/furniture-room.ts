@@ -6,7 +6,10 @@ import {furnitureOf} from './furniture.ts'
 const edge = 14
 
 /** Sizes of markings that are tried, of their style's: smaller ones only where there is no room. */
-const scales = [1, 0.85, 0.7, 0.55, 0.4]
+const scales = [1, 0.85, 0.7, 0.55, 0.4, 0.3, 0.2, 0.1, 0.05]
+
+/** Least height of the text, in points, whatever stands above and below it. */
+const leastHeight = 72
 
 /** Of the body, how much heads and feet may take from it before a marking is set smaller. */
 const mostTaken = 0.25
@@ -21,7 +24,7 @@ export function withFurnitureRoom(job: Job): Job {
     const theme = scale === 1 ? job.theme : scaledMarking(job.theme, scale)
     const {above, below} = missing({...job, theme})
     if (above === 0 && below === 0 && scale === 1) return job
-    const pageHeight = job.pageHeight - above - below
+    const pageHeight = Math.max(leastHeight, job.pageHeight - above - below)
     if (pageHeight < job.pageHeight * (1 - mostTaken) && scale !== scales.at(-1)) continue
     const {page} = theme
     const {margin} = page

@@ -26,9 +26,6 @@ interface Place {
 /** How many lines a long marking may take beside others; one that needs more has its own. */
 const mostLines = 3
 
-/** Of the paper, how much the lines of one marking may take. */
-const mostOfPaper = 0.3
-
 /** Between two parts of a strip, at least; points. */
 const gap = 14
 
@@ -79,7 +76,6 @@ function layoutStrip(
   for (const side of ['left', 'center', 'right'] as const) {
     if (!hasMarking(strip[side]) || !isShortened(sides[side])) continue
     const lines = ownLines(strip[side], source, numbers)
-    if (lines.length * leading > theme.page.height * mostOfPaper) continue
     const others = layoutStrip({...strip, [side]: []}, source, numbers, place)
     const baselines = others.map((it) => it.baseline + outward)
     const next =
