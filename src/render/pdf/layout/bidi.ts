@@ -22,10 +22,10 @@ export interface Levelled {
  */
 export function levelled(texts: Texts, around: Direction = 'ltr'): Levelled {
   const mixed = texts.some((it) => it !== undefined && mayRunRightToLeft(it.text))
-  if (around === 'ltr' && !mixed) return {texts}
+  if (around === 'ltr' && !mixed) return {texts: withoutControls(texts)}
   const words = texts.map((it) => (it === undefined || it.look.code ? ' ' : it.text)).join('')
   const direction = directionOfParagraph(words, around)
-  if (direction === 'ltr' && !mixed) return {texts}
+  if (direction === 'ltr' && !mixed) return {texts: withoutControls(texts)}
   const {text, places} = analysed(texts)
   const {levels} = bidi.getEmbeddingLevels(text, direction)
   const sample = letter.exec(words)?.[0]
@@ -66,9 +66,16 @@ function ledBy(face: Face, stack: FontStack): FontStack {
 
 /** Marks that control the algorithm, which nobody sees. */
 const controls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/
+const allControls = new RegExp(controls, 'g')
 
 /** Most control marks in a paragraph that are heeded: time grows with their square. */
 const mostControls = 1000
+
+/** Text that runs from left to right all through has nothing to control. */
+function withoutControls(texts: Texts): Texts {
+  if (!texts.some((it) => it !== undefined && controls.test(it.text))) return texts
+  return texts.map((it) => it && {...it, text: it.text.replace(allControls, '')})
+}
 
 interface Analysed {
   readonly text: string
@@ -107,8 +114,6 @@ function analysed(texts: Texts): Analysed {
   })
   return {text, places}
 }
-
-const allControls = new RegExp(controls, 'g')
 
 const isolateOf = (it: StyledText | undefined): object | undefined =>
   it?.look.role ?? (it?.look.code ? it.look : undefined)
@@ -151,7 +156,7 @@ function divided(
     const unit = text[at] ?? ''
     const own = levels[start + at] ?? 0
     if (controls.test(unit)) {
-      end()
+      if (own < (level ?? 0)) end()
       wall = Math.min(wall, own)
       continue
     }

@@ -16,7 +16,7 @@ const takenApart = new WeakMap<readonly Glyph[], readonly Glyph[]>()
 /**
  * Readers of PDF turn text from right to left around, letter by letter, and ligatures with it. So a
  * ligature such as lam-alef is read as its last letter, and the others from empty glyphs at its
- * right, where they would be.
+ * right edge: a little further left, poppler would part the word there.
  */
 function apart(glyphs: readonly Glyph[], face: Face): readonly Glyph[] {
   const known = takenApart.get(glyphs)
@@ -35,9 +35,6 @@ const isLetter = (codePoint: number): boolean => /\p{L}/u.test(String.fromCodePo
 const isLigature = ({codePoints}: Glyph): boolean =>
   codePoints.length > 1 && codePoints.filter(isLetter).length > 1
 
-/** How far from its end a letter of a ligature stands, in ems: nearer than where words part. */
-const step = 0.15
-
 function lettersOf(glyph: Glyph, empty: Glyph): readonly Glyph[] {
   const letters: number[][] = []
   for (const codePoint of glyph.codePoints) {
@@ -46,14 +43,7 @@ function lettersOf(glyph: Glyph, empty: Glyph): readonly Glyph[] {
     else letters.push([codePoint])
   }
   const [last = [], ...others] = letters.reverse()
-  return [
-    {...glyph, codePoints: last},
-    ...others.map((codePoints, index) => ({
-      ...empty,
-      codePoints,
-      dx: -step * ((others.length - index) / others.length)
-    }))
-  ]
+  return [{...glyph, codePoints: last}, ...others.map((codePoints) => ({...empty, codePoints}))]
 }
 
 /** A glyph without width or ink, if the face has one: joiners are such. */
