@@ -141,6 +141,26 @@ test('serif, monospace and sans are three fonts', async () => {
   expect(new Set(await Promise.all(letters)).size).toBe(3)
 })
 
+test('heads of arrows point outwards at both ends', async () => {
+  const arrow = (orient: string) =>
+    svg(
+      `<marker id="m" refX="0" refY="2" orient="${orient}"><path d="M0 0 L3 2 L0 4 z"/></marker>` +
+        '<path d="M20 20 H60" stroke="red" marker-start="url(#m)" marker-end="url(#m)"/>'
+    )
+  const {drawing} = await read(arrow('auto-start-reverse'))
+  const groups = flat(drawing?.items ?? []).flatMap((it) =>
+    it.kind === 'group' ? [it.matrix] : []
+  )
+  // The head at the start is turned by half a circle, the one at the end not at all.
+  const turns = groups.map(([a]) => Math.round(a))
+  expect(turns).toContain(-1)
+  const {drawing: plain} = await read(arrow('auto'))
+  const plainTurns = flat(plain?.items ?? []).flatMap((it) =>
+    it.kind === 'group' ? [it.matrix[0]] : []
+  )
+  expect(plainTurns.every((a) => a > 0)).toBe(true)
+})
+
 test('what only pixels show is told', async () => {
   const found = await read(readFileSync('tests/io/drawings/blur.svg'))
   expect(found.lacks).toEqual(['an effect (`filter`)'])

@@ -142,3 +142,14 @@ export const rectangle = ({x, y, width, height}: Area): Outline => [
   {to: 'line', points: [x, y + height]},
   {to: 'close', points: []}
 ]
+
+/** An outline in other coordinates. */
+export function movedOutline(outline: Outline, matrix: Matrix): Outline {
+  return outline.map((step) => {
+    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = moved(step.points, matrix)
+    if (step.to === 'close') return step
+    return step.to === 'curve'
+      ? {to: 'curve', points: [a, b, c, d, e, f]}
+      : {to: step.to, points: [a, b]}
+  })
+}

@@ -1,4 +1,5 @@
 import type {SvgText} from './check.ts'
+import {turnMarkers} from './markers.ts'
 
 /** A source for the engine, and what its texts say by the ids they have there. */
 export interface Prepared {
@@ -57,7 +58,3 @@ function nameFamilies(source: string): string {
     (_, lead: string, list: string) => lead + name(list, "'")
   )
 }
-
-/** The engine knows no `auto-start-reverse`, which is `auto` at the end of a line. */
-const turnMarkers = (source: string): string =>
-  source.replace(/(\borient\s*=\s*["'])auto-start-reverse(?=["'])/g, '$1auto')

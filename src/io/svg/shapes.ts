@@ -6,25 +6,16 @@ import type {
   Group,
   Item,
   Matrix,
-  Outline,
   Photo,
   Shape,
   Stroke
 } from '../../model/drawing.ts'
 import {inspectImage} from '../image.ts'
-import {
-  areaAround,
-  combined,
-  extremes,
-  identity,
-  matrixOf,
-  matrixOfArea,
-  moved,
-  outlineOf,
-  rectangle
-} from './geometry.ts'
+import {areaAround, combined, extremes, identity, matrixOf, outlineOf} from './geometry.ts'
 import {type Ink, inkOf} from './ink.ts'
-import {Beyond, type Element, numberOf, numbersOf, referenceOf} from './plain.ts'
+import {clippedBy, maskedBy} from './masks.ts'
+import {Beyond, type Element, numberOf, numbersOf} from './plain.ts'
+import {wordsOf} from './words.ts'
 
 /** What reading shapes needs of the drawing as a whole. */
 export interface Scope {
@@ -53,7 +44,7 @@ export function shapesOf(
   return {...size, items: [group({matrix: viewOf(svg, size), items})]}
 }
 
-const group = (more: Partial<Group>): Group => ({
+export const group = (more: Partial<Group>): Group => ({
   kind: 'group',
   matrix: identity,
   opacity: 1,
@@ -109,7 +100,8 @@ function groupOf(element: Element, scope: Scope): readonly Item[] {
   if (element.attributes.has('filter')) throw new Beyond('an effect (`filter`)')
   const shown = element.children.flatMap((it) => itemOf(it, scope))
   if (shown.length === 0) return []
-  const items = [...shown, ...wordsOf(element, shown, scope)]
+  const lines = scope.texts.get(element.attributes.get('id') ?? '')
+  const items = lines === undefined ? shown : [...shown, ...wordsOf(lines, shown)]
   const blend = blendOf(element)
   const inner = group({
     opacity: numberOf(element, 'opacity', 1),
@@ -125,41 +117,6 @@ const combinedWith = (matrix: Matrix, it: Group): Group => ({
   matrix: combined(matrix, it.matrix)
 })
 
-function wordsOf(element: Element, items: readonly Item[], {texts}: Scope): readonly Item[] {
-  const lines = texts.get(element.attributes.get('id') ?? '')
-  if (lines === undefined) return []
-  const areas = rows(items.flatMap((it) => areaAround(pointsOf(it)) ?? []))
-  const all = union(areas)
-  if (all === undefined) return []
-  // Where ink cannot be told apart by lines, it is divided evenly.
-  const height = all.height / lines.length
-  const found = lines.map((text, index) => ({
-    text,
-    area: (areas.length === lines.length ? areas[index] : undefined) ?? {
-      ...all,
-      y: all.y + height * index,
-      height
-    }
-  }))
-  return [{kind: 'words', lines: found}]
-}
-
-/** Areas joined while they stand beside each other: one for each line of a text. */
-function rows(areas: readonly Area[]): readonly Area[] {
-  const result: Area[] = []
-  for (const area of areas) {
-    const last = result.at(-1)
-    const beside = last && area.y < last.y + last.height && last.y < area.y + area.height
-    const joined = beside ? union([last, area]) : undefined
-    if (joined === undefined) result.push(area)
-    else result[result.length - 1] = joined
-  }
-  return result
-}
-
-const union = (areas: readonly Area[]): Area | undefined =>
-  areaAround(areas.flatMap(({x, y, width, height}) => [x, y, x + width, y + height]))
-
 const blends = new Set(
   'Multiply Screen Overlay Darken Lighten ColorDodge ColorBurn HardLight SoftLight Difference Exclusion Hue Saturation Color Luminosity'.split(
     ' '
@@ -174,55 +131,6 @@ function blendOf(element: Element): string | undefined {
   return name
 }
 
-function definition(
-  element: Element,
-  name: string,
-  scope: Scope
-): {readonly found: Element; readonly scope: Scope} | undefined {
-  if (!element.attributes.has(name)) return undefined
-  const id = referenceOf(element, name) ?? ''
-  const found = scope.definitions.get(id)
-  if (found === undefined || scope.within.includes(id))
-    throw new Beyond(`\`${name}\` that leads nowhere`)
-  return {found, scope: {...scope, within: [...scope.within, id]}}
-}
-
-/** Cuts a group to what a clip path has: an outline, or the paint of several shapes. */
-function clippedBy(it: Group, element: Element, scope: Scope): Group {
-  const clip = definition(element, 'clip-path', scope)
-  if (clip === undefined) return it
-  const {found} = clip
-  const units = unitsOf(found, 'clipPathUnits', it)
-  const matrix = combined(units, matrixOf(found))
-  const [only, ...others] = found.children
-  const inner = clippedBy(it, found, clip.scope)
-  if (only?.name === 'path' && others.length === 0 && !only.attributes.has('clip-path')) {
-    const all = combined(matrix, matrixOf(only))
-    const outline = movedOutline(outlineOf(only.attributes.get('d') ?? ''), all)
-    const rule = ruleOf(only, 'clip-rule')
-    return group({items: [inner], clip: {outline, rule}})
-  }
-  const items = [
-    group({matrix, items: found.children.flatMap((child) => itemOf(child, clip.scope))})
-  ]
-  return group({items: [inner], mask: {by: 'paint', items}})
-}
-
-function maskedBy(it: Group, element: Element, scope: Scope): Group {
-  const mask = definition(element, 'mask', scope)
-  if (mask === undefined) return it
-  const {found} = mask
-  const items = found.children.flatMap((child) => itemOf(child, mask.scope))
-  const content = group({matrix: unitsOf(found, 'maskContentUnits', it), items})
-  const region = movedOutline(
-    rectangle(areaOf(found)),
-    found.attributes.get('maskUnits') === 'userSpaceOnUse' ? identity : matrixOfArea(boundsOf(it))
-  )
-  const shown = group({items: [content], clip: {outline: region, rule: 'nonzero'}})
-  const by = found.attributes.get('mask-type') === 'alpha' ? 'paint' : 'light'
-  return group({items: [maskedBy(it, found, mask.scope)], mask: {by, items: [shown]}})
-}
-
 export const areaOf = (element: Element): Area => ({
   x: numberOf(element, 'x'),
   y: numberOf(element, 'y'),
@@ -230,39 +138,7 @@ export const areaOf = (element: Element): Area => ({
   height: numberOf(element, 'height')
 })
 
-const unitsOf = (element: Element, name: string, it: Item): Matrix =>
-  element.attributes.get(name) === 'objectBoundingBox' ? matrixOfArea(boundsOf(it)) : identity
-
-const boundsOf = (it: Item): Area => areaAround(pointsOf(it)) ?? {x: 0, y: 0, width: 0, height: 0}
-
-/** Extreme points of what an item paints, without the width of strokes. */
-function pointsOf(item: Item): readonly number[] {
-  switch (item.kind) {
-    case 'shape':
-      return extremes(item.outline)
-    case 'group':
-      return moved(
-        item.items.flatMap((it) => [...pointsOf(it)]),
-        item.matrix
-      )
-    case 'photo':
-      return extremes(rectangle(item.area))
-    case 'words':
-      return []
-  }
-}
-
-function movedOutline(outline: Outline, matrix: Matrix): Outline {
-  return outline.map((step) => {
-    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = moved(step.points, matrix)
-    if (step.to === 'close') return step
-    return step.to === 'curve'
-      ? {to: 'curve', points: [a, b, c, d, e, f]}
-      : {to: step.to, points: [a, b]}
-  })
-}
-
-const ruleOf = (element: Element, name: string): FillRule =>
+export const ruleOf = (element: Element, name: string): FillRule =>
   element.attributes.get(name) === 'evenodd' ? 'evenodd' : 'nonzero'
 
 function shapeOf(element: Element, scope: Scope): readonly Shape[] {
