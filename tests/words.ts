@@ -46,7 +46,7 @@ interface Conventions {
   /** Whether labels and values stand in the columns of a table. */
   readonly rowsAreTable: boolean
   /** What stands before an item of a list in a cell of a table, where it is text. */
-  readonly cellItem: (marker: List['marker'], index: number) => string
+  readonly cellItem: (list: List, index: number) => string
   /** Whether a marking of the running head stands before all words. */
   readonly marking: boolean
 }
@@ -74,7 +74,10 @@ export const conventions: Readonly<Record<Format, Conventions>> = {
     beforeSpeaker: '— ',
     timelineIsTable: false,
     rowsAreTable: false,
-    cellItem: (marker, index) => (marker.kind === 'bullet' ? '- ' : `${marker.start + index}. `),
+    cellItem: ({marker, children}, index) => {
+      if (children.length === 1) return ''
+      return marker.kind === 'bullet' ? '- ' : `${marker.start + index}. `
+    },
     marking: true
   },
   pdf: {
@@ -305,10 +308,10 @@ function shownSections(blocks: readonly Block[], format: Format) {
 
 const cellBlocks: Handlers<CellBlock, Context, string> = {
   paragraph: (node, context) => inlineText(node.children, context),
-  list: ({marker, children}, context) => {
+  list: (node, context) => {
     const {cellItem} = conventions[context.format]
-    return children
-      .map((item, index) => cellItem(marker, index) + flow(item.children, inside(context)))
+    return node.children
+      .map((item, index) => cellItem(node, index) + flow(item.children, inside(context)))
       .join(' ')
   }
 }

@@ -1,3 +1,5 @@
+import {sum} from './numbers.ts'
+
 /** What a column asks for; a unit of length of the format's own. */
 export interface ColumnContent {
   /** Its longest word: narrower, and words break. */
@@ -36,45 +38,22 @@ function widened(columns: readonly ColumnContent[], width: number): readonly num
 
 /**
  * Not even the words fit: the widest columns give way, down to one width, before any other; but
- * words before figures.
+ * words before figures. That width is searched for until it is exact.
  */
 function squeezed(columns: readonly ColumnContent[], width: number): readonly number[] {
-  const firm = columns.map((it) => Math.min(it.firm ?? 0, it.least))
-  if (sum(firm) >= width) return levelled(firm, width)
-  const least = columns.map((it) => it.least)
-  const held = new Set<number>()
-  for (;;) {
-    const room = width - sum([...held].map((column) => firm[column] ?? 0))
-    const level = levelOf(
-      least.filter((_, column) => !held.has(column)),
-      room
-    )
-    const more = firm.flatMap((it, column) => (it > level && !held.has(column) ? column : []))
-    if (more.length === 0) {
-      return least.map((it, column) =>
-        held.has(column) ? (firm[column] ?? 0) : Math.min(it, level)
-      )
-    }
-    for (const column of more) held.add(column)
+  const figures = columns.map((it) => Math.min(it.firm ?? 0, it.least))
+  const held = sum(figures) < width
+  const widthsAt = (level: number): readonly number[] =>
+    columns.map((it, index) => {
+      const figure = figures[index] ?? 0
+      return held ? Math.max(figure, Math.min(it.least, level)) : Math.min(figure, level)
+    })
+  let low = 0
+  let high = width
+  for (let step = 0; step < 60; step++) {
+    const middle = (low + high) / 2
+    if (sum(widthsAt(middle)) <= width) low = middle
+    else high = middle
   }
+  return widthsAt(low)
 }
-
-const levelled = (wishes: readonly number[], width: number): readonly number[] => {
-  const level = levelOf(wishes, width)
-  return wishes.map((it) => Math.min(it, level))
-}
-
-/** The width that no column passes, so that together they fill `width`. */
-function levelOf(wishes: readonly number[], width: number): number {
-  let rest = width
-  let level = wishes.length === 0 ? 0 : width / wishes.length
-  const rising = [...wishes].sort((a, b) => a - b)
-  for (const [index, it] of rising.entries()) {
-    level = rest / (wishes.length - index)
-    if (it > level) break
-    rest -= it
-  }
-  return level
-}
-
-const sum = (values: readonly number[]): number => values.reduce((all, it) => all + it, 0)

@@ -48,6 +48,7 @@ class Found {
         return ' '
       case 'html':
         if (node.value === '<br>') return ' '
+        if (/^<\/?([uo]l|li)( start="\d+")?>$/.test(node.value)) return ''
         return /^<a id="[^"]*">$|^<\/a>$/.test(node.value) ? '' : node.value
       case 'image':
         this.images.push(node.alt ?? '')

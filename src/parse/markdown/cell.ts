@@ -1,5 +1,9 @@
+import type {PhrasingContent} from 'mdast'
 import type {CellBlock, Inline, List, ListItem, Paragraph} from '../../model/node.ts'
 import {type Origin, placeOf} from '../../model/origin.ts'
+import {type HtmlList, htmlListIn} from './cell-html.ts'
+import {type Conversion, originOfNode} from './conversion.ts'
+import {cellInlines} from './inlines.ts'
 import {isLiteral, withoutEnd, withoutStart} from './shorten.ts'
 
 /** The marker that a line of a cell begins with. */
@@ -19,11 +23,21 @@ interface Line {
   readonly marker: Marker | undefined
 }
 
+/** Blocks of a table cell. */
+export function cellBlocks(
+  nodes: readonly PhrasingContent[],
+  conversion: Conversion
+): readonly CellBlock[] {
+  const html = htmlListIn(nodes)
+  if (html === undefined) return blocksOf(cellInlines(nodes, conversion))
+  return [...wordsOf(trimmed(cellInlines(html.lead, conversion))), htmlList(html, conversion)]
+}
+
 /**
- * Blocks of a table cell. Markdown has no lists there, so authors write `- one<br>- two`: lines that
+ * Markdown has no lists there, so authors write `- one<br>- two`: lines that
  * all begin with a marker are a list, also behind words that lead in. A line alone is none.
  */
-export function cellBlocks(inlines: readonly Inline[]): readonly CellBlock[] {
+function blocksOf(inlines: readonly Inline[]): readonly CellBlock[] {
   const lines = linesOf(inlines)
   const lead = lines.findIndex((it) => it.marker !== undefined)
   const items = lead < 0 ? [] : lines.slice(lead)
@@ -100,6 +114,20 @@ function listOf(lines: readonly Line[]): List {
         : {kind: 'bullet'},
     spread: false,
     children: items
+  }
+}
+
+function htmlList({open, close, start, items}: HtmlList, conversion: Conversion): List {
+  const origin = (node: HtmlList['open']) => ({origin: originOfNode(node, conversion)})
+  return {
+    type: 'list',
+    origin: spanOf([origin(open), origin(close)]),
+    marker: start === undefined ? {kind: 'bullet'} : {kind: 'number', start, style: 'decimal'},
+    spread: false,
+    children: items.map((item): ListItem => {
+      const children = wordsOf(trimmed(cellInlines(item.children, conversion)))
+      return {type: 'listItem', origin: spanOf([origin(item.open), ...children]), children}
+    })
   }
 }
 

@@ -3,7 +3,6 @@ import {message} from '../../diagnostics/message.ts'
 import type {Table, TableCell, TableRow} from '../../model/node.ts'
 import {cellBlocks} from './cell.ts'
 import {type Conversion, originOfNode} from './conversion.ts'
-import {cellInlines} from './inlines.ts'
 
 /** Turns a table into one where every row has as many cells as the head; what is cut off is told. */
 export function tableOf(node: MdastTable, conversion: Conversion): Table {
@@ -29,7 +28,7 @@ function rowOf(row: MdastRow, columns: number, conversion: Conversion): TableRow
   const children = Array.from({length: columns}, (_, index): TableCell => {
     const cell = row.children[index]
     if (cell === undefined) return {type: 'tableCell', origin, children: []}
-    const children = cellBlocks(cellInlines(cell.children, conversion))
+    const children = cellBlocks(cell.children, conversion)
     return {type: 'tableCell', origin: originOfNode(cell, conversion), children}
   })
   return {type: 'tableRow', origin, children}

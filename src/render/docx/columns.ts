@@ -1,6 +1,7 @@
 import type {Inline} from '../../model/node.ts'
 import {runs} from '../../model/runs.ts'
 import {type ColumnContent, columnWidths} from '../column-widths.ts'
+import {largest, sum} from '../numbers.ts'
 
 /** Width of a character, in ems of a text face: a rough class is enough to share out columns. */
 function widthOf(character: string): number {
@@ -72,7 +73,7 @@ export function linesOf(
     const width = Math.max(1, (widths[column] ?? 0) - padding)
     return it.split('\n').reduce((sum, line) => sum + Math.ceil((emsOf(line) * em) / width), 0)
   })
-  return Math.max(0, ...lines)
+  return largest(lines)
 }
 
 /** A number with what touches it, which is not broken as a word is. */
@@ -81,12 +82,12 @@ const figure = /^[^\p{L}\d]{0,3}\d[\d.,:/’'–-]{0,20}[^\d]{0,4}$/u
 function wishesOf(rows: Rows, {total, em, padding}: Room): readonly ColumnContent[] {
   const columns = rows[0]?.map((_, column) => rows.map((row) => row[column] ?? '')) ?? []
   return columns.map((cells): ColumnContent => {
-    const least = Math.max(...cells.flatMap((it) => it.split(/\s+/).map(emsOf)))
-    const most = Math.max(...cells.map(emsOf))
+    const least = largest(cells.map((it) => largest(it.split(/\s+/).map(emsOf))))
+    const most = largest(cells.map(emsOf))
     // One endless word must not take the room of the other columns: it is broken.
     const need = Math.min(Math.max(1, least) * em * 1.08 + padding, total * 0.4)
     const figures = cells.flatMap((it) => it.split(/\s+/).filter((word) => figure.test(word)))
-    const firm = Math.min(need, Math.max(0, ...figures.map(emsOf)) * em * 1.08 + padding)
+    const firm = Math.min(need, largest(figures.map(emsOf)) * em * 1.08 + padding)
     return {least: need, most: Math.max(need, most * em * 1.08 + padding), firm}
   })
 }
@@ -94,9 +95,7 @@ function wishesOf(rows: Rows, {total, em, padding}: Room): readonly ColumnConten
 /** Whole numbers whose sum is `total`; the widest takes the rounding. */
 function exact(widths: readonly number[], total: number): readonly number[] {
   const whole = widths.map(Math.floor)
-  const widest = whole.indexOf(Math.max(...whole))
+  const widest = whole.indexOf(largest(whole))
   const rest = Math.round(total) - sum(whole)
   return whole.map((width, column) => (column === widest ? width + rest : width))
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)

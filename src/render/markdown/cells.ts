@@ -38,7 +38,25 @@ const handlers: Handlers<CellBlock, undefined, readonly CellLine[]> = {
     }
     return lines.map((line) => ({line, isItem: false}))
   },
-  list: (node) => itemsOf(node)
+  list: (node) => (node.children.length === 1 ? [taggedItem(node)] : itemsOf(node))
+}
+
+/** One line with a marker would be read as words. */
+function taggedItem(node: List): CellLine {
+  const [start, end] =
+    node.marker.kind === 'bullet'
+      ? ['<ul>', '</ul>']
+      : [`<ol start="${node.marker.start}">`, '</ol>']
+  const [, ...words] = itemsOf(node).flatMap(({line}, index) =>
+    index === 0 ? line : [{type: 'break'} as const, ...line]
+  )
+  const [opened, closed] = [`${start}<li>`, `</li>${end}`]
+  const line = [
+    {type: 'html', value: opened} as const,
+    ...words,
+    {type: 'html', value: closed} as const
+  ]
+  return {line, isItem: true}
 }
 
 function itemsOf({marker, children}: List): readonly CellLine[] {

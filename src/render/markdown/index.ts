@@ -9,7 +9,8 @@ import {toText} from './text.ts'
 
 /**
  * GitHub-flavoured Markdown in UTF-8, one paragraph a line, ending with one newline. It holds no HTML
- * but anchors of cited paragraphs (`<a id="p4"></a>`). Of head and foot, which Markdown has not, only
+ * but anchors of cited paragraphs (`<a id="p4"></a>`) and, in cells of tables, what Markdown has not
+ * there: line breaks (`<br>`) and lists of one item. Of head and foot, which Markdown has not, only
  * a protective marking is shown, first of all.
  */
 export const markdown: Renderer = {

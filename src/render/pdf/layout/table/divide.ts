@@ -1,3 +1,4 @@
+import {largest} from '../../../numbers.ts'
 import type {SetCell, SetRow} from './set-row.ts'
 
 /** Lines that stay together at a cut, in a cell that has twice as many. */
@@ -16,7 +17,7 @@ export function linesThatFit(
   const left = cells.map(({lines}, index) => lines.length - (from[index] ?? 0))
   const fit = cells.map((cell, index) => fitting(cell, from[index] ?? 0, room, style.leading))
   // All lines fit, but not what comes with them: then the longest cells go on.
-  const most = Math.max(...left)
+  const most = largest(left)
   const isWhole = fit.every((it, index) => it === left[index])
   const taken = fit.map((it, index) => {
     const all = left[index] ?? 0

@@ -1,3 +1,4 @@
+import {largest} from '../../../numbers.ts'
 import {type Box, box, type Divided, type NoteLayout, type Op} from '../box.ts'
 import type {Context} from '../context.ts'
 import {bar} from '../measure-head.ts'
@@ -63,9 +64,8 @@ function divided(row: SetRow, from: Lines, room: number, setting: RowSetting): D
 
 /** Height of some lines of each cell. */
 const heightOf = (row: SetRow, from: Lines, to: Lines): number =>
-  Math.max(
-    0,
-    ...row.cells.map((cell, index) =>
+  largest(
+    row.cells.map((cell, index) =>
       heightBetween(cell, from[index] ?? 0, to[index] ?? 0, row.style.leading)
     )
   )

@@ -10,6 +10,7 @@ import {
 import {piecesOf} from '../../../../model/pieces.ts'
 import {runs} from '../../../../model/runs.ts'
 import type {TextStyle} from '../../../../theme/theme.ts'
+import {largest} from '../../../numbers.ts'
 import type {Job} from '../context.ts'
 import type {Line, StyledText} from '../line.ts'
 import {lookOf, styledRuns} from '../looks.ts'
@@ -74,7 +75,7 @@ function itemsOf(node: List, place: Place): readonly Stretch[] {
   const signs = node.children.map((item, index) =>
     setOneLine([{text: signOf(node, item, index), look}])
   )
-  const widest = Math.max(0, ...signs.map((it) => it.width))
+  const widest = largest(signs.map((it) => it.width))
   const indent = place.indent + widest + gap * style.size
   return node.children.flatMap((item, index): readonly Stretch[] => {
     const li = tagged('LI', tag)
