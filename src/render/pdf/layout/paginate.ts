@@ -205,7 +205,8 @@ class Pages {
       this.#feet[at] = foot
       if (stack.isEmpty) return
       const x = across ? 0 : (this.#columns[index] ?? 0)
-      this.#regions.push({x, boxes: stack.placed.map(({box, y}) => ({box, y: y + top}))})
+      const boxes = top === 0 ? stack.placed : stack.placed.map(({box, y}) => ({box, y: y + top}))
+      this.#regions.push({x, boxes})
       bottom = Math.max(bottom, top + stack.bottom)
       below = Math.max(below, stack.below)
     })

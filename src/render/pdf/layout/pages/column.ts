@@ -48,6 +48,8 @@ const mostTries = 100
 /** Fewest boxes on each side where what should be kept together has to be divided. */
 const leastPart = 2
 
+const none: readonly Box[] = []
+
 /** Fills a column from `cursor` on, and its foot with the notes of what it holds. */
 export function fillColumn(
   chunks: readonly Chunk[],
@@ -128,12 +130,13 @@ class Column {
   }
 
   #repeatFor(it: Box | undefined): readonly Box[] {
-    if (it?.repeat === undefined || !this.stack.isEmpty) return []
+    if (it?.repeat === undefined || !this.stack.isEmpty) return none
     return [box(it.repeat.height, {ops: it.repeat.ops, containers: it.containers})]
   }
 
   #bottomWith(boxes: readonly Box[]): number {
-    return this.stack.bottomWith([...this.#repeatFor(boxes[0]), ...boxes])
+    const repeat = this.#repeatFor(boxes[0])
+    return this.stack.bottomWith(repeat.length === 0 ? boxes : [...repeat, ...boxes])
   }
 
   /** The foot with the notes of some boxes; `undefined` where they or their notes do not fit. */

@@ -100,5 +100,8 @@ export function hasBegun({waiting}: Foot, notes: readonly NoteLayout[]): boolean
   return notes.every((note) => !missing.has(note.number))
 }
 
+const none: readonly NoteLayout[] = []
+
+/** Notes of some boxes: of most, none. */
 export const notesIn = (boxes: readonly Box[]): readonly NoteLayout[] =>
-  boxes.flatMap((it) => it.notes)
+  boxes.some((it) => it.notes.length > 0) ? boxes.flatMap((it) => it.notes) : none

@@ -27,7 +27,13 @@ export class Stack {
 
   /** Where it would end after some more boxes. */
   bottomWith(more: readonly Box[]): number {
-    return bottomsWith(this, more).at(-1) ?? this.bottom
+    let {bottom, below, isEmpty} = this
+    for (const it of more) {
+      bottom += (isEmpty ? 0 : Math.max(below, it.above)) + it.height
+      below = it.below
+      isEmpty = false
+    }
+    return bottom
   }
 }
 
