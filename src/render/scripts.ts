@@ -131,8 +131,10 @@ function hanOf(lang: string, kinds: ReadonlySet<Kind>): HanScript {
   const tag = lang.toLowerCase()
   if (/^(zh-hant|zh-.*(tw|hk|mo)\b|yue)/.test(tag)) return 'traditionalChinese'
   if (/^zh\b/.test(tag)) return 'simplifiedChinese'
-  if (/^ja\b/.test(tag) || kinds.has('japanese')) return 'japanese'
-  if (/^ko\b/.test(tag) || kinds.has('korean')) return 'korean'
+  if (/^ja\b/.test(tag)) return 'japanese'
+  if (/^ko\b/.test(tag)) return 'korean'
+  if (kinds.has('japanese')) return 'japanese'
+  if (kinds.has('korean')) return 'korean'
   return kinds.has('traditionalChinese') ? 'traditionalChinese' : 'simplifiedChinese'
 }
 
