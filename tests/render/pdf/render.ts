@@ -37,13 +37,13 @@ export const layoutPages = async (report: Report, own: Theme = theme) =>
   (await layoutReport(report, own)).pages
 
 /** A report as data, unpainted. */
-export async function layoutReport(report: Report, own: Theme = theme) {
+export async function layoutReport(report: Report, own: Theme = theme, assets: Assets = new Map()) {
   const {height, margin} = own.page
   const job: Job = {
     report,
     theme: own,
     fonts: await loadFonts(report, own, fonts),
-    assets: new Map(),
+    assets,
     hyphenate: await loadHyphenation(report.meta.lang),
     tell: () => undefined,
     pageHeight: height - margin.top - margin.bottom,
