@@ -20,10 +20,16 @@ export interface Shaped {
   readonly width: number
 }
 
-/** Looks that set a text alike: they differ in colour or role only. What each has set already. */
-export interface Setting {
+/** What was set already. */
+interface Known {
   readonly shaped: Map<string, Shaped>
   readonly words: WeakMap<Hyphenate, Map<string, Word>>
+}
+
+/** Looks that set a text alike: they differ in colour or role only. What each has set already. */
+export interface Setting extends Known {
+  /** Texts that are set alike in every document: see {@link isCommon}. */
+  readonly common: Known
   readonly glues: Map<number, Glue>
   readonly hyphens: Map<number, Penalty>
 }
@@ -31,6 +37,11 @@ export interface Setting {
 const byLook = new WeakMap<Look, Setting>()
 /** Stacks are made for a document, so nothing here outlives it or is seen by another. */
 const byStack = new WeakMap<FontStack, Map<string, Setting>>()
+/** By face and by all else that the setting of a text follows from. */
+const byFace = new WeakMap<Face, Map<string, Known>>()
+
+/** Settings of a face, and texts of a setting, that are remembered over documents. */
+const cacheLimits = {settings: 200, texts: 20_000} as const
 
 /** Words are alike all over a document, so each is taken apart and measured once in it. */
 export function settingOf(look: Look): Setting {
@@ -43,6 +54,7 @@ export function settingOf(look: Look): Setting {
   const setting = settings.get(key) ?? {
     shaped: new Map(),
     words: new WeakMap(),
+    common: commonOf(look.stack.primary, key),
     glues: new Map(),
     hyphens: new Map()
   }
@@ -51,9 +63,38 @@ export function settingOf(look: Look): Setting {
   return setting
 }
 
+function commonOf(face: Face, key: string): Known {
+  const settings = byFace.get(face) ?? new Map<string, Known>()
+  byFace.set(face, settings)
+  const known = settings.get(key) ?? {shaped: new Map(), words: new WeakMap()}
+  if (settings.size >= cacheLimits.settings) settings.clear()
+  settings.set(key, known)
+  return known
+}
+
+const latin = /^[\u0020-\u007E\u00A0-\u024F\u2010-\u2027\u20AC]*$/
+
+/**
+ * Whether a text is set in the primary face alone, whatever other fonts a document has: Latin
+ * letters and signs that the face has. So nothing is told of it, either.
+ */
+export function isCommon({stack}: Look, text: string): boolean {
+  if (!latin.test(text)) return false
+  for (let at = 0; at < text.length; at += 1) {
+    if (!stack.primary.has(text.charCodeAt(at))) return false
+  }
+  return true
+}
+
+/** Remembers something of a text. */
+export function keep<Thing>(things: Map<string, Thing>, text: string, thing: Thing): void {
+  if (things.size >= cacheLimits.texts) things.clear()
+  things.set(text, thing)
+}
+
 export function shapedIn(look: Look, text: string): Shaped {
-  const {shaped} = settingOf(look)
-  let known = shaped.get(text)
+  const setting = settingOf(look)
+  let known = setting.common.shaped.get(text) ?? setting.shaped.get(text)
   if (known === undefined) {
     const pieces = shapeLook(text, look).map(
       ({face, glyphs}): ShapedPiece => ({
@@ -63,7 +104,7 @@ export function shapedIn(look: Look, text: string): Shaped {
       })
     )
     known = {pieces, width: pieces.reduce((sum, it) => sum + it.width, 0)}
-    shaped.set(text, known)
+    keep(isCommon(look, text) ? setting.common.shaped : setting.shaped, text, known)
   }
   return known
 }

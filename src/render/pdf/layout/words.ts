@@ -3,7 +3,7 @@ import type {Hyphenate} from './hyphenate.ts'
 import {type Box, type Item, infinite, type Penalty} from './item.ts'
 import type {Look} from './line.ts'
 import {hangAtLeft, hangAtRight} from './protrusion.ts'
-import {type Shaped, settingOf, shapedIn, widthIn} from './setting.ts'
+import {isCommon, keep, type Shaped, settingOf, shapedIn, widthIn} from './setting.ts'
 import {traitsOf} from './ties.ts'
 
 /** A text between two spaces, of one look: what it is to the breaking of lines. */
@@ -35,24 +35,18 @@ export const {anywhere} = costs
 /** Longer texts are not remembered: nobody writes them twice. */
 const longestKept = 64
 
-/** Words that a setting remembers. */
-const cacheLimit = 20_000
-
-/** A word as it is set in a look, from the words of its document if it is known. */
+/** A word as it is set in a look: taken apart once, for all documents if it is set alike in them. */
 export function wordOf(text: string, look: Look, hyphenate: Hyphenate): Word {
   if (text.length > longestKept) return makeWord(text, look, hyphenate)
-  const {words} = settingOf(look)
-  let known = words.get(hyphenate)
-  if (known === undefined) {
-    known = new Map()
-    words.set(hyphenate, known)
-  }
-  let word = known.get(text)
-  if (word === undefined) {
-    word = makeWord(text, look, hyphenate)
-    if (known.size >= cacheLimit) known.clear()
-    known.set(text, word)
-  }
+  const setting = settingOf(look)
+  const found =
+    setting.common.words.get(hyphenate)?.get(text) ?? setting.words.get(hyphenate)?.get(text)
+  if (found !== undefined) return found
+  const word = makeWord(text, look, hyphenate)
+  const {words} = isCommon(look, text) ? setting.common : setting
+  const known = words.get(hyphenate) ?? new Map<string, Word>()
+  words.set(hyphenate, known)
+  keep(known, text, word)
   return word
 }
 
