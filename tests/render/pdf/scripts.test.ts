@@ -15,9 +15,9 @@ import {breaksIn} from '../../../src/render/pdf/layout/breaks.ts'
 import {scriptFiles, scriptsUsed} from '../../../src/render/scripts.ts'
 import type {Script} from '../../../src/theme/scripts.ts'
 import {readPdf} from '../../readers/pdf.ts'
-import {p} from '../sample-nodes.ts'
+import {p, strong, text} from '../sample-nodes.ts'
 import {civic, civicFonts} from './civic.ts'
-import {renderPdf, reportOf} from './render.ts'
+import {layoutPages, renderPdf, reportOf} from './render.ts'
 
 const require = createRequire(import.meta.url)
 const theme = civic()
@@ -309,4 +309,20 @@ describe('where a line may end', () => {
     for (const text of ['الكرامة', '👩‍👩‍👧', '🇫🇷', '👍🏽', '1️⃣'])
       expect(partsOf(text)).toEqual([text])
   })
+})
+
+test('joins Arabic letters across a change of look, and reads no joiner', async () => {
+  const report = reportOf([p('كت', strong(text('اب')), ' كتاب')])
+  const pages = await layoutPages(report)
+  const glyphs = pages.flatMap((page) =>
+    page.paint.flatMap((op) =>
+      op.kind === 'text' && op.tag !== undefined
+        ? op.line.runs.flatMap((run) => run.pieces.flatMap((piece) => piece.glyphs))
+        : []
+    )
+  )
+  const idsOf = (letter: string) =>
+    glyphs.filter((it) => it.codePoints.includes(letter.codePointAt(0) ?? 0)).map(({id}) => id)
+  expect(new Set(idsOf('ت')).size).toBe(1)
+  expect(glyphs.some((it) => it.codePoints.includes(0x200d))).toBe(false)
 })

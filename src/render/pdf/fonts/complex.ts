@@ -84,8 +84,19 @@ function shapeWith(
     }
   })
   const rightToLeft = (shaped[0]?.cluster ?? 0) > (shaped.at(-1)?.cluster ?? 0)
-  const glyphs = readable(text, rightToLeft ? shaped.toReversed() : shaped)
+  const read = readable(text, rightToLeft ? shaped.toReversed() : shaped)
+  const glyphs = text.includes(joiner) ? withoutJoiners(read) : read
   return rightToLeft ? glyphs.toReversed() : glyphs.flatMap((it) => singly(it, face))
+}
+
+const joiner = '\u200D'
+
+/** A joiner at the edge of a text stands for letters of another look: it is no letter itself. */
+function withoutJoiners(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const isJoiner = ({codePoints}: Glyph): boolean =>
+    codePoints.length === 1 && codePoints[0] === joiner.codePointAt(0)
+  const from = glyphs.findIndex((glyph) => !isJoiner(glyph))
+  return from < 0 ? [] : glyphs.slice(from, glyphs.findLastIndex((glyph) => !isJoiner(glyph)) + 1)
 }
 
 /**

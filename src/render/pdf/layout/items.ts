@@ -1,5 +1,6 @@
 import type {Hyphenate} from './hyphenate.ts'
 import {type Glue, type Item, infinite, type Penalty} from './item.ts'
+import {joined} from './joining.ts'
 import type {Look, StyledText} from './line.ts'
 import {settingOf, widthIn} from './setting.ts'
 import {tieBetween} from './ties.ts'
@@ -102,10 +103,13 @@ class Itemizer implements Items {
   /** A change of look is no place for a line to end unless UAX 14 has one there. */
   #addWordOfLooks(parts: readonly StyledText[]): void {
     const places = placesIn(parts.map(({text}) => text).join(''))
+    const shown = joined(parts)
     let offset = 0
     let known = 0
-    for (const part of parts) {
-      const end = offset + part.text.length
+    for (const [index, {text}] of parts.entries()) {
+      const part = shown[index]
+      if (part === undefined) break
+      const end = offset + text.length
       const offsets: number[] = []
       let between = false
       for (; (places.offsets[known] ?? end) < end; known++) {
