@@ -29,6 +29,9 @@ const largest = 0.21
 
 const mostLines = 4
 
+/** How much larger letters have to become for the words to stand on more lines. */
+const muchLarger = 1.8
+
 /** The words of a status that says draft, as large as the page allows. */
 export function watermarkOf({report, theme, fonts}: Job): Watermark | undefined {
   const {status} = report.meta
@@ -37,6 +40,8 @@ export function watermarkOf({report, theme, fonts}: Job): Watermark | undefined 
   const colour = theme.colours.watermark
   const style = {...theme.text.marking, tracking: 0}
   const look = lookOf({theme, fonts}, style, {size, colour, tracking: size * 0.03})
+  const setIn = (measure: number): readonly Line[] =>
+    setLines([{text: status.text, look}], {measure, justify: false, hyphenate: whole})
   const diagonal = Math.sqrt(width * width + height * height)
   const scaleOf = (lines: readonly Line[]): number => {
     const wide = Math.max(...lines.map((it) => it.width))
@@ -50,7 +55,7 @@ export function watermarkOf({report, theme, fonts}: Job): Watermark | undefined 
   const best = [oneLine, ...tries]
     .filter((lines) => lines.length > 0 && lines.length <= mostLines)
     .map((lines) => ({lines, scale: scaleOf(lines)}))
-    .reduce((one, other) => (other.scale > one.scale * 1.5 ? other : one))
+    .reduce((one, other) => (other.scale > one.scale * muchLarger ? other : one))
   const middle = ((best.lines.length - 1) * size * leading) / 2
   return {
     lines: best.lines.map((line, index) => ({
@@ -63,9 +68,5 @@ export function watermarkOf({report, theme, fonts}: Job): Watermark | undefined 
     cos: width / diagonal,
     sin: height / diagonal,
     colour
-  }
-
-  function setIn(measure: number): readonly Line[] {
-    return setLines([{text: status?.text ?? '', look}], {measure, justify: false, hyphenate: whole})
   }
 }
