@@ -61,7 +61,8 @@ function boxesOf(node: Table, context: Context): readonly Box[] {
 /** The words of all rows, the head first, in their looks. */
 function textRows(node: Table, context: Context, scale: number): readonly TextRow[] {
   const tag = tagged('Table', context.tag)
-  const head = tagged('THead', tag)
+  // PDF/UA wants no head without a body.
+  const head = node.children.length === 0 ? tag : tagged('THead', tag)
   const body = tagged('TBody', tag)
   const headStyle = scaled(styleOf(context, 'tableHead'), scale)
   const cellStyle = scaled(styleOf(context, 'tableCell'), scale)
