@@ -86,7 +86,7 @@ const cases: readonly Case[] = [
     source: 'sources/bad.md',
     content: '# Title\n\n![A chart](bad.md)\n',
     code: 1,
-    says: ['Unexpected `bad.md`, expected PNG or JPEG']
+    says: ['Unexpected `bad.md`, expected PNG, JPEG or SVG']
   },
   {
     name: 'bad front matter',
