@@ -143,6 +143,15 @@ test('shows brackets turned around, and reads them as they were written', async 
   expect(straight.get('(')?.codePoints).toEqual([0x28])
 })
 
+test('joins Arabic letters across looks, and reads one word', async () => {
+  const idsOf = ({runs}: Line) =>
+    runs.flatMap((run) => run.pieces.flatMap(({glyphs}) => glyphs.map((it) => it.id)))
+  const [whole] = await textOf(inLanguage('ar', [p('لبنت')]))
+  const [parts] = await textOf(inLanguage('ar', [p('لب', link('https://example.org', 'نت'))]))
+  expect(parts && readLine(parts.line)).toBe('لبنت')
+  expect(parts && idsOf(parts.line).toSorted()).toEqual(whole && idsOf(whole.line).toSorted())
+})
+
 const sentence = 'המועצה הזמינה תשע ערים שכנות לפגישה בנמל הישן, וכולן הסכימו לבוא. '
 
 test('breaks lines from top to bottom, and joins into the words of the source', async () => {

@@ -96,7 +96,7 @@ export function directionOfBlock(block: Block): Direction | undefined {
 /** What most cells say; names of columns may be another language's. */
 function directionOfTable({head, children}: Table): Direction | undefined {
   let balance = 0
-  for (const cell of children.slice(0, 100).flatMap((row) => row.children)) {
+  for (const cell of children.slice(0, 20).flatMap((row) => row.children)) {
     const direction = directionOfNodes(cell.children)
     if (direction !== undefined) balance += direction === 'rtl' ? 1 : -1
   }
