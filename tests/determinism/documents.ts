@@ -34,7 +34,7 @@ interface Named {
 const wanted = 100
 
 /**
- * A hundred documents, no two alike: the sources that ship in each template, the cases, every kind
+ * A hundred documents: the sources that ship in each template, the cases, every kind
  * of node, and made-up ones that ask of fonts what is most easily left behind in a cache.
  */
 export function documents(): readonly Named[] {
