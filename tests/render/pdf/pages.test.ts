@@ -275,6 +275,26 @@ test('never leaves the title of a callout, or one line of it, at the foot of a p
   }
 })
 
+test('goes on with details overleaf between two rows rather than leave much of a page empty', async () => {
+  const filler = Array.from({length: 22}, () => p('Filler.'))
+  const row = (index: number) =>
+    ({
+      type: 'detailRow',
+      origin,
+      label: p(`Row ${index}`).children,
+      value: p('Value').children
+    }) as const
+  const details = {
+    type: 'details',
+    origin,
+    rows: Array.from({length: 30}, (_, it) => row(it))
+  } as const
+  const [first, second] = await linesOfPages(reportOf([...filler, details]))
+  expect(first).toContain('Row 0')
+  expect(first?.at(-1)).toBe('Value')
+  expect(second?.[0]).toMatch(/^Row/)
+})
+
 test('sets a chain of notes that mark each other without calling itself deep', async () => {
   const count = 3000
   const chain = Array.from({length: count}, (_, index) => ({

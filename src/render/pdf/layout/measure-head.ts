@@ -78,7 +78,10 @@ export function measureDetails(node: Details, context: Context): readonly Box[] 
     hairlines: true
   })
   const last = rows.length - 1
-  const together = rows.map((it, index) => ({...it, keepWithNext: index < last}))
+  const together = rows.map((it, index): Box => {
+    const endsRow = !it.keepWithNext
+    return {...it, keepWithNext: index < last, ...(endsRow ? {loosely: true} : {})}
+  })
   return withBelow(together, styleOf(context, 'body').leading)
 }
 
