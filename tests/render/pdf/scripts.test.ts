@@ -17,7 +17,7 @@ import type {Script} from '../../../src/theme/scripts.ts'
 import {readPdf} from '../../readers/pdf.ts'
 import {p, strong, text} from '../sample-nodes.ts'
 import {civic, civicFonts} from './civic.ts'
-import {layoutPages, renderPdf, reportOf} from './render.ts'
+import {layoutPages, readLine, renderPdf, reportOf} from './render.ts'
 
 const require = createRequire(import.meta.url)
 const theme = civic()
@@ -325,4 +325,16 @@ test('joins Arabic letters across a change of look, and reads no joiner', async 
     glyphs.filter((it) => it.codePoints.includes(letter.codePointAt(0) ?? 0)).map(({id}) => id)
   expect(new Set(idsOf('ت')).size).toBe(1)
   expect(glyphs.some((it) => it.codePoints.includes(0x200d))).toBe(false)
+})
+
+test('lets a line of Han characters out to both margins', async () => {
+  const words = `${'人人生而自由，在尊严和权利上一律平等。'.repeat(8)}AB ${'他们赋有理性和良心，'.repeat(9)}`
+  const pages = await layoutPages(reportOf([p(words)]))
+  const lines = pages.flatMap((page) =>
+    page.paint.flatMap((op) => (op.kind === 'text' && op.tag !== undefined ? [op.line] : []))
+  )
+  const widths = lines.slice(0, -1).map(({width}) => Math.round(width))
+  expect(lines.length).toBeGreaterThan(4)
+  expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(8)
+  expect(lines.map((line) => readLine(line).replaceAll('\u00AD', '')).join('')).toBe(words)
 })

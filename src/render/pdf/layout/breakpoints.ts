@@ -113,6 +113,8 @@ export function breaksOf(items: readonly Item[], options: BreakOptions): Breaks 
         width += item.width
         stretch += item.stretch
         shrink += item.shrink
+      } else if (item.stretch !== undefined && hangs === 1) {
+        stretch += item.stretch
       }
     }
     before = item

@@ -31,6 +31,8 @@ export interface Penalty {
   readonly hyphen: boolean
   /** Whether a line that ends here is seen to end with a hyphen or a dash. */
   readonly flagged: boolean
+  /** How far a justified line may be let out here, where it does not end; points. */
+  readonly stretch?: number
 }
 
 export type Item = Box | Glue | Penalty

@@ -9,6 +9,7 @@ import type {GlyphRun, Line, Look, Piece, StyledText} from './line.ts'
 import {hyphenHang} from './protrusion.ts'
 import {reordered} from './reorder.ts'
 import {type Shaped, shapedIn, widthOfGlyphs} from './setting.ts'
+import {gapWidth, maySpread, spread} from './spread.ts'
 
 export interface SetOptions {
   readonly measure: number
@@ -168,6 +169,8 @@ export interface LoosePiece {
   readonly width: number
   /** Whether it is a space of justified text. */
   readonly stretches: boolean
+  /** What a gap after it counts as among the spaces; points. */
+  readonly gap?: number
 }
 
 export function shapeText(text: string, look: Look): LoosePiece[] {
@@ -222,19 +225,40 @@ function endHang(items: readonly Item[], end: number, hyphen: LoosePiece | undef
   return before?.kind === 'box' ? before.right : 0
 }
 
-/** Widens or narrows the spaces by `spare` points in all, as far as that still looks like a line. */
+/**
+ * Widens or narrows the spaces by `spare` points in all, and the room between ideographs, as far as
+ * that still looks like a line.
+ */
 function justified(pieces: readonly LoosePiece[], spare: number): readonly LoosePiece[] {
+  const loose = pieces.some((it) => maySpread(it.piece.glyphs)) ? pieces.flatMap(letOut) : pieces
   let natural = 0
-  for (const piece of pieces) if (piece.stretches) natural += piece.width
+  for (const piece of loose) natural += roomOf(piece)
   if (natural === 0) return pieces
   const factor = Math.max(narrowestSpace, (natural + spare) / natural)
   if (factor > widestSpace) return pieces
-  return pieces.map((it) => {
-    if (!it.stretches) return it
-    const added = it.width * (factor - 1)
+  return loose.map((it) => {
+    const added = roomOf(it) * (factor - 1)
+    if (added === 0) return it
     const {glyphs, after} = it.piece
     const piece = {glyphs, after: after + added / it.look.size}
     return {...it, piece, width: it.width + added}
+  })
+}
+
+/** What of a piece, or after it, is widened in proportion. */
+const roomOf = (piece: LoosePiece): number => (piece.stretches ? piece.width : (piece.gap ?? 0))
+
+/** A text of ideographs as pieces with gaps between them; any other as it is. */
+function letOut(piece: LoosePiece): readonly LoosePiece[] {
+  const parts = spread(piece.piece.glyphs)
+  if (parts.length === 1) return [piece]
+  const {look, face} = piece
+  return parts.map((glyphs, index) => {
+    const isLast = index === parts.length - 1
+    const after = isLast ? piece.piece.after : 0
+    const width = widthOfGlyphs(glyphs, look) + after * look.size
+    const gap = isLast ? 0 : gapWidth * look.size
+    return {look, face, piece: {glyphs, after}, width, stretches: false, gap}
   })
 }
 

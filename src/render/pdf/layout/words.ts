@@ -4,6 +4,7 @@ import {type Box, type Item, infinite, type Penalty} from './item.ts'
 import type {Look} from './line.ts'
 import {hangAtLeft, hangAtRight} from './protrusion.ts'
 import {isCommon, keep, type Shaped, settingOf, shapedIn, widthIn} from './setting.ts'
+import {gapWidth, isIdeographic} from './spread.ts'
 import {traitsOf} from './ties.ts'
 
 /** A text between two spaces, of one look: what it is to the breaking of lines. */
@@ -78,7 +79,10 @@ export function wordWithBreaks(
     const fragment = text.slice(start, end)
     const division = address || look.code ? undefined : divide(fragment, hyphenate)
     addFragment(items, fragment, look, division, parts.length > 1)
-    if (end < text.length) items.push(penaltyAfter(fragment, address))
+    if (end < text.length) {
+      const between = isBetweenIdeographs(text, end)
+      items.push(between ? letOutIn(look) : penaltyAfter(fragment, address))
+    }
     start = end
   }
   return {...wholeWord(items, text, look), traits: traitsOf(text)}
@@ -118,6 +122,13 @@ function penaltyAfter(fragment: string, address: boolean): Penalty {
   if (/[-‐–—]$/.test(fragment)) return penalties.dash
   return fragment.endsWith('/') ? penalties.slash : penalties.free
 }
+
+const isBetweenIdeographs = (text: string, at: number): boolean =>
+  isIdeographic(text.codePointAt(at) ?? 0) &&
+  isIdeographic(text.codePointAt(at - (/[\uDC00-\uDFFF]/.test(text[at - 1] ?? '') ? 2 : 1)) ?? 0)
+
+/** A place between two ideographs, which stretches as a space of its width would. */
+const letOutIn = ({size}: Look): Penalty => ({...penalties.free, stretch: (size * gapWidth) / 2})
 
 const penalty = (cost: number, flagged = false): Penalty => ({
   kind: 'penalty',
