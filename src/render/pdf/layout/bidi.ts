@@ -3,7 +3,6 @@ import type {Direction, Face} from '../fonts/face.ts'
 import {type FontStack, facesOf} from '../fonts/fallback.ts'
 import {directionOfParagraph, mayRunRightToLeft, rightToLeft} from './direction.ts'
 import {directionOf, type StyledText} from './line.ts'
-import {joiner} from './shape-look.ts'
 
 const bidi = bidiFactory()
 
@@ -30,13 +29,12 @@ export function levelled(texts: Texts, around: Direction = 'ltr'): Levelled {
   const {text, places} = analysed(texts)
   const {levels} = bidi.getEmbeddingLevels(text, direction)
   const sample = letter.exec(words)?.[0]
-  const pieces = texts.flatMap((it, index) =>
-    it === undefined
-      ? [it]
-      : divided(it, levels, places[index] ?? nowhere).map((piece) => inOneFace(piece, sample))
-  )
   return {
-    texts: pieces.map((it, at) => it && joined(it, pieces[at - 1], pieces[at + 1])),
+    texts: texts.flatMap((it, index) =>
+      it === undefined
+        ? [it]
+        : divided(it, levels, places[index] ?? nowhere).map((piece) => inOneFace(piece, sample))
+    ),
     direction
   }
 }
@@ -53,22 +51,6 @@ function inOneFace({text, look}: StyledText, sample: string | undefined): Styled
   const face = shown === undefined ? undefined : facesOf(shown, look.stack)[0]?.face
   if (face === undefined || face === look.stack.primary) return {text, look}
   return {text, look: {...look, stack: ledBy(face, look.stack)}}
-}
-
-/** Letters at the end and the beginning of a text that may join each other. */
-const joins = {end: /\p{Script=Arabic}\p{M}*$/u, start: /^\p{Script=Arabic}/u} as const
-
-/** Arabic letters keep their joined forms where a word goes on in another look; see `shapeLook`. */
-function joined(
-  it: StyledText,
-  before: StyledText | undefined,
-  after: StyledText | undefined
-): StyledText {
-  const ends = ({text}: StyledText): boolean => joins.end.test(text.slice(-8))
-  const starts = ({text}: StyledText): boolean => joins.start.test(text)
-  const first = before !== undefined && ends(before) && starts(it) ? joiner : ''
-  const last = after !== undefined && ends(it) && starts(after) ? joiner : ''
-  return first === '' && last === '' ? it : {...it, text: `${first}${it.text}${last}`}
 }
 
 /** Stacks with another face first, by what they were made of: what is set is cached by its stack. */

@@ -7,22 +7,8 @@ export function shapeLook(text: string, look: Look): readonly ShapedRun[] {
   const direction = directionOf(look)
   const runs = shape(text, look.stack, look.capitals, direction)
   if (direction !== 'rtl') return runs
-  const isJoined = text.startsWith(joiner) || text.endsWith(joiner)
-  return runs.toReversed().map(({face, glyphs}) => ({
-    face,
-    glyphs: isJoined ? withoutJoiners(apart(glyphs, face)) : apart(glyphs, face)
-  }))
+  return runs.toReversed().map(({face, glyphs}) => ({face, glyphs: apart(glyphs, face)}))
 }
-
-/** Zero width joiner: asks for the form that a letter has beside another, and is not read. */
-export const joiner = '\u200D'
-
-const withoutJoiners = (glyphs: readonly Glyph[]): readonly Glyph[] =>
-  glyphs.flatMap((glyph) => {
-    const codePoints = glyph.codePoints.filter((it) => it !== joiner.codePointAt(0))
-    const isJoiner = codePoints.length === 0 && glyph.codePoints.length > 0
-    return isJoiner ? [] : [{...glyph, codePoints}]
-  })
 
 /** Glyphs with their ligatures taken apart: a face shares the array of a text, and so do we. */
 const takenApart = new WeakMap<readonly Glyph[], readonly Glyph[]>()
