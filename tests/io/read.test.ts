@@ -60,3 +60,10 @@ test('a font is found in a package or beside the theme, and read once', async ()
   expect(await readFont('no-such-package/a.ttf', theme)).toMatchObject({ok: false})
   expect(await readFont('.', theme)).toMatchObject({ok: false})
 })
+
+test('a font of the project comes before one of the package', async () => {
+  const name = 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf'
+  const {folder} = project({[`node_modules/${name}`]: 'its own'})
+  const font = await readFont(name, `${folder}/themes/my.yaml`, folder)
+  expect(font.ok && Buffer.from(font.bytes).toString()).toBe('its own')
+})
