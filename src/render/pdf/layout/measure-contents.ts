@@ -5,7 +5,7 @@ import {type Context, styleOf} from './context.ts'
 import type {Line} from './line.ts'
 import {lookOf} from './looks.ts'
 import {baselineOf, linesOf} from './paragraph.ts'
-import {setOneLine} from './set-lines.ts'
+import {lineOf, setOneLine, shapeText, space} from './set-lines.ts'
 import {type Tag, tagged} from './tag.ts'
 
 /** Room for the number of a page and the shortest row of dots, in points. */
@@ -62,7 +62,7 @@ function entryOf(
     number:
       section.number === undefined
         ? undefined
-        : setOneLine([{text: `${section.number}\u00A0`, look}])
+        : lineOf(shapeText(section.number, look), [space(look)])
   }
 }
 
