@@ -24,6 +24,7 @@ import {
   table,
   text
 } from '../sample-nodes.ts'
+import {civic} from './civic.ts'
 import {layoutPages, linesOfPages, readLine, renderPdf, reportOf} from './render.ts'
 
 const left = 76
@@ -191,6 +192,16 @@ test('turns a document: numbers, markers, bars and columns stand at the right', 
   expect(find('2026').x).toBeLessThan(find('עיר').x)
   // Figures keep one right edge.
   expect(endOf(find('12'))).toBeCloseTo(endOf(find('3')), 1)
+})
+
+test('begins two columns with the one at the right', async () => {
+  const theme = civic()
+  const own = {...theme, page: {...theme.page, columns: {count: 2 as const, gap: 20}}}
+  const [page] = await layoutPages(hebrew(p(sentence.repeat(80))), own)
+  const lines = page?.paint.filter((op): op is TextOp => op.kind === 'text') ?? []
+  const middle = (left + right) / 2
+  expect(lines[0]?.x).toBeGreaterThan(middle)
+  expect(lines.map(endOf).at(-1)).toBeLessThan(middle)
 })
 
 test('sets a paragraph of the other direction flush to its own side', async () => {
