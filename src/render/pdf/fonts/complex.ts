@@ -89,6 +89,16 @@ function shapeWith(
   return rightToLeft ? glyphs.toReversed() : glyphs.flatMap((it) => singly(it, face))
 }
 
+/** A glyph without width or ink, if the face has one. Some draw their joiners. */
+function emptyIn({font}: Face): number | undefined {
+  for (const codePoint of [0x200d, 0x200c, 0x200b]) {
+    if (!font.hasGlyphForCodePoint(codePoint)) continue
+    const {id, advanceWidth, path} = font.glyphForCodePoint(codePoint)
+    if (advanceWidth === 0 && path.commands.length === 0) return id
+  }
+  return undefined
+}
+
 const joiner = '\u200D'
 
 /** A joiner at the edge of a text stands for letters of another look: it is no letter itself. */
@@ -105,10 +115,12 @@ function withoutJoiners(glyphs: readonly Glyph[]): readonly Glyph[] {
  */
 function singly(glyph: Glyph, face: Face): readonly Glyph[] {
   const [first, ...others] = glyph.codePoints
-  const joiner = face.font.glyphForCodePoint(0x200d)
-  const needed = others.length > 0 && /\p{Mn}/u.test(String.fromCodePoint(...glyph.codePoints))
-  if (first === undefined || !needed || joiner.id === 0 || joiner.advanceWidth !== 0) return [glyph]
-  const unseen = {id: joiner.id, natural: 0, advance: 0, dx: 0, dy: 0}
+  if (first === undefined || others.length === 0) return [glyph]
+  const empty = /\p{Mn}/u.test(String.fromCodePoint(...glyph.codePoints))
+    ? emptyIn(face)
+    : undefined
+  if (empty === undefined) return [glyph]
+  const unseen = {id: empty, natural: 0, advance: 0, dx: 0, dy: 0}
   return [{...glyph, codePoints: [first]}, ...others.map((it) => ({...unseen, codePoints: [it]}))]
 }
 
