@@ -215,3 +215,16 @@ test('keeps a caption with its picture, and passes over a picture that says noth
   )
   expect(await wordsOf({...picture, alt: ''}, p('Words.'))).toBe('Document[P[Words.]]')
 })
+
+test('nests the contents as the sections are, and sets page numbers apart', async () => {
+  const contents = {type: 'contents', origin, depth: 3} as const
+  const trees = await treeOf(
+    contents,
+    section(2, 'a', 'A', [section(3, 'b', 'B', [])]),
+    section(2, 'c', 'C', [])
+  )
+  const words = trees.map(inWords).join(' ')
+  const entry = (title: string, below = '') => `TOCI[Reference[Link[${title} → 1 →]]${below}]`
+  expect(words).toContain(`TOC[${entry('A', ` TOC[${entry('B')}]`)} ${entry('C')}]`)
+  expect(JSON.stringify(trees).match(/[ABC] "/g)).toHaveLength(3)
+})

@@ -2,7 +2,7 @@ import type {Contents, Section} from '../../../model/node.ts'
 import type {TextStyle} from '../../../theme/theme.ts'
 import {type Box, box, type LeaderOp, type Op} from './box.ts'
 import {type Context, styleOf} from './context.ts'
-import type {Line} from './line.ts'
+import type {Line, Look} from './line.ts'
 import {lookOf} from './looks.ts'
 import {baselineOf, linesOf} from './paragraph.ts'
 import {lineOf, setOneLine, shapeText, space} from './set-lines.ts'
@@ -22,8 +22,10 @@ const dotsApart = 2.2
 export function measureContents(node: Contents, context: Context): readonly Box[] {
   const sections = context.job.sections.filter((section) => section.depth <= node.depth)
   const top = sections.reduce((least, {depth}) => Math.min(least, depth), 6)
-  const tag = tagged('TOC', context.tag)
-  const entries = sections.map((section) => entryOf(section, context, {tag, top}))
+  const tags = nested(sections, tagged('TOC', context.tag))
+  const entries = sections.map((section, index) =>
+    entryOf(section, context, {tag: tags[index] ?? tagged('TOCI', context.tag), top})
+  )
   const widths = new Map<number, number>()
   for (const {section, number} of entries) {
     const width = number === undefined ? 0 : number.width + numberGap
@@ -35,6 +37,25 @@ export function measureContents(node: Contents, context: Context): readonly Box[
       below: index === entries.length - 1 ? styleOf(context, 'body').below : 0
     })
   )
+}
+
+/** An element for each entry, nested as the sections are: a list of contents within an entry. */
+function nested(sections: readonly Section[], toc: Tag): readonly Tag[] {
+  const open: {readonly depth: number; readonly entry: Tag; below?: Tag}[] = []
+  return sections.map(({depth}) => {
+    while ((open.at(-1)?.depth ?? 0) >= depth) open.pop()
+    const parent = open.at(-1)
+    if (parent !== undefined) parent.below ??= tagged('TOC', parent.entry)
+    const entry = tagged('TOCI', parent?.below ?? toc)
+    open.push({depth, entry})
+    return entry
+  })
+}
+
+/** A title with a space behind it, or the page's number would be read as a part of it. */
+function spaced(line: Line, look: Look): Line {
+  const {runs} = lineOf([], [space(look)])
+  return {...line, runs: [...line.runs, ...runs.map((run) => ({...run, x: run.x + line.width}))]}
 }
 
 interface Entry {
@@ -58,7 +79,7 @@ function entryOf(
     section,
     style,
     indent: Math.min((section.depth - top) * step, context.width / 3),
-    tag: tagged('Link', tagged('Reference', tagged('TOCI', tag))),
+    tag: tagged('Link', tagged('Reference', tag)),
     number:
       section.number === undefined
         ? undefined
@@ -92,7 +113,7 @@ function measureEntry(
     const op: Op = last
       ? ({
           kind: 'leader',
-          title: line,
+          title: spaced(line, look),
           target,
           x,
           right: context.x + context.width,
