@@ -26,19 +26,18 @@ interface Node {
 interface Pass {
   /** Widest ratio of a line's stretch to that of its spaces. */
   readonly tolerance: number
-  readonly hyphens: boolean
-  /** Stretch that every line has besides its spaces', in measures. */
-  readonly emergency: number
+  /** Breaks that are not for this pass, in bits. */
+  readonly skipped: number
   /** Whether whatever a line takes is taken: three hyphens in a row, or a line that is too long. */
   readonly last: boolean
 }
 
 /** Each more tolerant. Without hyphens first, as TeX does: most paragraphs need none. */
 const passes: readonly Pass[] = [
-  {tolerance: 0.8, hyphens: false, emergency: 0, last: false},
-  {tolerance: 1.2, hyphens: true, emergency: 0, last: false},
-  {tolerance: 4, hyphens: true, emergency: 0, last: false},
-  {tolerance: Number.POSITIVE_INFINITY, hyphens: true, emergency: 0.25, last: true}
+  {tolerance: 0.8, skipped: flag.banned | flag.resort | flag.tied | flag.hyphen, last: false},
+  {tolerance: 1.4, skipped: flag.banned | flag.resort | flag.tied, last: false},
+  {tolerance: 4, skipped: flag.banned | flag.resort, last: false},
+  {tolerance: Number.POSITIVE_INFINITY, skipped: flag.banned, last: true}
 ]
 
 const demerits = {
@@ -52,14 +51,15 @@ const demerits = {
   lastHyphen: 5000,
   /** Two lines in a row that begin, or end, with one word. */
   sameWord: 1500,
-  ladder: 1e8,
+  ladder: 5e10,
   overfull: 1e12
 } as const
 
 /** Of the measure, below which a last line is a runt. */
 const runt = 0.13
 
-const tooBad = 10_000
+/** Badness of a line past hope: between two of these the others decide. */
+const tooBad = 100_000
 
 /**
  * Total fit of Knuth and Plass, "Breaking Paragraphs into Lines" (1981): boxes, glue, penalties,
@@ -75,11 +75,10 @@ export function breakLines(items: readonly Item[], options: BreakOptions): reado
   return []
 }
 
-/** Stretch of a line besides that of its spaces, in points. */
-function stretchBeside({measure, mode}: BreakOptions, {emergency}: Pass): number {
+/** Stretch of a line besides that of its spaces, in points: room that a ragged line may leave. */
+function stretchBeside({measure, mode}: BreakOptions): number {
   if (mode === 'balanced') return measure
-  const ragged = mode === 'ragged' ? Math.min(measure * 0.18, 72) : 0
-  return ragged + emergency * measure
+  return mode === 'ragged' ? Math.min(measure * 0.18, 72) : 0
 }
 
 /** Fitness classes, each with and without two hyphens in a row. */
@@ -88,8 +87,8 @@ const slots = 8
 function attempt(breaks: Breaks, options: BreakOptions, pass: Pass): Node | undefined {
   const {end, begin, endStretch, beginStretch, endShrink, beginShrink, flags} = breaks
   const {measure, mode} = options
-  const beside = stretchBeside(options, pass)
-  const skipped = flag.banned | (pass.hyphens ? 0 : flag.hyphen) | (pass.last ? 0 : flag.resort)
+  const beside = stretchBeside(options)
+  const nearlyFull = measure * 0.1
   const nodes: Node[] = [{at: 0, fitness: 1, demerits: 0, hyphens: 0, previous: undefined}]
   /** Nodes before it are too far back for any line to reach. */
   let head = 0
@@ -97,7 +96,7 @@ function attempt(breaks: Breaks, options: BreakOptions, pass: Pass): Node | unde
   const bestNode = new Int32Array(slots)
   for (let at = 1; at < breaks.count; at++) {
     const bits = flags[at] ?? 0
-    if (bits & skipped) continue
+    if (bits & pass.skipped) continue
     const fills = (bits & flag.forced) !== 0 && mode !== 'balanced'
     const narrow = (bits & flag.narrow) !== 0
     bestDemerits.fill(Number.POSITIVE_INFINITY)
@@ -114,7 +113,7 @@ function attempt(breaks: Breaks, options: BreakOptions, pass: Pass): Node | unde
           const stretch = (endStretch[at] ?? 0) - (beginStretch[start] ?? 0) + beside
           ratio = stretch > 0 ? spare / stretch : tooBad
           // Nodes stand in the order of the text: the next lines are shorter still.
-          if (ratio > pass.tolerance || (narrow && ratio > 1)) break
+          if (ratio > pass.tolerance || (narrow && spare > nearlyFull)) break
         }
       } else if (spare < -1e-6) {
         const shrink = (endShrink[at] ?? 0) - (beginShrink[start] ?? 0)

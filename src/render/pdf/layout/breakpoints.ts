@@ -1,6 +1,7 @@
 import type {BreakOptions} from './break-lines.ts'
 import {type Glue, type Item, infinite, type Penalty} from './item.ts'
 import {hyphenHang} from './protrusion.ts'
+import {tied} from './ties.ts'
 import {anywhere} from './words.ts'
 
 /** What is known of a break, in bits. */
@@ -16,7 +17,9 @@ export const flag = {
   /** No line ends here, whatever it costs. */
   banned: 16,
   /** A line ends here rather than run over, and for no less: at a no-break space, or inside a word. */
-  resort: 32
+  resort: 32,
+  /** Between words that belong together. */
+  tied: 64
 } as const
 
 /**
@@ -124,11 +127,11 @@ export function breaksOf(items: readonly Item[], options: BreakOptions): Breaks 
 }
 
 /** More than of a line of any looseness, less than of one that runs over. */
-const resortCost = 50_000
+const resortCost = 200_000
 
 function flagsOf(item: Glue | Penalty, before: Item | undefined, {measure}: BreakOptions): number {
   const resort = item.cost >= infinite ? flag.resort : 0
-  if (item.kind === 'glue') return resort
+  if (item.kind === 'glue') return resort | (item.cost >= tied ? flag.tied : 0)
   if (item.cost === -infinite) return flag.forced
   const isNarrow = item.cost >= anywhere && before?.kind === 'box' && before.width < measure / 20
   return (
@@ -139,10 +142,17 @@ function flagsOf(item: Glue | Penalty, before: Item | undefined, {measure}: Brea
   )
 }
 
+/** Of a short rest of a long word on the last line. */
+const restCost = 3000
+
 /** Half a word alone on the last line of a paragraph is a line lost, unless the column is narrow. */
 function keepLastWord(breaks: Breaks, lastGlue: number, width: number, measure: number): void {
-  if (width - (breaks.begin[lastGlue] ?? 0) > measure * shortWord) return
+  const isShort = width - (breaks.begin[lastGlue] ?? 0) <= measure * shortWord
   for (let at = lastGlue + 1; at < breaks.count; at++) {
-    if ((breaks.flags[at] ?? 0) & flag.hyphen) breaks.flags[at] = flag.banned
+    const bits = breaks.flags[at] ?? 0
+    const rest = width - (breaks.begin[at] ?? 0)
+    if ((bits & flag.hyphen) === 0 || rest > measure * shortWord) continue
+    breaks.flags[at] = isShort ? flag.banned : bits | flag.tied
+    breaks.cost[at] = restCost
   }
 }

@@ -36,7 +36,8 @@ function betweenClusters(text: string, positions: readonly number[]): readonly n
 }
 
 function isWanted(text: string, at: number): boolean {
-  if (text[at] === '—') return false
+  // A soft hyphen shows one: see `divide`.
+  if (text[at] === '—' || text[at - 1] === '\u00AD') return false
   if (!/[-‐]/.test(text[at - 1] ?? '')) return true
   return at > 2 || !/^[^\p{N}]?[-‐]/u.test(text)
 }

@@ -148,16 +148,25 @@ class Itemizer implements Items {
   }
 
   #addWord(word: Word, {text, look}: StyledText): void {
-    const {hyphenate, measure} = this.#options
-    if (word.widest <= measure) {
+    const {hyphenate, measure, justify} = this.#options
+    // A hash that takes most of a line leaves a hole in the one before.
+    const half = measure * longNumber
+    const most = justify && word.widest > half && /\p{Nd}/u.test(text) ? half : measure
+    if (word.widest <= most) {
       for (const item of word.items) this.#push(item, look)
       return
     }
     // Rather than run over: with hyphens though it is a name, then anywhere.
     const urgent = (it: string): readonly string[] => hyphenate(it, true)
+    const room = most - widthIn(look, '-')
     for (const item of wordWithBreaks(text, look, urgent, placesIn(text)).items) {
-      if (item.kind !== 'box' || item.width <= measure) this.#push(item, look)
-      else this.#addGraphemes(item.text, look)
+      if (item.kind !== 'box') this.#push(item, look)
+      else if (item.width > room) this.#addGraphemes(item.text, look)
+      else {
+        // Its items may become more here than `whole` counts.
+        const {whole: _, ...part} = item
+        this.#push(part, look)
+      }
     }
   }
 
@@ -174,7 +183,7 @@ class Itemizer implements Items {
   /** A text wider than the line: it may break between any two graphemes, rather than run over. */
   #addGraphemes(text: string, look: Look): void {
     let first = true
-    for (const {segment} of segmenter.segment(text)) {
+    for (const segment of graphemesOf(text)) {
       if (!first) this.#push(graphemePenalty, look)
       this.#push(boxOf(segment, look), look)
       first = false
@@ -204,6 +213,9 @@ class Itemizer implements Items {
   }
 }
 
+/** Of the measure: longer numbers are broken anywhere in justified text. */
+const longNumber = 0.5
+
 const noBreakSpace = 0xa0
 const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d)
 
@@ -221,4 +233,22 @@ const lastResort: Penalty = {
   flagged: false
 }
 const betweenLooks: Penalty = {kind: 'penalty', cost: 0, width: 0, hyphen: false, flagged: false}
+/** A longer text is segmented piece by piece: time grows with the square of what is segmented. */
+const segmented = 500
+
+function* graphemesOf(text: string): Iterable<string> {
+  for (let start = 0; start < text.length; ) {
+    const piece = text.slice(start, start + segmented)
+    let end = start
+    for (const {segment, index} of segmenter.segment(piece)) {
+      // The last of a piece may go on in the next.
+      if (index > 0 && index + segment.length === piece.length && start + segmented < text.length)
+        break
+      yield segment
+      end += segment.length
+    }
+    start = end
+  }
+}
+
 const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'})

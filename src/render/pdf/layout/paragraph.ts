@@ -86,6 +86,9 @@ export interface LineOptions {
   readonly width: number
 }
 
+/** In ems: in a narrower column the spaces of justified lines would be holes. */
+const leastJustified = 16
+
 /** Lines of inline content, of `width` points. */
 export function linesOf(
   inlines: readonly Inline[],
@@ -97,11 +100,12 @@ export function linesOf(
   const prefix =
     options.prefix === '' ? [] : [{text: options.prefix, look: lookOf(job, options.style)}]
   const heading = options.heading ?? false
-  const justify = job.theme.justify && !options.ragged && !heading
+  const running = job.theme.justify && !options.ragged && !heading
+  const justify = running && options.width >= options.style.size * leastJustified
   const lines = setLines([...prefix, ...texts], {
     measure: options.width,
     direction: context.direction,
-    hyphenate: justify ? job.hyphenate : onlyUrgent(job.hyphenate),
+    hyphenate: running ? job.hyphenate : onlyUrgent(job.hyphenate),
     justify,
     heading
   })

@@ -53,7 +53,7 @@ const titles = new RegExp(
 
 const numbering = words(
   `No no Nos Nr nr n° nº N° p pp P S s. Fig fig Figs Abb Tab Table Figure Chapter Section Article Art art
-  Artikel Kapitel Abschnitt Absatz Abs Ziff Rn Vol vol ch Ch sec Sec para paras par Eq Annex Anhang annexe
+  Artikel Kapitel Abschnitt Absatz Abs Ziff Rn Vol vol ch Ch sec Sec para paras par Eq Annex Anhang annexe article articles chapitre section alinéa loi
   page pages Seite tome chap § §§ ¶ ¶¶ # ca approx Page Part Phase Step Stage Type Room Platform Line
   Resolution Regulation Directive Appendix Box Note Version v`
 )
@@ -66,7 +66,7 @@ const lead = words(
   una del y con por para il lo gli uno della dei delle e di da nel sul een het van en met op te`
 )
 
-const titleOrNumber = /^[([“"‘'«„]*(.*?)[.,;:)\]”"’'»]*$/
+const titleOrNumber = /^[([“"‘'«„]*(?:[ldLD][’'])?(.*?)[.,;:)\]”"’'»]*$/
 
 export function traitsOf(word: string): number {
   let result = 0
@@ -77,7 +77,8 @@ export function traitsOf(word: string): number {
   if (units.has(bare) || units.has(`${bare}.`)) result |= traits.unit
   if (months.has(bare)) result |= traits.month
   if (titles.test(word)) result |= traits.title
-  if (numbering.has(word) || (word.endsWith('.') && numbering.has(bare))) result |= traits.numbering
+  if (numbering.has(word) || (/[\p{L}.]$/u.test(word) && numbering.has(bare)))
+    result |= traits.numbering
   if (/^[([{¿¡“‘„‚«‹]+$/.test(word)) result |= traits.opening
   if (/^[)\]}!?;:,.…/%‰’”»›]/.test(word)) result |= traits.closing
   if (/^[–—-]$/.test(word)) result |= traits.dash
@@ -87,8 +88,9 @@ export function traitsOf(word: string): number {
   return result
 }
 
-/** Costs of a line's end; a hyphen costs 60. */
-const tied = 300
+/** Cost of a line's end between words that belong together; a hyphen costs 60. */
+export const tied = 1500
+/** And between words that are better together.*/
 const loosely = 90
 
 /**

@@ -11,7 +11,7 @@ import {traitsOf} from './ties.ts'
 export interface Word {
   /** Boxes, with penalties between them. */
   readonly items: readonly Item[]
-  /** Width of the widest box, in points. */
+  /** Width of the widest box, with its hyphen, in points. */
   readonly widest: number
   /** See `traitsOf`. */
   readonly traits: number
@@ -24,9 +24,10 @@ const costs = {
   softHyphen: 30,
   dash: 30,
   slash: 50,
-  address: 90,
+  address: 120,
+  addressSlash: 60,
   /** In a part of a word that has a hyphen of its own. */
-  compound: 160,
+  compound: 400,
   /** Between any two graphemes of a text that is wider than the line. */
   anywhere: 1200
 } as const
@@ -118,7 +119,7 @@ function addFragment(
 }
 
 function penaltyAfter(fragment: string, address: boolean): Penalty {
-  if (address) return penalties.address
+  if (address) return /[/\\]$/.test(fragment) ? penalties.addressSlash : penalties.address
   if (/[-‐–—]$/.test(fragment)) return penalties.dash
   return fragment.endsWith('/') ? penalties.slash : penalties.free
 }
@@ -140,6 +141,7 @@ const penalty = (cost: number, flagged = false): Penalty => ({
 
 const penalties = {
   address: penalty(costs.address),
+  addressSlash: penalty(costs.addressSlash),
   dash: penalty(costs.dash, true),
   slash: penalty(costs.slash),
   free: penalty(0)
@@ -176,9 +178,11 @@ export function boxOf(text: string, look: Look): Box {
 function wholeWord(items: Item[], text: string, look: Look): Omit<Word, 'traits'> {
   let widest = 0
   let sum = 0
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     if (item.kind !== 'box') continue
-    if (item.width > widest) widest = item.width
+    const next = items[index + 1]
+    const hyphen = next?.kind === 'penalty' ? next.width : 0
+    if (item.width + hyphen > widest) widest = item.width + hyphen
     sum += item.width
   }
   const first = items[0]
