@@ -1,4 +1,5 @@
 import {create, type Font} from 'fontkit'
+import {simpleShaper} from './simple.ts'
 
 /** One glyph of a shaped text. Lengths in ems, so that a face serves every size. */
 export interface Glyph {
@@ -55,6 +56,7 @@ function parseFace(file: string, bytes: Uint8Array): Face {
   giveGlyphsTheirOwnCodePoints(font)
   const em = 1 / font.unitsPerEm
   const shaped = new Map<string, readonly Glyph[]>()
+  const simple = simpleShaper(font, bytes)
   const known = new Map<number, boolean>()
   return {
     file,
@@ -75,7 +77,8 @@ function parseFace(file: string, bytes: Uint8Array): Face {
       const key = direction === undefined ? text : `${text}\uFFFF${direction}`
       let glyphs = shaped.get(key)
       if (glyphs === undefined) {
-        glyphs = shapeWith(font, em, text, direction)
+        const easy = direction === 'rtl' ? undefined : simple(text)
+        glyphs = easy ?? shapeWith(font, em, text, direction)
         if (shaped.size > cacheLimit) shaped.clear()
         shaped.set(key, glyphs)
       }
