@@ -8,12 +8,10 @@ const bytesOf = (...parts: readonly (string | number)[]) =>
   Buffer.concat(parts.map((it) => (typeof it === 'string' ? Buffer.from(it) : Buffer.from([it]))))
 
 test('a text is read as it is, byte order mark and line endings included', async () => {
-  const {folder} = project({'a.md': '\uFEFFone\r\ntwo\n'})
-  expect(await readText('a.md', folder)).toEqual({
-    ok: true,
-    path: 'a.md',
-    text: '\uFEFFone\r\ntwo\n'
-  })
+  const text = '\uFEFFone\r\ntwo\n'
+  const {folder} = project({'a.md': text})
+  const bytes = bytesOf(text)
+  expect(await readText('a.md', folder)).toEqual({ok: true, path: 'a.md', text, bytes})
 })
 
 test.each([

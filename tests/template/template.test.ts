@@ -75,7 +75,13 @@ test('gives every setting a default', () => {
   const {template} = read('::body')
   expect(template).toMatchObject({
     name: 'brief',
-    settings: {kind: 'Brief', format: 'pdf', theme: 'civic', numbering: 'none', attachment: 'source'}
+    settings: {
+      kind: 'Brief',
+      format: 'pdf',
+      theme: 'civic',
+      numbering: 'none',
+      attachment: 'source'
+    }
   })
   expect(template?.settings.page.first.header.left.text).toBe('')
 })
