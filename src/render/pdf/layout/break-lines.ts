@@ -45,8 +45,8 @@ const demerits = {
   /** Of two hyphens in a row; three are for the last pass only. */
   hyphens: 6000,
   fitness: 3000,
-  /** A last line of hardly a word. */
-  runt: 15_000,
+  /** A last line of hardly a word: worse than one line as tight as can be. */
+  runt: 50_000,
   /** A hyphen before the last line. */
   lastHyphen: 5000,
   /** Two lines in a row that begin, or end, with one word. */
@@ -58,6 +58,12 @@ const demerits = {
 /** Of the measure, below which a last line is a runt. */
 const runt = 0.13
 
+/** Of their shrink, how much spaces give at most: past all of it only to save a line or a runt. */
+const tightest = 4 / 3
+
+/** Of the measure: so far from full, a line without spaces is hardly seen to be short. */
+const unseen = 0.02
+
 /** Badness of a line past hope: between two of these the others decide. */
 const tooBad = 100_000
 
@@ -68,11 +74,22 @@ const tooBad = 100_000
  */
 export function breakLines(items: readonly Item[], options: BreakOptions): readonly LineBreak[] {
   const breaks = breaksOf(items, options)
+  let best: Node | undefined
   for (const pass of options.mode === 'balanced' ? passes.slice(-1) : passes) {
+    if (best !== undefined && pass.last) break
     const end = attempt(breaks, options, pass)
-    if (end !== undefined) return linesOf(breaks, end)
+    if (end === undefined) continue
+    if (best === undefined || end.demerits < best.demerits) best = end
+    // A more tolerant pass may do better than to leave a word alone.
+    if (!endsInRunt(breaks, end, options)) break
   }
-  return []
+  return best === undefined ? [] : linesOf(breaks, best)
+}
+
+/** Whether the last line is hardly a word, and no first one. */
+function endsInRunt({begin, end}: Breaks, {at, previous}: Node, {measure}: BreakOptions): boolean {
+  if (previous?.previous === undefined) return false
+  return (end[at] ?? 0) - (begin[previous.at] ?? 0) < measure * runt
 }
 
 /** Stretch of a line besides that of its spaces, in points: room that a ragged line may leave. */
@@ -111,14 +128,14 @@ function attempt(breaks: Breaks, options: BreakOptions, pass: Pass): Node | unde
       if (spare > 1e-6) {
         if (!fills) {
           const stretch = (endStretch[at] ?? 0) - (beginStretch[start] ?? 0) + beside
-          ratio = stretch > 0 ? spare / stretch : tooBad
+          ratio = spare / Math.max(stretch, measure * unseen)
           // Nodes stand in the order of the text: the next lines are shorter still.
           if (ratio > pass.tolerance || (narrow && spare > nearlyFull)) break
         }
       } else if (spare < -1e-6) {
         const shrink = (endShrink[at] ?? 0) - (beginShrink[start] ?? 0)
         ratio = shrink > 0 ? spare / shrink : -tooBad
-        if (ratio < -1) {
+        if (ratio < -tightest) {
           if (index === head) head++
           continue
         }
@@ -165,7 +182,7 @@ function demeritsOf(
   hyphens: number,
   fitness: number
 ): number {
-  const badness = Math.min(tooBad, 100 * Math.abs(ratio) ** 3)
+  const badness = ratio < -1 ? 40 - 60 * ratio : Math.min(tooBad, 100 * Math.abs(ratio) ** 3)
   let sum = (demerits.line + badness + (cost[at] ?? 0)) ** 2
   if (hyphens > 1) sum += hyphens > 2 ? demerits.ladder : demerits.hyphens
   if (Math.abs(fitness - from.fitness) > 1) sum += demerits.fitness

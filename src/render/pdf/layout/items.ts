@@ -1,3 +1,4 @@
+import {clustersOf} from '../fonts/clusters.ts'
 import type {Hyphenate} from './hyphenate.ts'
 import {type Glue, type Item, infinite, type Penalty} from './item.ts'
 import {joined} from './joining.ts'
@@ -183,9 +184,9 @@ class Itemizer implements Items {
   /** A text wider than the line: it may break between any two graphemes, rather than run over. */
   #addGraphemes(text: string, look: Look): void {
     let first = true
-    for (const segment of graphemesOf(text)) {
+    for (const cluster of clustersOf(text)) {
       if (!first) this.#push(graphemePenalty, look)
-      this.#push(boxOf(segment, look), look)
+      this.#push(boxOf(cluster, look), look)
       first = false
     }
   }
@@ -204,7 +205,7 @@ class Itemizer implements Items {
     let glue = glues.get(key)
     if (glue === undefined) {
       const width = widthIn(look, ' ')
-      // Less shrink than the usual third: the spaces of the default serif are narrow already.
+      // Less shrink than the usual third, which lines give only to save one: spaces are narrow already.
       const [stretch, shrink] = justify ? [width * 0.5, width * 0.25] : [0, 0]
       glue = {kind: 'glue', width, stretch, shrink, cost}
       glues.set(key, glue)
@@ -233,22 +234,3 @@ const lastResort: Penalty = {
   flagged: false
 }
 const betweenLooks: Penalty = {kind: 'penalty', cost: 0, width: 0, hyphen: false, flagged: false}
-/** A longer text is segmented piece by piece: time grows with the square of what is segmented. */
-const segmented = 500
-
-function* graphemesOf(text: string): Iterable<string> {
-  for (let start = 0; start < text.length; ) {
-    const piece = text.slice(start, start + segmented)
-    let end = start
-    for (const {segment, index} of segmenter.segment(piece)) {
-      // The last of a piece may go on in the next.
-      if (index > 0 && index + segment.length === piece.length && start + segmented < text.length)
-        break
-      yield segment
-      end += segment.length
-    }
-    start = end
-  }
-}
-
-const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'})

@@ -24,7 +24,7 @@ export interface SetOptions {
 /** Widest space of a justified line, in widths of a space: past it the line is left ragged. */
 const widestSpace = 3
 /** And the narrowest. */
-const narrowestSpace = 0.75
+const narrowestSpace = 2 / 3
 
 /**
  * Sets styled text (and forced breaks, `undefined`) into lines of `measure` points. Every line but
