@@ -66,6 +66,14 @@ test('lets a long note go on at the foot of the next column', () => {
   expect(page?.notes.map((it) => it.length)).toEqual([8, 6])
 })
 
+test('ends what stands across all columns above the taller of their notes', () => {
+  const marked = (name: string, number: number, height: number) =>
+    named(name, 10, {notes: [noteOf(number, [named(`n${number}`, height)])]})
+  const rows = Array.from({length: 8}, (_, index) => named(`row${index + 1}`, 10, across))
+  const [page] = pagesOf([marked('a', 1, 30), marked('b', 2, 20), ...rows], {columns})
+  expect(page?.body.at(-1)).toEqual(['row1', 'row2', 'row3', 'row4', 'row5'])
+})
+
 const base = civic()
 const two: Theme = {...base, page: {...base.page, columns: {count: 2, gap: 20}}}
 const left = base.page.margin.left

@@ -76,3 +76,19 @@ test('decoration has no element, a picture with words has a figure', async () =>
   expect((await only(9, 9, image())).tag).toMatchObject({type: 'Figure', alt: 'A picture'})
   expect((await only(9, 9, image({alt: ''}))).tag).toBeUndefined()
 })
+
+test('a picture that misses the foot of its page by little is made smaller, not below 70 %', async () => {
+  const heights = []
+  for (let lines = 20; lines < 44; lines++) {
+    const before = Array.from({length: lines}, (_, index) => p(`Line ${index}`))
+    const [first, second] = await pagesOf(400, 300, ...before, image({caption: 'Below it.'}))
+    const [here] = first?.images ?? []
+    const {width = 0, height = 0} = here ?? second?.images[0] ?? {}
+    expect(width / height).toBeCloseTo(4 / 3, 5)
+    if (here === undefined) expect(height).toBeCloseTo(225, 5)
+    else expect(first?.lines).toContain('Below it.')
+    heights.push(height)
+  }
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(225 * 0.7)
+  expect(heights.filter((it) => it < 224).length).toBeGreaterThan(1)
+})

@@ -20,7 +20,7 @@ export function standsAcross(block: Block, context: Context): boolean {
       return [...walk(block.children)].some((it) => it.type === 'bottomLine')
     case 'image': {
       const asset = context.job.assets.get(block.url)
-      return asset !== undefined && pointsOfPixels(asset.width) > context.width
+      return asset !== undefined && pointsOfPixels(asset.width) * leastScale > context.width
     }
     case 'table':
       return widthOf(block, context) > context.width
@@ -34,6 +34,9 @@ export function standsAcross(block: Block, context: Context): boolean {
       return false
   }
 }
+
+/** Of its size, what is left of a picture that is made smaller to stand in a column. */
+const leastScale = 0.7
 
 /** Width of a letter, of its size: roughly, since only the side of a limit is asked for. */
 const letter = 0.6

@@ -16,6 +16,8 @@ export interface LeaderOp {
   /** Sets a row of dots, each as wide as `dotStep`. */
   readonly dots: (count: number) => Line
   readonly dotStep: number
+  /** Of the step, what stands empty after the dot. */
+  readonly dotRoom: number
   /** Whether the number stands left of the title. */
   readonly mirrored?: boolean
 }
@@ -117,6 +119,8 @@ export interface Box {
    * the top of a page takes what it gives, so it always gives something for a page's height.
    */
   readonly divide?: (room: number) => Divided | undefined
+  /** Height down to which its picture may be made smaller, rather than that a page ends early. */
+  readonly leastHeight?: number
   /** The box is no box but the wish for a new page. */
   readonly pageBreak?: true
 }
@@ -137,6 +141,15 @@ export function dividedBox(it: Box, room: number): Divided | undefined {
     first: {...divided.first, ...both, above, anchors},
     rest: {...divided.rest, ...both, ...(loosely && {loosely}), below, keepWithNext}
   }
+}
+
+/** A box whose picture is made smaller, so that it is `height` points high. */
+export function shrunkBox(it: Box, height: number): Box {
+  const scale = height / it.height
+  const ops = it.ops.map((op) =>
+    op.kind === 'image' ? {...op, width: op.width * scale, height: op.height * scale} : op
+  )
+  return {...it, height, ops}
 }
 
 /** A box of a height, with nothing in it but what `more` says. */

@@ -95,7 +95,8 @@ function leader(op: LeaderOp, page: string): readonly PagePaint[] {
   const number = op.set(page)
   // Counted from the right edge, so that the dots of all rows stand below each other.
   const first = Math.floor((op.right - op.x - op.title.width - dotGap) / dotStep)
-  const last = Math.ceil((number.width + dotGap) / dotStep)
+  // After a dot there is room already, as there is between two.
+  const last = Math.ceil((number.width + dotGap - op.dotRoom) / dotStep)
   const dots = op.dots(Math.max(0, first - last))
   return [
     {kind: 'text', line: op.title, x: op.x, baseline, tag, target},

@@ -20,8 +20,16 @@ export function measureBlockquote(node: Blockquote, context: Context): readonly 
     numbers: undefined,
     containers: [...context.containers, container]
   }
-  const boxes = measureBlocks(node.children, inner)
-  return withBelow(withAbove(boxes, style.above), Math.max(style.below, context.gap))
+  const boxes = withLastLine(measureBlocks(node.children, inner))
+  const {leading} = styleOf(context, context.text)
+  const above = Math.max(style.above, context.gap, leading / 2)
+  return withBelow(withAbove(boxes, above), Math.max(style.below, context.gap, leading / 2))
+}
+
+/** A last line that is a paragraph, such as who said it, stays with the words above it. */
+function withLastLine(boxes: readonly Box[]): readonly Box[] {
+  const before = boxes.at(-2)
+  return before === undefined ? boxes : [...keptWithNext(boxes.slice(0, -1)), ...boxes.slice(-1)]
 }
 
 /** Of a page, the height of words that stay on one, though they could be divided. */
@@ -110,7 +118,7 @@ function onGround(
   }
   const space = Math.max(theme.text.body.below, context.gap)
   return padded(measure(inner), y, {
-    above: space,
+    above: space + y / 2,
     below: space + y / 2,
     containers: inner.containers
   })

@@ -5,6 +5,7 @@ import {type Box, box, withAbove, withBelow} from './box.ts'
 import type {Context} from './context.ts'
 import {bar} from './measure-head.ts'
 import {widthsOf} from './natural-width.ts'
+import {heightOf} from './pages/stack.ts'
 import {measureText} from './paragraph.ts'
 import {type Tag, tagged} from './tag.ts'
 
@@ -31,8 +32,8 @@ export function measureCards(node: Cards, context: Context): readonly Box[] {
   const scale = node.children.every((card) => fits(card, column(0))) ? 1 : steppedDown
   const rows = Array.from({length: Math.ceil(node.children.length / count)}, (_, row) => {
     const cards = node.children.slice(row * count, (row + 1) * count)
-    const lines = cards.map((card, index) => measureCard(card, column(index), scale))
-    return withBelow(beside(lines, pageHeight * wholeShare), gap)
+    const parts = cards.map((card, index) => measureCard(card, column(index), scale))
+    return withBelow(beside(level(parts), pageHeight * wholeShare), gap)
   })
   return withAbove(withBelow(rows.flat(), Math.max(context.gap, gap)), theme.spacing.figure)
 }
@@ -40,7 +41,24 @@ export function measureCards(node: Cards, context: Context): readonly Box[] {
 const fits = (card: Card, context: Context): boolean =>
   widthsOf(card.value, context, 'cardValue').most <= context.width
 
-function measureCard(card: Card, context: Context, scale: number): readonly Box[] {
+/** A card: its value below a rule, and the words below that. */
+interface Parts {
+  readonly value: readonly Box[]
+  readonly words: readonly Box[]
+}
+
+/** The words of all cards of a row begin on one line, below the tallest value. */
+function level(cards: readonly Parts[]): readonly (readonly Box[])[] {
+  const tallest = Math.max(...cards.map(({value}) => heightOf(value)))
+  return cards.map(({value, words}) => {
+    const missing = tallest - heightOf(value)
+    return missing > 0 && words.length > 0
+      ? [...value, box(missing), ...words]
+      : [...value, ...words]
+  })
+}
+
+function measureCard(card: Card, context: Context, scale: number): Parts {
   const {rules, colours} = context.job.theme
   const body: Tag = tagged('LBody', tagged('LI', context.tag))
   const rule = bar(context, 0, rules.medium, colours.accent)
@@ -56,5 +74,5 @@ function measureCard(card: Card, context: Context, scale: number): readonly Box[
     ragged: true
   })
   const top = box(rules.medium, {ops: [rule], below: padding, containers: context.containers})
-  return [top, ...value, ...words]
+  return {value: [top, ...value], words}
 }

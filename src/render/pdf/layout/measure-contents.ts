@@ -26,17 +26,33 @@ export function measureContents(node: Contents, context: Context): readonly Box[
   const entries = sections.map((section, index) =>
     entryOf(section, context, {tag: tags[index] ?? tagged('TOCI', context.tag), top})
   )
-  const widths = new Map<number, number>()
+  const hangs = hangsOf(entries)
+  return entries.flatMap((entry, index) => {
+    const {depth} = entry.section
+    const indent = indentOf(depth, top, hangs)
+    return measureEntry(entry, context, {
+      indent: Math.min(indent, context.width / 3),
+      hang: hangs.get(depth) ?? 0,
+      below: index === entries.length - 1 ? styleOf(context, 'body').leading : 0
+    })
+  })
+}
+
+/** For each level, the room of its widest number; points. */
+function hangsOf(entries: readonly Entry[]): ReadonlyMap<number, number> {
+  const hangs = new Map<number, number>()
   for (const {section, number} of entries) {
     const width = number === undefined ? 0 : number.width + numberGap
-    widths.set(section.depth, Math.max(widths.get(section.depth) ?? 0, width))
+    hangs.set(section.depth, Math.max(hangs.get(section.depth) ?? 0, width))
   }
-  return entries.flatMap((entry, index) =>
-    measureEntry(entry, context, {
-      hang: widths.get(entry.section.depth) ?? 0,
-      below: index === entries.length - 1 ? styleOf(context, 'body').below : 0
-    })
-  )
+  return hangs
+}
+
+/** A level begins where the titles of the one above it do, if not further right. */
+function indentOf(depth: number, top: number, hangs: ReadonlyMap<number, number>): number {
+  let indent = 0
+  for (let above = top; above < depth; above++) indent += Math.max(step, hangs.get(above) ?? 0)
+  return indent
 }
 
 /** An element for each entry, nested as the sections are: a list of contents within an entry. */
@@ -61,7 +77,6 @@ function spaced(line: Line, look: Look): Line {
 interface Entry {
   readonly section: Section
   readonly style: TextStyle
-  readonly indent: number
   readonly tag: Tag
   /** Of the section, such as `2.`, with a space for those who read it. */
   readonly number: Line | undefined
@@ -78,7 +93,6 @@ function entryOf(
   return {
     section,
     style,
-    indent: Math.min((section.depth - top) * step, context.width / 3),
     tag: tagged('Link', tagged('Reference', tag)),
     number:
       section.number === undefined
@@ -88,9 +102,9 @@ function entryOf(
 }
 
 function measureEntry(
-  {section, style, indent, tag, number}: Entry,
+  {section, style, tag, number}: Entry,
   context: Context,
-  {hang, below}: {readonly hang: number; readonly below: number}
+  {indent, hang, below}: {readonly indent: number; readonly hang: number; readonly below: number}
 ): readonly Box[] {
   const {job} = context
   const lines = linesOf(section.title, context, {
@@ -121,7 +135,8 @@ function measureEntry(
           tag,
           set: (text) => setOneLine([{text, look}]),
           dots: (count) => setOneLine([{text: '.'.repeat(count), look: dots}]),
-          dotStep: setOneLine([{text: '.', look: dots}]).width
+          dotStep: setOneLine([{text: '.', look: dots}]).width,
+          dotRoom: tracking
         } satisfies LeaderOp)
       : {kind: 'text', line, x, baseline, tag, target}
     const before: readonly Op[] =

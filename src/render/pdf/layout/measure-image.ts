@@ -33,6 +33,9 @@ export function measureImage(node: Image, outer: Context): readonly Box[] {
   return withBelow(all, Math.max(space, caption.at(-1)?.below ?? 0, context.gap))
 }
 
+/** Of its size, what is left of a picture that is made smaller for the end of its page. */
+const leastScale = 0.7
+
 const kept = (it: Box): Box => ({...it, keepWithNext: true})
 
 const captionOf = (node: Image) =>
@@ -57,7 +60,8 @@ function figure(node: Image, context: Context, size: Size): Box {
   const tag = node.alt === '' ? {} : {tag: tagged('Figure', context.tag, {alt: node.alt})}
   const op: Op = {kind: 'image', url: node.url, x: context.x, y: 0, ...size, ...tag}
   const above = context.job.theme.spacing.figure
-  return box(size.height, {above, ops: [op], containers: context.containers})
+  const leastHeight = size.height * leastScale
+  return box(size.height, {above, ops: [op], containers: context.containers, leastHeight})
 }
 
 /** What stands in place of a picture that cannot be shown. */

@@ -185,7 +185,8 @@ class Pages {
   #roomFrom(top: number, notes: number): Room {
     const {height} = this.#size
     return {
-      height: height - top - notes,
+      height: height - top,
+      foot: notes,
       limit: Number.POSITIVE_INFINITY,
       page: height,
       isTop: this.#regions.length === 0

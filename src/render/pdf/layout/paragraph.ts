@@ -68,7 +68,8 @@ const headings: ReadonlySet<StyleName> = new Set<StyleName>([
   'heading5',
   'heading6',
   'caption',
-  'calloutTitle'
+  'calloutTitle',
+  'cardValue'
 ])
 
 const boldIf = (style: TextStyle, bold: boolean | undefined): TextStyle =>

@@ -1,4 +1,4 @@
-import {type Box, box, dividedBox} from '../box.ts'
+import {type Box, box, dividedBox, shrunkBox} from '../box.ts'
 import type {Chunk} from './chunks.ts'
 import {emptyFoot, type Foot, filled, footHeight, hasBegun, notesIn, withNotes} from './foot.ts'
 import {bottomsWith, heightOf, Stack} from './stack.ts'
@@ -17,6 +17,8 @@ export interface Room {
   readonly limit: number
   /** Height of a column that has a page to itself. */
   readonly page: number
+  /** Least height of the foot: of the notes of other columns, above which the text ends too. */
+  readonly foot: number
   /** Whether it begins its page, so that something has to be placed in it. */
   readonly isTop: boolean
 }
@@ -87,12 +89,13 @@ class Column {
   /** Adds a chunk and gives what is left of it: nothing, or some or all for the next column. */
   add(chunk: Chunk): Chunk | undefined {
     const {boxes, reserve} = chunk
-    const whole =
-      this.#footWith(boxes, reserve) ??
-      (this.#isFresh ? this.#footWith(boxes) : undefined) ??
-      this.#footOfLongNote(boxes)
-    if (whole !== undefined) {
-      this.#place(boxes, whole)
+    const foot =
+      this.#footWith(boxes, reserve) ?? (this.#isFresh ? this.#footWith(boxes) : undefined)
+    const whole = foot === undefined ? this.#shrunk(boxes, reserve) : {here: boxes, foot}
+    const longNote = whole === undefined ? this.#footOfLongNote(boxes) : undefined
+    const placed = longNote === undefined ? whole : {here: boxes, foot: longNote}
+    if (placed !== undefined) {
+      this.#place(placed.here, placed.foot)
       return undefined
     }
     const parts = this.#parted(boxes)
@@ -126,7 +129,7 @@ class Column {
 
   /** What notes leave of the column. */
   get #free(): number {
-    return this.#room.height - footHeight(this.#foot) + 1e-6
+    return this.#room.height - Math.max(this.#room.foot, footHeight(this.#foot)) + 1e-6
   }
 
   #repeatFor(it: Box | undefined): readonly Box[] {
@@ -147,6 +150,20 @@ class Column {
     if (notes.length === 0) return this.#foot
     const foot = withNotes(this.#foot, notes, this.#room.height - bottom)
     return hasBegun(foot, notes) ? foot : undefined
+  }
+
+  /** Boxes with a picture made as small as the room asks, if it may be made so small. */
+  #shrunk(boxes: readonly Box[], reserve: number): Omit<Parts, 'rest'> | undefined {
+    if (this.#isBalanced) return undefined
+    const index = boxes.findIndex((it) => it.leastHeight !== undefined)
+    const picture = boxes[index]
+    if (picture?.leastHeight === undefined) return undefined
+    const over = this.#bottomWith(boxes) + reserve - this.#free
+    const height = picture.height - Math.max(0, over) - 1e-3
+    if (height < picture.leastHeight) return undefined
+    const here = boxes.with(index, shrunkBox(picture, height))
+    const foot = this.#footWith(here, reserve)
+    return foot && {here, foot}
   }
 
   /**
