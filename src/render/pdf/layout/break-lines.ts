@@ -1,5 +1,5 @@
 import {type Breaks, breaksOf, flag} from './breakpoints.ts'
-import type {Item} from './item.ts'
+import {type Item, infinite} from './item.ts'
 
 /** One line: items from `start` up to but not including `end`, where the break is. */
 export interface LineBreak {
@@ -73,6 +73,7 @@ const tooBad = 100_000
  * fitness class and for two hyphens in a row, so that time is linear in the items.
  */
 export function breakLines(items: readonly Item[], options: BreakOptions): readonly LineBreak[] {
+  if (isOneLine(items, options.measure)) return [{start: 0, end: items.length - 1}]
   const breaks = breaksOf(items, options)
   let best: Node | undefined
   for (const pass of options.mode === 'balanced' ? passes.slice(-1) : passes) {
@@ -90,6 +91,20 @@ export function breakLines(items: readonly Item[], options: BreakOptions): reado
 function endsInRunt({begin, end}: Breaks, {at, previous}: Node, {measure}: BreakOptions): boolean {
   if (previous?.previous === undefined) return false
   return (end[at] ?? 0) - (begin[previous.at] ?? 0) < measure * runt
+}
+
+/** Whether a paragraph fits on a line without ado, as most cells and headings do: none is better. */
+function isOneLine(items: readonly Item[], measure: number): boolean {
+  const end = items.at(-1)
+  if (items[0]?.kind !== 'box' || end?.kind !== 'penalty' || end.cost > -infinite) return false
+  let width = 0
+  for (let index = 0; index < items.length - 1; index++) {
+    const item = items[index]
+    if (item === undefined || (item.kind === 'penalty' && item.cost === -infinite)) return false
+    if (item.kind !== 'penalty') width += item.width
+    if (width > measure) return false
+  }
+  return true
 }
 
 /** Stretch of a line besides that of its spaces, in points: room that a ragged line may leave. */

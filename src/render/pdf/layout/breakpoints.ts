@@ -51,19 +51,22 @@ export interface Breaks {
 const shortWord = 0.25
 
 export function breaksOf(items: readonly Item[], options: BreakOptions): Breaks {
-  const size = items.length + 1
+  const size = mostBreaks(items)
+  // One buffer for all: each costs more than its numbers.
+  const buffer = new ArrayBuffer(size * 65)
+  const numbers = (row: number) => new Float64Array(buffer, row * size * 8, size)
   const breaks = {
     count: 1,
-    item: new Int32Array(size),
-    next: new Int32Array(size),
-    flags: new Uint8Array(size),
-    cost: new Float64Array(size),
-    end: new Float64Array(size),
-    begin: new Float64Array(size),
-    endStretch: new Float64Array(size),
-    beginStretch: new Float64Array(size),
-    endShrink: new Float64Array(size),
-    beginShrink: new Float64Array(size),
+    cost: numbers(0),
+    end: numbers(1),
+    begin: numbers(2),
+    endStretch: numbers(3),
+    beginStretch: numbers(4),
+    endShrink: numbers(5),
+    beginShrink: numbers(6),
+    item: new Int32Array(buffer, size * 56, size),
+    next: new Int32Array(buffer, size * 60, size),
+    flags: new Uint8Array(buffer, size * 64, size),
     first: new Array<string | undefined>(size),
     last: new Array<string | undefined>(size)
   }
@@ -116,7 +119,7 @@ export function breaksOf(items: readonly Item[], options: BreakOptions): Breaks 
         width += item.width
         stretch += item.stretch
         shrink += item.shrink
-      } else if (item.stretch !== undefined && hangs === 1) {
+      } else if (hangs === 1) {
         stretch += item.stretch
       }
     }
@@ -124,6 +127,13 @@ export function breaksOf(items: readonly Item[], options: BreakOptions): Breaks 
   }
   begin(items.length, 0, undefined)
   return breaks
+}
+
+/** At most one before each item that is no box, and the beginning. */
+function mostBreaks(items: readonly Item[]): number {
+  let count = 1
+  for (const item of items) if (item.kind !== 'box') count++
+  return count
 }
 
 /** More than of a line of any looseness, less than of one that runs over. */

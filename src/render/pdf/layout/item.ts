@@ -9,7 +9,7 @@ export interface Box {
   readonly left: number
   readonly right: number
   /** Of the first box of a word: the word as one text, and how many items it is here. */
-  readonly whole?: {readonly shaped: Shaped; readonly count: number}
+  readonly whole: {readonly shaped: Shaped; readonly count: number} | undefined
 }
 
 /** A space. */
@@ -32,9 +32,10 @@ export interface Penalty {
   /** Whether a line that ends here is seen to end with a hyphen or a dash. */
   readonly flagged: boolean
   /** How far a justified line may be let out here, where it does not end; points. */
-  readonly stretch?: number
+  readonly stretch: number
 }
 
+/** Items of a kind have the same properties in one order: what reads them all is fast then. */
 export type Item = Box | Glue | Penalty
 
 export const infinite = 10_000

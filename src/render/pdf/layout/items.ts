@@ -3,7 +3,7 @@ import type {Hyphenate} from './hyphenate.ts'
 import {type Glue, type Item, infinite, type Penalty} from './item.ts'
 import {joined} from './joining.ts'
 import type {Look, StyledText} from './line.ts'
-import {settingOf, widthIn} from './setting.ts'
+import {type KnownWords, knownWords, settingOf, widthIn} from './setting.ts'
 import {tieBetween} from './ties.ts'
 import {
   boxOf,
@@ -51,6 +51,8 @@ class Itemizer implements Items {
   /** Look of a space that is set if a word follows. */
   #space: Look | undefined
   #traits = 0
+  /** Words of the look that was read last: most words are of the look of the one before. */
+  #known: {readonly look: Look; readonly words: KnownWords} | undefined
 
   constructor(options: ItemOptions) {
     this.#options = options
@@ -133,9 +135,9 @@ class Itemizer implements Items {
 
   #wordOf({text, look}: StyledText, places?: Places): Word {
     const {hyphenate} = this.#options
-    return places === undefined
-      ? wordOf(text, look, hyphenate)
-      : wordWithBreaks(text, look, hyphenate, places)
+    if (places !== undefined) return wordWithBreaks(text, look, hyphenate, places)
+    if (this.#known?.look !== look) this.#known = {look, words: knownWords(look, hyphenate)}
+    return wordOf(text, look, hyphenate, this.#known.words)
   }
 
   #addSpaceAndWord(word: Word, styled: StyledText): void {
@@ -165,8 +167,7 @@ class Itemizer implements Items {
       else if (item.width > room) this.#addGraphemes(item.text, look)
       else {
         // Its items may become more here than `whole` counts.
-        const {whole: _, ...part} = item
-        this.#push(part, look)
+        this.#push({...item, whole: undefined}, look)
       }
     }
   }
@@ -231,6 +232,7 @@ const lastResort: Penalty = {
   cost: infinite,
   width: 0,
   hyphen: false,
-  flagged: false
+  flagged: false,
+  stretch: 0
 }
-const betweenLooks: Penalty = {kind: 'penalty', cost: 0, width: 0, hyphen: false, flagged: false}
+const betweenLooks: Penalty = {...lastResort, cost: 0}

@@ -8,7 +8,7 @@ import {type Items, itemize, roomBefore} from './items.ts'
 import type {GlyphRun, Line, Look, Piece, StyledText} from './line.ts'
 import {hyphenHang} from './protrusion.ts'
 import {reordered} from './reorder.ts'
-import {type Shaped, shapedIn, widthOfGlyphs} from './setting.ts'
+import {type Shaped, settingOf, shapedIn, widthOfGlyphs} from './setting.ts'
 import {gapWidth, maySpread, spread} from './spread.ts'
 
 export interface SetOptions {
@@ -156,7 +156,7 @@ function shapedWord(items: readonly Item[], start: number, end: number, look: Lo
 
 function addShaped(result: LoosePiece[], {pieces}: Shaped, look: Look): void {
   for (const {face, piece, width} of pieces) {
-    result.push({look, face, piece, width, stretches: false})
+    result.push({look, face, piece, width, stretches: false, gap: 0})
   }
 }
 
@@ -170,7 +170,7 @@ export interface LoosePiece {
   /** Whether it is a space of justified text. */
   readonly stretches: boolean
   /** What a gap after it counts as among the spaces; points. */
-  readonly gap?: number
+  readonly gap: number
 }
 
 export function shapeText(text: string, look: Look): LoosePiece[] {
@@ -181,11 +181,16 @@ export function shapeText(text: string, look: Look): LoosePiece[] {
 
 /** A space of a look; `width` in points, its natural one if none. */
 export function space(look: Look, width?: number): LoosePiece {
-  const face = look.stack.primary
-  const glyphs = face.shape(' ')
-  const natural = widthOfGlyphs(glyphs, look)
-  const after = width === undefined ? 0 : (width - natural) / look.size
-  return {look, face, piece: {glyphs, after}, width: width ?? natural, stretches: true}
+  const {face, piece, width: natural} = settingOf(look).space
+  const isNatural = width === undefined || width === natural
+  return {
+    look,
+    face,
+    piece: isNatural ? piece : {glyphs: piece.glyphs, after: (width - natural) / look.size},
+    width: width ?? natural,
+    stretches: true,
+    gap: 0
+  }
 }
 
 /**
@@ -200,7 +205,8 @@ export function mark(look: Look, shown: '-' | ' '): LoosePiece {
     face,
     piece: {glyphs, after: 0},
     width: widthOfGlyphs(glyphs, look),
-    stretches: false
+    stretches: false,
+    gap: 0
   }
 }
 
@@ -236,17 +242,18 @@ function justified(pieces: readonly LoosePiece[], spare: number): readonly Loose
   if (natural === 0) return pieces
   const factor = Math.max(narrowestSpace, (natural + spare) / natural)
   if (factor > widestSpace) return pieces
-  return loose.map((it) => {
+  return loose.map((it): LoosePiece => {
     const added = roomOf(it) * (factor - 1)
     if (added === 0) return it
+    const {look, face, stretches, gap} = it
     const {glyphs, after} = it.piece
-    const piece = {glyphs, after: after + added / it.look.size}
-    return {...it, piece, width: it.width + added}
+    const piece = {glyphs, after: after + added / look.size}
+    return {look, face, piece, width: it.width + added, stretches, gap}
   })
 }
 
 /** What of a piece, or after it, is widened in proportion. */
-const roomOf = (piece: LoosePiece): number => (piece.stretches ? piece.width : (piece.gap ?? 0))
+const roomOf = (piece: LoosePiece): number => (piece.stretches ? piece.width : piece.gap)
 
 /** A text of ideographs as pieces with gaps between them; any other as it is. */
 function letOut(piece: LoosePiece): readonly LoosePiece[] {

@@ -26,12 +26,20 @@ interface Known {
   readonly words: WeakMap<Hyphenate, Map<string, Word>>
 }
 
+/** Words that were taken apart already: those that are set alike in every document, the others. */
+export interface KnownWords {
+  readonly common: Map<string, Word>
+  readonly own: Map<string, Word>
+}
+
 /** Looks that set a text alike: they differ in colour or role only. What each has set already. */
 export interface Setting extends Known {
   /** Texts that are set alike in every document: see {@link isCommon}. */
   readonly common: Known
   readonly glues: Map<number, Glue>
   readonly hyphens: Map<number, Penalty>
+  /** A space as it is before its line is justified. */
+  readonly space: ShapedPiece
 }
 
 const byLook = new WeakMap<Look, Setting>()
@@ -56,11 +64,18 @@ export function settingOf(look: Look): Setting {
     words: new WeakMap(),
     common: commonOf(look.stack.primary, key),
     glues: new Map(),
-    hyphens: new Map()
+    hyphens: new Map(),
+    space: spaceOf(look)
   }
   settings.set(key, setting)
   byLook.set(look, setting)
   return setting
+}
+
+function spaceOf(look: Look): ShapedPiece {
+  const face = look.stack.primary
+  const glyphs = face.shape(' ')
+  return {face, piece: {glyphs, after: 0}, width: widthOfGlyphs(glyphs, look)}
 }
 
 function commonOf(face: Face, key: string): Known {
@@ -84,6 +99,18 @@ export function isCommon({stack}: Look, text: string): boolean {
     if (!stack.primary.has(text.charCodeAt(at))) return false
   }
   return true
+}
+
+/** Words of a look that are divided alike. */
+export function knownWords(look: Look, hyphenate: Hyphenate): KnownWords {
+  const {common, words} = settingOf(look)
+  return {common: wordsOf(common.words, hyphenate), own: wordsOf(words, hyphenate)}
+}
+
+function wordsOf(all: Known['words'], hyphenate: Hyphenate): Map<string, Word> {
+  const words = all.get(hyphenate) ?? new Map<string, Word>()
+  all.set(hyphenate, words)
+  return words
 }
 
 /** Remembers something of a text. */

@@ -12,12 +12,12 @@ export const isIdeographic = (codePoint: number): boolean =>
 /** What a place between two of them counts as in ems, beside the spaces of its line. */
 export const gapWidth = 0.1
 
-const stands = ({codePoints: [first = 0]}: Glyph): boolean => isIdeographic(first)
+const stands = ({codePoints}: Glyph): boolean => isIdeographic(codePoints[0] ?? 0)
 
 /** Whether a text of one face may be let out; one of another script neither begins nor ends so. */
 export function maySpread(glyphs: readonly Glyph[]): boolean {
-  const [first] = glyphs
-  const last = glyphs.at(-1)
+  const first = glyphs[0]
+  const last = glyphs[glyphs.length - 1]
   return first !== undefined && last !== undefined && (stands(first) || stands(last))
 }
 

@@ -3,7 +3,15 @@ import type {Hyphenate} from './hyphenate.ts'
 import {type Box, type Item, infinite, type Penalty} from './item.ts'
 import type {Look} from './line.ts'
 import {hangAtLeft, hangAtRight} from './protrusion.ts'
-import {isCommon, keep, type Shaped, settingOf, shapedIn, widthIn} from './setting.ts'
+import {
+  isCommon,
+  type KnownWords,
+  keep,
+  type Shaped,
+  settingOf,
+  shapedIn,
+  widthIn
+} from './setting.ts'
 import {gapWidth, isIdeographic} from './spread.ts'
 import {traitsOf} from './ties.ts'
 
@@ -37,23 +45,17 @@ export const {anywhere} = costs
 /** Longer texts are not remembered: nobody writes them twice. */
 const longestKept = 64
 
-/** A word as it is set in a look: taken apart once, for all documents if it is set alike in them. */
-export function wordOf(text: string, look: Look, hyphenate: Hyphenate): Word {
-  if (text.length > longestKept) return makeWord(text, look, hyphenate)
-  const setting = settingOf(look)
-  const found =
-    setting.common.words.get(hyphenate)?.get(text) ?? setting.words.get(hyphenate)?.get(text)
+/**
+ * A word as it is set in a look: taken apart once, for all documents if it is set alike in them.
+ * `known` are those of the look.
+ */
+export function wordOf(text: string, look: Look, hyphenate: Hyphenate, known: KnownWords): Word {
+  const found = known.common.get(text) ?? known.own.get(text)
   if (found !== undefined) return found
-  const word = makeWord(text, look, hyphenate)
-  const {words} = isCommon(look, text) ? setting.common : setting
-  const known = words.get(hyphenate) ?? new Map<string, Word>()
-  words.set(hyphenate, known)
-  keep(known, text, word)
+  const word = wordWithBreaks(text, look, hyphenate, placesIn(text))
+  if (text.length <= longestKept) keep(isCommon(look, text) ? known.common : known.own, text, word)
   return word
 }
-
-const makeWord = (text: string, look: Look, hyphenate: Hyphenate): Word =>
-  wordWithBreaks(text, look, hyphenate, placesIn(text))
 
 /** Where a line may end inside a text without spaces. */
 export interface Places {
@@ -136,7 +138,8 @@ const penalty = (cost: number, flagged = false): Penalty => ({
   cost,
   width: 0,
   hyphen: false,
-  flagged
+  flagged,
+  stretch: 0
 })
 
 const penalties = {
@@ -158,7 +161,7 @@ function hyphenIn(look: Look, cost: number): Penalty {
   const known = hyphens.get(cost)
   if (known !== undefined) return known
   const width = widthIn(look, '-')
-  const made: Penalty = {kind: 'penalty', cost, width, hyphen: true, flagged: true}
+  const made: Penalty = {kind: 'penalty', cost, width, hyphen: true, flagged: true, stretch: 0}
   hyphens.set(cost, made)
   return made
 }
@@ -168,7 +171,8 @@ const longest = 160
 
 export function boxOf(text: string, look: Look): Box {
   const width = text.length > longest ? Number.POSITIVE_INFINITY : widthIn(look, text)
-  return {kind: 'box', text, width, left: hangAtLeft(look, text), right: hangAtRight(look, text)}
+  const left = hangAtLeft(look, text)
+  return {kind: 'box', text, width, left, right: hangAtRight(look, text), whole: undefined}
 }
 
 /**

@@ -17,11 +17,20 @@ export function hyphenationFor({size}: TextStyle, width: number, job: Job): Hyph
   if (width > size * narrow) return whole
   // About as many letters as a line takes.
   const most = Math.max(2, Math.floor(width / (size * 0.58)) - 1)
-  return (word) =>
-    asWritten(word, job.hyphenate).flatMap((part) =>
-      part.length > most ? apart(part, most) : part
-    )
+  const known = narrowed.get(job.hyphenate) ?? new Map<number, Hyphenate>()
+  narrowed.set(job.hyphenate, known)
+  const hyphenate = known.get(most) ?? inParts(job.hyphenate, most)
+  known.set(most, hyphenate)
+  return hyphenate
 }
+
+/** One for each number of letters, since words are remembered by what divides them. */
+const narrowed = new WeakMap<Hyphenate, Map<number, Hyphenate>>()
+
+const inParts =
+  (hyphenate: Hyphenate, most: number): Hyphenate =>
+  (word) =>
+    asWritten(word, hyphenate).flatMap((part) => (part.length > most ? apart(part, most) : part))
 
 /** Patterns know small letters only. */
 function asWritten(word: string, hyphenate: Hyphenate): readonly string[] {
