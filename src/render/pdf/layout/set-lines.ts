@@ -170,7 +170,7 @@ export interface LoosePiece {
   /** Whether it is a space of justified text. */
   readonly stretches: boolean
   /** What a gap after it counts as among the spaces; points. */
-  readonly gap: number
+  readonly gap?: number
 }
 
 export function shapeText(text: string, look: Look): LoosePiece[] {
@@ -245,7 +245,7 @@ function justified(pieces: readonly LoosePiece[], spare: number): readonly Loose
   return loose.map((it): LoosePiece => {
     const added = roomOf(it) * (factor - 1)
     if (added === 0) return it
-    const {look, face, stretches, gap} = it
+    const {look, face, stretches, gap = 0} = it
     const {glyphs, after} = it.piece
     const piece = {glyphs, after: after + added / look.size}
     return {look, face, piece, width: it.width + added, stretches, gap}
@@ -253,7 +253,7 @@ function justified(pieces: readonly LoosePiece[], spare: number): readonly Loose
 }
 
 /** What of a piece, or after it, is widened in proportion. */
-const roomOf = (piece: LoosePiece): number => (piece.stretches ? piece.width : piece.gap)
+const roomOf = (piece: LoosePiece): number => (piece.stretches ? piece.width : (piece.gap ?? 0))
 
 /** A text of ideographs as pieces with gaps between them; any other as it is. */
 function letOut(piece: LoosePiece): readonly LoosePiece[] {
