@@ -46,6 +46,15 @@ test('sets cards in columns, the values of a row on one line', async () => {
   expect(values.map((op) => readLine(op.line))).toEqual(['1%', '2%', '3%', '4%', '5%', '6%'])
 })
 
+test('begins the words of a row on one line, and divides a value at sense', async () => {
+  const values = ['900 payments', '311 calls, 1,904 messages', '£2.26 million']
+  const [ops = []] = await textOf(cards(...values.map((it) => card(it, sentence))))
+  const words = ops.filter((op) => readLine(op.line).startsWith('The host'))
+  expect(words).toHaveLength(3)
+  expect(new Set(words.map((op) => op.baseline)).size).toBe(1)
+  expect(ops.map((op) => readLine(op.line).trim())).toContain('1,904 messages')
+})
+
 test.each([
   [1, [1]],
   [2, [2]],

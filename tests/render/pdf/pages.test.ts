@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {type Box, box} from '../../../src/render/pdf/layout/box.ts'
 import {type PageBoxes, paginate} from '../../../src/render/pdf/layout/paginate.ts'
-import {note, origin, p, section, statement} from '../sample-nodes.ts'
+import {bullets, item, note, origin, p, section, statement} from '../sample-nodes.ts'
 import {lines, named, noteOf, pagesOf} from './boxes.ts'
 import {layoutPages, linesOfPages, readLine, reportOf} from './render.ts'
 
@@ -327,4 +327,28 @@ test('has contents whose dots stand below each other and end before the numbers'
     expect((number?.x ?? 0) - lastDot).toBeGreaterThan(3)
     expect((number?.x ?? 0) - lastDot).toBeLessThan(3 + step)
   }
+})
+
+test('leaves no item of one line alone on a page, nor the last line of a quotation', async () => {
+  const items = ['first', 'second', 'third', 'last'].map((it) => item(p(`${it} item`)))
+  const words = [p(sentence.repeat(3)), p('Speaker')]
+  const quote = {type: 'blockquote', origin, children: words} as const
+  for (let count = 20; count < 44; count++) {
+    const before = Array.from({length: count}, (_, index) => p(`Line ${index}`))
+    const listed = await linesOfPages(reportOf([...before, bullets(...items)]))
+    expect(listed.map((page) => page.filter((it) => it.endsWith('item')).length)).not.toContain(1)
+    const quoted = await linesOfPages(reportOf([...before, quote]))
+    expect(quoted.at(-1)?.length).toBeGreaterThan(1)
+  }
+})
+
+test('begins a level of the contents no further left than the titles above it', async () => {
+  const inner = section(2, 'inner', 'Inner', [p(sentence)])
+  const outer = {...section(1, 'outer', 'Outer', [inner]), number: '12.'}
+  const contents = {type: 'contents', origin, depth: 2} as const
+  const [page] = await layoutPages(reportOf([contents, outer]))
+  const xs = (page?.paint ?? []).flatMap((op) =>
+    op.kind === 'text' && /^(Outer|Inner)/.test(readLine(op.line)) ? [op.x] : []
+  )
+  expect(xs[1]).toBeGreaterThanOrEqual(xs[0] ?? 0)
 })

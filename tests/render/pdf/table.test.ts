@@ -108,7 +108,7 @@ test('divides a row rather than leave a third of a page empty, and keeps it whol
       'A'
     ).map((it) => it.count)
   }
-  expect(await filled(12)).toEqual([expect.any(Number), expect.any(Number)])
+  expect(await filled(15)).toEqual([expect.any(Number), expect.any(Number)])
   expect(await filled(25)).toEqual([0, 35])
 })
 

@@ -36,7 +36,7 @@ export function standsAcross(block: Block, context: Context): boolean {
 }
 
 /** Of its size, what is left of a picture that is made smaller to stand in a column. */
-const leastScale = 0.7
+const leastScale = 2 / 3
 
 /** Width of a letter, of its size: roughly, since only the side of a limit is asked for. */
 const letter = 0.6

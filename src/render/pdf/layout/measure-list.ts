@@ -1,5 +1,5 @@
 import type {List, ListItem} from '../../../model/node.ts'
-import {type Box, withBelow, withFirst} from './box.ts'
+import {type Box, keptWithNext, withBelow, withFirst} from './box.ts'
 import {type Context, indented, styleOf} from './context.ts'
 import type {StyledText} from './line.ts'
 import {lookOf} from './looks.ts'
@@ -24,7 +24,17 @@ export function measureList(node: List, context: Context): readonly Box[] {
     const boxes = measureItem(item, markers[index], {...context, tag, gap: between}, hang)
     return withBelow(boxes, between)
   })
-  return withBelow(items.flat(), context.gap)
+  return withBelow(inCompany(items).flat(), context.gap)
+}
+
+/** A first or last item of one line stays with the one beside it. */
+function inCompany(items: readonly (readonly Box[])[]): readonly (readonly Box[])[] {
+  const last = items.length - 1
+  return items.map((boxes, index) => {
+    const isLone = index === 0 && boxes.length === 1
+    const isBeforeLone = index === last - 1 && items[last]?.length === 1
+    return index < last && (isLone || isBeforeLone) ? keptWithNext(boxes) : boxes
+  })
 }
 
 export function numberingOf({marker}: List): string {

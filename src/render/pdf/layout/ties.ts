@@ -96,7 +96,7 @@ const loosely = 90
 /**
  * Cost of a line's end at the space between two words of these traits; `undefined` forbids it, as
  * UAX 14 does before closing marks. A tie is a cost rather than a ban: in a narrow column a line
- * with holes is worse. `heading` keeps articles and prepositions with what they lead to.
+ * with holes is worse. `heading` keeps articles, prepositions and numbers with what they lead to.
  */
 export function tieBetween(before: number, after: number, heading: boolean): number | undefined {
   const {number, figure, leading} = traits
@@ -110,7 +110,7 @@ export function tieBetween(before: number, after: number, heading: boolean): num
   }
   if (before & traits.month && after & figure) return loosely
   if (before & traits.initial && after & traits.capital) return loosely
-  return heading && before & leading ? headingCost : 0
+  return heading && before & (leading | number) ? headingCost : 0
 }
 
 /** Small beside a line that is far shorter than the others. */
