@@ -47,7 +47,7 @@ interface Conventions {
   readonly rowsAreTable: boolean
   /** What stands before an item of a list in a cell of a table, where it is text. */
   readonly cellItem: (list: List, index: number) => string
-  /** Whether a marking of the running head stands before all words. */
+  /** Whether a marking of the running head is read before all words. */
   readonly marking: boolean
 }
 
@@ -97,7 +97,7 @@ export const conventions: Readonly<Record<Format, Conventions>> = {
     timelineIsTable: false,
     rowsAreTable: true,
     cellItem: () => '',
-    marking: false
+    marking: true
   },
   docx: {
     sectionNumber: () => '',

@@ -1,6 +1,5 @@
 import type {Root} from 'mdast'
-import type {Report} from '../../model/report.ts'
-import {plainText, walk} from '../../model/walk.ts'
+import {markingsToSay} from '../../model/marking.ts'
 import type {Renderer} from '../renderer.ts'
 import {type Flow, flow, notesOf} from './blocks.ts'
 import {contextOf} from './context.ts'
@@ -19,22 +18,17 @@ export const markdown: Renderer = {
     const children = flow(input.report.children, context)
     const tree: Root = {
       type: 'root',
-      children: [...markingsOf(input.report), ...children, ...notesOf(context)]
+      children: [...markingsToSay(input.report).map(markingOf), ...children, ...notesOf(context)]
     }
     resolveLinks(tree, context.idOf)
     return {bytes: new TextEncoder().encode(toText(tree))}
   }
 }
 
-/** Markings of the first page's head that no masthead shows already. */
-function markingsOf({children, furniture: {first}}: Report): readonly Flow[] {
-  const details = [...walk(children)].flatMap((node) =>
-    node.type === 'masthead' ? node.details.map(plainText) : []
-  )
-  const {left, center, right} = first.header
-  return [...left, ...center, ...right].flatMap((part): readonly Flow[] => {
-    if (part.kind !== 'marking' || details.includes(part.value)) return []
-    const words = {type: 'text', value: part.value} as const
-    return [{type: 'paragraph', children: [{type: 'strong', children: [words]}]}]
-  })
+/** A marking in a paragraph of its own. */
+function markingOf(value: string): Flow {
+  return {
+    type: 'paragraph',
+    children: [{type: 'strong', children: [{type: 'text', value}]}]
+  }
 }

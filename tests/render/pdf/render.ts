@@ -18,9 +18,21 @@ const fonts = civicFonts(theme)
 
 /** The sample's properties and furniture around other blocks. */
 export const reportOf = (children: readonly Block[], notes: Report['notes'] = []): Report => ({
+  ...markedReportOf(children),
+  notes,
+  furniture: withoutMarking(sampleReport().furniture)
+})
+
+/** The same with the marking of the sample in the first head, which is read before all else. */
+export const markedReportOf = (children: readonly Block[]): Report => ({
   ...sampleReport(),
   children,
-  notes
+  notes: []
+})
+
+const withoutMarking = ({first, rest}: Report['furniture']): Report['furniture'] => ({
+  first: {...first, header: {...first.header, left: []}},
+  rest
 })
 
 /** Bytes and messages of a report in the theme that ships. */

@@ -18,10 +18,11 @@ import {
   statement,
   struck,
   table,
+  text,
   timeline
 } from '../sample-nodes.ts'
 import {sampleAssets, sampleReport} from '../sample-report.ts'
-import {renderPdf, reportOf} from './render.ts'
+import {markedReportOf, renderPdf, reportOf} from './render.ts'
 
 const blocks = ['P', 'L', 'Table', 'Div', 'BlockQuote', 'Figure', 'TOC', 'Note']
 const inline = ['Span', 'Code', 'Link', 'Reference']
@@ -113,7 +114,16 @@ describe('a report with every kind of node', () => {
   test('marks running heads and feet as what comes with pages', () => {
     const contents = trees.map(inWords).join(' ')
     expect(contents).not.toContain('Page 1 of')
-    expect(contents).not.toContain('OFFICIAL')
+  })
+
+  test('says a protective marking once, before all else', () => {
+    expect(trees.slice(0, 1).map(inWords).join('')).toMatch(/^Document\[P\[OFFICIAL\] /)
+    expect(
+      trees
+        .map(inWords)
+        .join(' ')
+        .match(/OFFICIAL/g)
+    ).toHaveLength(1)
   })
 
   test('has a language, its title shown, and tabs in the order of the structure', () => {
@@ -227,4 +237,17 @@ test('nests the contents as the sections are, and sets page numbers apart', asyn
   const entry = (title: string, below = '') => `TOCI[Reference[Link[${title} → 1 →]]${below}]`
   expect(words).toContain(`TOC[${entry('A', ` TOC[${entry('B')}]`)} ${entry('C')}]`)
   expect(JSON.stringify(trees).match(/[ABC] "/g)).toHaveLength(3)
+})
+
+test('leaves a marking to the masthead where that has it', async () => {
+  const masthead = {
+    type: 'masthead',
+    origin,
+    title: [text('Ferries')],
+    details: [[text('OFFICIAL')]]
+  } as const
+  const {bytes} = await renderPdf(markedReportOf([masthead]))
+  const read = (await readStructure(bytes)).map(inWords).join(' ')
+  expect(read.match(/OFFICIAL/g)).toHaveLength(1)
+  expect(read).not.toContain('P[OFFICIAL] P[')
 })

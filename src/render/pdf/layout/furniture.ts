@@ -1,3 +1,4 @@
+import {markingsToSay} from '../../../model/marking.ts'
 import type {Edges, FurniturePart, Report, Strip} from '../../../model/report.ts'
 import type {RectOp, TextOp} from './box.ts'
 import {measureOf} from './columns.ts'
@@ -5,6 +6,7 @@ import {whole} from './hyphenate.ts'
 import {type Line, lastCodePoint, type StyledText} from './line.ts'
 import {type LookSource, lookOf} from './looks.ts'
 import {setLines, setOneLine} from './set-lines.ts'
+import {type Tag, tagged} from './tag.ts'
 
 /** Running head and foot of one page, in points from the top edge of the paper. */
 export interface PageFurniture {
@@ -21,6 +23,8 @@ interface Numbers {
 interface Place {
   readonly baseline: number
   readonly grows: 'up' | 'down'
+  /** What a marking is read as, where it is to be read. */
+  readonly marking?: Tag
 }
 
 /** How many lines a long marking may take beside others; one that needs more has its own. */
@@ -29,12 +33,18 @@ const mostLines = 3
 /** Between two parts of a strip, at least; points. */
 const gap = 14
 
+/**
+ * Heads and feet are not read aloud, but for the marking on the first page, unless the masthead
+ * says it: who listens has to know it before all else.
+ */
 export function furnitureOf(report: Report, source: LookSource, numbers: Numbers): PageFurniture {
   const {theme} = source
   const edges: Edges = numbers.page === 1 ? report.furniture.first : report.furniture.rest
+  const isRead = numbers.page === 1 && markingsToSay(report).length > 0
   const header = layoutStrip(edges.header, source, numbers, {
     baseline: theme.page.header,
-    grows: 'up'
+    grows: 'up',
+    ...(isRead && {marking: tagged('P', undefined)})
   })
   const footer = layoutStrip(edges.footer, source, numbers, {
     baseline: theme.page.height - theme.page.footer,
@@ -83,23 +93,29 @@ function layoutStrip(
         ? Math.min(place.baseline, ...baselines)
         : Math.max(place.baseline, ...baselines)
     const alone = {left: [], center: [], right: [], middle: measureOf(theme) / 2, [side]: lines}
-    return [...placed(alone, source, {...place, baseline: next}), ...others]
+    return [...placed(alone, strip, source, {...place, baseline: next}), ...others]
   }
-  return placed(sides, source, place)
+  return placed(sides, strip, source, place)
 }
 
-function placed(sides: Sides, {theme}: LookSource, {baseline, grows}: Place): readonly TextOp[] {
+function placed(
+  sides: Sides,
+  strip: Strip,
+  {theme}: LookSource,
+  {baseline, grows, marking}: Place
+): readonly TextOp[] {
   const {margin, width} = theme.page
   const {leading} = theme.text.marking
-  const at = (lines: readonly Line[], xOf: (line: Line) => number): readonly TextOp[] =>
-    lines.map((line, index) => {
+  const at = (side: keyof Strip, xOf: (line: Line) => number): readonly TextOp[] =>
+    sides[side].map((line, index, lines) => {
       const row = grows === 'up' ? index - lines.length + 1 : index
-      return {kind: 'text', line, x: xOf(line), baseline: baseline + row * leading}
+      const op = {kind: 'text', line, x: xOf(line), baseline: baseline + row * leading} as const
+      return marking !== undefined && hasMarking(strip[side]) ? {...op, tag: marking} : op
     })
   return [
-    ...at(sides.left, () => margin.left),
-    ...at(sides.center, (line) => margin.left + sides.middle - line.width / 2),
-    ...at(sides.right, (line) => width - margin.right - line.width)
+    ...at('left', () => margin.left),
+    ...at('center', (line) => margin.left + sides.middle - line.width / 2),
+    ...at('right', (line) => width - margin.right - line.width)
   ]
 }
 
