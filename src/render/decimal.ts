@@ -50,7 +50,7 @@ const mostly = 0.8
  * The decimal mark of a column whose cells are mostly figures; undefined for a column of words. A
  * comma is one where no full stop can be, as in `1.234,5` and `0,25`; `1,234` has thousands.
  */
-export function decimalMarkOf(cells: readonly string[]): DecimalMark | undefined {
+function decimalMarkOf(cells: readonly string[]): DecimalMark | undefined {
   const words = cells.filter((it) => !isFiller(it))
   if (words.length === 0) return undefined
   const [stops, commas] = (['.', ','] as const).map((mark) =>

@@ -1,5 +1,6 @@
 import type {Area, Item, Matrix} from '../../model/drawing.ts'
-import {areaAround, extremes, identity, matrixOfArea, moved, rectangle} from './geometry.ts'
+import {identity} from '../../model/matrix.ts'
+import {areaAround, extremes, matrixOfArea, moved, rectangle} from './geometry.ts'
 import type {Element} from './plain.ts'
 
 /** The coordinates that an attribute asks for: those of what is painted, or those around. */

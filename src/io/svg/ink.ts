@@ -1,5 +1,6 @@
 import type {Area, Gradient, Ink, Matrix, Stop, Tiles} from '../../model/drawing.ts'
-import {combined, identity, matrixOf, matrixOfArea} from './geometry.ts'
+import {combined, identity} from '../../model/matrix.ts'
+import {matrixOf, matrixOfArea} from './geometry.ts'
 import {Beyond, type Element, numberOf, numbersOf, referenceOf} from './plain.ts'
 import {areaOf, itemOf, type Scope} from './shapes.ts'
 

@@ -1,14 +1,7 @@
 import type {Group} from '../../model/drawing.ts'
+import {combined, identity} from '../../model/matrix.ts'
 import {boundsOf, unitsOf} from './bounds.ts'
-import {
-  combined,
-  identity,
-  matrixOf,
-  matrixOfArea,
-  movedOutline,
-  outlineOf,
-  rectangle
-} from './geometry.ts'
+import {matrixOf, matrixOfArea, movedOutline, outlineOf, rectangle} from './geometry.ts'
 import {Beyond, type Element, referenceOf} from './plain.ts'
 import {areaOf, group, itemOf, ruleOf, type Scope} from './shapes.ts'
 

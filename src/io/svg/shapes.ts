@@ -10,8 +10,9 @@ import type {
   Shape,
   Stroke
 } from '../../model/drawing.ts'
+import {combined, identity} from '../../model/matrix.ts'
 import {inspectImage} from '../image.ts'
-import {areaAround, combined, extremes, identity, matrixOf, outlineOf} from './geometry.ts'
+import {areaAround, extremes, matrixOf, outlineOf} from './geometry.ts'
 import {type Ink, inkOf} from './ink.ts'
 import {clippedBy, maskedBy} from './masks.ts'
 import {Beyond, type Element, numberOf, numbersOf} from './plain.ts'

@@ -18,24 +18,15 @@ export interface Fonts {
   readonly han: HanScript
 }
 
-/** Scripts that are shaped by HarfBuzz: their letters join, stack or change places. */
-const complexScripts = [
-  'arabic',
-  'hebrew',
-  'devanagari',
-  'bengali',
-  'gurmukhi',
-  'gujarati',
-  'tamil',
-  'telugu',
-  'kannada',
-  'malayalam',
-  'sinhala',
-  'thai',
-  'lao',
-  'khmer',
-  'myanmar'
-] as const satisfies readonly Script[]
+/** Scripts whose letters neither join nor stack nor change places; HarfBuzz shapes the others. */
+const plainScripts: ReadonlySet<Script> = new Set<Script>([
+  'ethiopic',
+  'japanese',
+  'simplifiedChinese',
+  'traditionalChinese',
+  'korean',
+  'emoji'
+])
 
 /** Fonts of a theme as a report needs them; throws as {@link fontsOf} does. */
 export async function loadFonts(
@@ -44,7 +35,7 @@ export async function loadFonts(
   files: ReadonlyMap<string, Uint8Array>
 ): Promise<Fonts> {
   const {used, han} = scriptsUsed(report)
-  const needed = complexScripts.some((script) => used.has(script))
+  const needed = [...used].some((script) => !plainScripts.has(script))
   const complex = needed ? await loadComplexShaper(report.meta.lang) : undefined
   return fontsOf(theme, files, {han, ...(complex && {complex})})
 }

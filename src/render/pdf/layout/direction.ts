@@ -65,7 +65,7 @@ export function directionOfReport({meta, children}: Report): Direction {
 }
 
 /** Direction of the first words that have one. Code has none: it runs from left to right anywhere. */
-export function directionOfNodes(nodes: readonly Node[]): Direction | undefined {
+function directionOfNodes(nodes: readonly Node[]): Direction | undefined {
   for (const node of walk(nodes)) {
     const direction = node.type === 'text' ? directionOfText(node.value) : undefined
     if (direction !== undefined) return direction

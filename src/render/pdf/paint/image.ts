@@ -1,9 +1,9 @@
 import type {Asset, DrawingAsset} from '../../../model/asset.ts'
 import type {Matrix} from '../../../model/drawing.ts'
+import {identity} from '../../../model/matrix.ts'
 import {jpegHeader} from '../../../picture/jpeg.ts'
 import type {Pdfkit, PdfReference, PdfValue} from '../internals.ts'
 import {type DrawingJob, embedDrawing} from './drawing/index.ts'
-import {identity} from './matrix.ts'
 import {decodePng} from './png.ts'
 
 /** What shows pixels, and how: from the unit square they stand on to the one they are seen on. */

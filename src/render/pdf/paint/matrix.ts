@@ -1,21 +1,5 @@
 import type {Matrix} from '../../../model/drawing.ts'
 
-export const identity: Matrix = [1, 0, 0, 1, 0, 0]
-
-/** What comes of `inner`, then `outer`. */
-export function combined(outer: Matrix, inner: Matrix): Matrix {
-  const [a, b, c, d, e, f] = outer
-  const [g, h, i, j, k, l] = inner
-  return [
-    a * g + c * h,
-    b * g + d * h,
-    a * i + c * j,
-    b * i + d * j,
-    a * k + c * l + e,
-    b * k + d * l + f
-  ]
-}
-
 /** A number to seven digits: what small units that are made large need. Never with an exponent. */
 export function exact(value: number): string {
   if (!(Math.abs(value) >= 1e-6)) return '0'

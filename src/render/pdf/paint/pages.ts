@@ -1,10 +1,11 @@
+import {combined} from '../../../model/matrix.ts'
 import type {PdfReference} from '../internals.ts'
 import type {DotOp, ImageOp, RectOp, TextOp} from '../layout/box.ts'
 import type {PagePaint} from '../layout/frames.ts'
 import type {Layout} from '../layout/layout.ts'
 import type {ArtifactKind, Canvas} from './canvas.ts'
 import type {EmbeddedImage} from './image.ts'
-import {combined, numbers, placeOf} from './matrix.ts'
+import {numbers, placeOf} from './matrix.ts'
 import {paintText, type TextJob} from './text.ts'
 import {embedWatermark} from './watermark.ts'
 

@@ -1,7 +1,8 @@
 import type {Gradient, Ink, Stop, Tiles} from '../../../../model/drawing.ts'
+import {combined, identity} from '../../../../model/matrix.ts'
 import type {PdfReference, PdfValue} from '../../internals.ts'
 import {colour} from '../glyphs.ts'
-import {combined, identity, numbers} from '../matrix.ts'
+import {numbers} from '../matrix.ts'
 import {paintItems} from './items.ts'
 import {type Place, Sheet, transparency} from './sheet.ts'
 

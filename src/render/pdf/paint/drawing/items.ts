@@ -1,8 +1,9 @@
 import type {Group, Item, Mask, Matrix, Photo, Words} from '../../../../model/drawing.ts'
+import {combined, identity} from '../../../../model/matrix.ts'
 import {shape, widthOf} from '../../fonts/shape.ts'
 import type {PdfReference} from '../../internals.ts'
 import {embedPixels} from '../image.ts'
-import {combined, exact, identity, numbers, placeOf} from '../matrix.ts'
+import {exact, numbers, placeOf} from '../matrix.ts'
 import {outlineOperators, paintShape} from './shape.ts'
 import {type Place, Sheet, transparency} from './sheet.ts'
 
