@@ -31,7 +31,7 @@ export function shape(
   const shown = showAs(text, capitals)
   const result: ShapedRun[] = []
   let at = 0
-  for (const piece of facesOf(shown.text, stack)) {
+  for (const piece of facesOf(shown.text, stack).flatMap(uncrowded)) {
     const count = lengthInCodePoints(piece.text)
     const sources = shown.sources?.slice(at, at + count)
     at += count
@@ -47,6 +47,17 @@ export function shape(
     }
   }
   return direction === 'rtl' ? result.toReversed() : result
+}
+
+/** More marks above one letter than any script has: placing one looks at all before it. */
+const crowd = /\p{M}{100}/gu
+
+/** Cuts a piece after so many marks that the time to place them would grow with their square. */
+function uncrowded<Piece extends {readonly text: string}>(piece: Piece): readonly Piece[] {
+  const ends = [...piece.text.matchAll(crowd)].map(({index, 0: marks}) => index + marks.length)
+  if (ends.length === 0) return [piece]
+  const texts = [0, ...ends].map((start, at) => piece.text.slice(start, ends[at]))
+  return texts.filter((text) => text !== '').map((text) => ({...piece, text}))
 }
 
 function glyphsOf(

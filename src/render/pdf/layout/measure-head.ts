@@ -7,13 +7,13 @@ import {type Tag, tagged} from './tag.ts'
 
 /** Title, subtitle and one line of details. */
 export function measureMasthead(node: Masthead, context: Context): readonly Box[] {
-  context.job.titled = true
   const title = measureText(node.title, context, {
     style: 'title',
     tag: tagged('H1', context.tag),
     ragged: true,
     keepWithNext: true
   })
+  if (hasWords(title)) context.job.titled = true
   const subtitle = measureText(node.subtitle ?? [], context, {
     style: 'subtitle',
     tag: tagged('P', context.tag),
@@ -26,6 +26,10 @@ export function measureMasthead(node: Masthead, context: Context): readonly Box[
   })
   return withBelow([...title, ...subtitle, ...details], styleOf(context, 'details').below)
 }
+
+/** Whether anything of some boxes is read; line breaks alone make no heading. */
+export const hasWords = (boxes: readonly Box[]): boolean =>
+  boxes.some(({ops}) => ops.some((op) => op.kind === 'text' && op.line.runs.length > 0))
 
 /** Pieces on one line, set apart by a middle dot. */
 function joined(pieces: readonly (readonly Inline[])[]): readonly Inline[] {
@@ -40,7 +44,6 @@ function joined(pieces: readonly (readonly Inline[])[]): readonly Inline[] {
 /** Name of the memo, then its rows between two heavy rules. What it is about stands out. */
 export function measureMemoHeader(node: MemoHeader, context: Context): readonly Box[] {
   const {job} = context
-  job.titled = true
   const {rules, colours} = job.theme
   const title = measureText(node.title, context, {
     style: 'memoTitle',
@@ -48,6 +51,7 @@ export function measureMemoHeader(node: MemoHeader, context: Context): readonly 
     ragged: true,
     keepWithNext: true
   })
+  if (hasWords(title)) job.titled = true
   const rule = (more: Partial<Box>): Box =>
     box(rules.heavy, {...more, ops: [bar(context, 0, rules.heavy, colours.accent)]})
   const rows = measureRows(node.rows, context, {

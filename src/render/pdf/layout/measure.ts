@@ -22,7 +22,7 @@ import {
 import {measureCards} from './measure-cards.ts'
 import {measureCode} from './measure-code.ts'
 import {measureContents} from './measure-contents.ts'
-import {measureDetails, measureMasthead, measureMemoHeader} from './measure-head.ts'
+import {hasWords, measureDetails, measureMasthead, measureMemoHeader} from './measure-head.ts'
 import {measureImage} from './measure-image.ts'
 import {measureList} from './measure-list.ts'
 import {measureTable} from './measure-table.ts'
@@ -50,7 +50,9 @@ const handlers: Handlers<Block, Context, readonly Box[]> = {
     })
     const words = title.length > 0 ? title : withFirst([], {anchors: [node.id]}, 0)
     const named = isAcross ? across(words) : words
-    const inside = besideNumbers(walk(node.children), {...context, tag: sect, level})
+    // Without words there is no heading, and a level would be left out below it.
+    const governed = hasWords(title) ? {...context, level} : context
+    const inside = besideNumbers(walk(node.children), {...governed, tag: sect})
     return [...named, ...measureBlocks(node.children, inside)]
   },
   blockquote: measureBlockquote,

@@ -1,4 +1,4 @@
-import {addPage, type Pdfkit, type PdfPage, type PdfReference} from '../internals.ts'
+import {addPage, type Pdfkit, type PdfPage, type PdfReference, wellFormed} from '../internals.ts'
 import {colour, type EmbeddedFaces, number} from './glyphs.ts'
 import type {Element, Structure} from './structure.ts'
 
@@ -72,6 +72,13 @@ export class Canvas {
     this.write(`/Span <</MCID ${code} /ActualText <${utf16(text)}>>> BDC`)
   }
 
+  /** What `paint` writes reads as `text`, within what it belongs to. */
+  readAs(text: string, paint: () => void): void {
+    this.write(`/Span <</ActualText <${utf16(text)}>>> BDC`)
+    paint()
+    this.write('EMC')
+  }
+
   closeMark(): void {
     if (this.#open === undefined) return
     this.write('EMC')
@@ -126,8 +133,9 @@ export class Canvas {
 /** Text as PDF writes it in hexadecimal digits: UTF-16, big-endian, with its mark. */
 function utf16(text: string): string {
   let digits = 'FEFF'
-  for (let index = 0; index < text.length; index++) {
-    digits += text.charCodeAt(index).toString(16).padStart(4, '0')
+  const whole = wellFormed(text)
+  for (let index = 0; index < whole.length; index++) {
+    digits += whole.charCodeAt(index).toString(16).padStart(4, '0')
   }
   return digits
 }

@@ -123,10 +123,19 @@ const backward = /^[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]+$/
  */
 function asExtracted(codePoints: readonly number[]): readonly number[] {
   if (codePoints.length === 0) return [0x200b]
-  return codePoints.length > 1 && backward.test(String.fromCodePoint(...codePoints))
-    ? codePoints.toReversed()
-    : codePoints
+  const read = codePoints.map((it) => unreadable.get(it) ?? (isSurrogate(it) ? 0xfffd : it))
+  return read.length > 1 && backward.test(String.fromCodePoint(...read)) ? read.toReversed() : read
 }
+
+/** What PDF/A forbids a glyph to stand for, and what it stands for instead. */
+const unreadable: ReadonlyMap<number, number> = new Map([
+  [0, 0xfffd],
+  [0xfffe, 0xfffd],
+  // Within a text it is but a joiner without width.
+  [0xfeff, 0x2060]
+])
+
+const isSurrogate = (codePoint: number): boolean => codePoint >= 0xd800 && codePoint <= 0xdfff
 
 const isSilent = (glyph: Glyph): boolean => glyph.codePoints.length === 0
 

@@ -32,7 +32,9 @@ export function paintText(job: TextJob, op: TextOp, kind: ArtifactKind = 'Layout
   const {canvas} = job
   if (op.tag === undefined) {
     canvas.mark(kind)
-    show(canvas, op, op.line.runs)
+    const runs = op.line.runs
+    if (runs.some(hasPrivate)) canvas.readAs(wordsIn(runs), () => show(canvas, op, runs))
+    else show(canvas, op, runs)
   } else {
     const tag = op.tag
     for (const span of spansOf(op.line.runs)) paintSpan(job, op, tag, span)
@@ -85,13 +87,19 @@ function paintSilent(canvas: Canvas, op: TextOp): void {
 }
 
 /**
- * What is read of runs with letters that changed places or merged; `undefined` where each glyph
- * says it. Not for what runs from right to left: poppler turns such a text round.
+ * What is read of runs with letters that changed places or merged, or of private use, which PDF/A
+ * wants to be said; `undefined` where each glyph says it. Not for what runs from right to left:
+ * poppler turns such a text round.
  */
 function actualText(runs: readonly GlyphRun[]): string | undefined {
-  if (!runs.some(hasMerged)) return undefined
-  return String.fromCodePoint(...codePointsOf(runs))
+  if (!runs.some((run) => hasMerged(run) || hasPrivate(run))) return undefined
+  return wordsIn(runs)
 }
+
+const wordsIn = (runs: readonly GlyphRun[]): string =>
+  codePointsOf(runs)
+    .map((it) => String.fromCodePoint(it))
+    .join('')
 
 /** Letters of India and Southeast Asia. */
 const reordered = /[\u0900-\u109F\u1780-\u17FF]/
@@ -102,6 +110,12 @@ const hasMerged = (run: GlyphRun): boolean =>
       ({codePoints: [first = 0]}) => first > 0x8ff && reordered.test(String.fromCodePoint(first))
     )
   )
+
+const isPrivate = (codePoint: number): boolean =>
+  (codePoint >= 0xe000 && codePoint <= 0xf8ff) || codePoint >= 0xf_0000
+
+const hasPrivate = (run: GlyphRun): boolean =>
+  run.pieces.some(({glyphs}) => glyphs.some(({codePoints}) => codePoints.some(isPrivate)))
 
 function paintSpan(job: TextJob, op: TextOp, tag: Tag, {look, runs}: Span): void {
   const {canvas} = job
@@ -136,6 +150,8 @@ function targetOf(job: TextJob, role: Role): Target | undefined {
     const name = `p${role.paragraph}`
     return role.linked && job.places.has(name) ? {name} : undefined
   }
+  // An empty address leads to the file itself, wherever that is.
+  if (role.url === '') return undefined
   if (!role.url.startsWith('#')) return {url: role.url}
   const name = role.url.slice(1)
   // The mark of a note may stand further on than the note that leads back to it.

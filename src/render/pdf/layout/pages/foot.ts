@@ -1,6 +1,6 @@
-import type {Box, NoteLayout} from '../box.ts'
+import {type Box, dividedBox, type NoteLayout} from '../box.ts'
 import {type Chunk, chunksOf, withCompany} from './chunks.ts'
-import {Stack} from './stack.ts'
+import {bottomsWith, Stack} from './stack.ts'
 
 /** A note from one of its chunks on. */
 export interface NotePart {
@@ -76,14 +76,41 @@ export function filled(foot: Foot, room: number, force = false): Foot {
       const boxes = part.chunks[at]?.boxes ?? []
       const fits = stack.bottomWith(boxes) + foot.gap <= room + 1e-6
       if (!fits && !(force && stack.isEmpty)) break
-      stack.add(boxes)
-      inner.push(...notesIn(boxes))
+      const {here, rest} = fits ? {here: boxes, rest: []} : cut(boxes, room - foot.gap)
+      stack.add(here)
+      inner.push(...notesIn(here))
+      if (rest.length === 0) continue
+      const parts = [{boxes: here, reserve: 0}, ...chunksOf(rest)]
+      part = {...part, chunks: part.chunks.toSpliced(at, 1, ...parts)}
+      at++
+      break
     }
     insert(queue, inner.map(partOf))
     if (at === part.chunks.length) continue
     return {...foot, stack, waiting: [{...part, from: at}, ...queue]}
   }
   return {...foot, stack, waiting: []}
+}
+
+/**
+ * As many boxes as `room` points hold, and what is left of them. What no page holds is divided, and
+ * something always stands here.
+ */
+function cut(
+  boxes: readonly Box[],
+  room: number
+): {readonly here: readonly Box[]; readonly rest: readonly Box[]} {
+  const bottoms = bottomsWith(new Stack(), boxes)
+  const count = bottoms.filter((bottom) => bottom <= room + 1e-6).length
+  const next = boxes[count]
+  if (next === undefined) return {here: boxes, rest: []}
+  const divided = dividedBox(next, room - (bottoms[count] ?? 0) + next.height)
+  const before = boxes.slice(0, count)
+  const after = boxes.slice(count + 1)
+  if (divided !== undefined) {
+    return {here: [...before, divided.first], rest: [divided.rest, ...after]}
+  }
+  return count > 0 ? {here: before, rest: boxes.slice(count)} : {here: [next], rest: after}
 }
 
 /** Notes of notes come after the others, by their numbers. */
