@@ -160,6 +160,17 @@ test('keeps every character of code, wrapped or not', async () => {
   expect(read).toBe(value.replace('\n\n', '\n').replace('\t', '    '))
 })
 
+test('sets a line of code that goes on further right than its row, and no wider', async () => {
+  const value = `first\n  ${'word '.repeat(60)}end`
+  const [page] = await layoutPages(reportOf([{type: 'code', origin, value}]))
+  const ops = (page?.paint ?? []).filter((op) => op.kind === 'text')
+  const [first, row, ...rest] = ops
+  expect(row?.x).toBe(first?.x)
+  expect(new Set(rest.map((op) => op.x)).size).toBe(1)
+  expect(rest[0]?.x).toBeGreaterThan((row?.x ?? 0) + 4 * 8.8 * 0.5)
+  for (const op of ops) expect(op.x + op.line.width).toBeLessThan(595.28 - 76)
+})
+
 test('knows the pages of the contents before they are painted', async () => {
   const filler = Array.from({length: 40}, () => p(sentence.repeat(2)))
   const blocks = [

@@ -118,7 +118,7 @@ function onGround(
   }
   const space = Math.max(theme.text.body.below, context.gap)
   return padded(measure(inner), y, {
-    above: space + y / 2,
+    above: space + y / 4,
     below: space + y / 2,
     containers: inner.containers
   })

@@ -13,6 +13,9 @@ import {tagged} from './tag.ts'
 /** Spaces that a tab stands for. */
 const tab = '    '
 
+/** Further than its row, in characters: where a line goes on that is wider than the block. */
+const hang = 2
+
 /** Code, line for line; a line wider than the block goes on in the next, with every character. */
 export function measureCode(node: Code, context: Context): readonly Box[] {
   const {theme} = context.job
@@ -30,15 +33,15 @@ export function measureCode(node: Code, context: Context): readonly Box[] {
     // A paragraph for each row: in one for all, a reader would hear them run together.
     const tag = tagged('Code', tagged('P', group))
     const lines = wrap(row.replaceAll('\t', tab), look, context.width - 2 * side)
-    return lines.map((line) => ({line, tag}))
+    return lines.map((it) => ({...it, tag}))
   })
-  const boxes = rows.map(({line, tag}, index) =>
+  const boxes = rows.map(({line, indent, tag}, index) =>
     box(style.leading, {
       keepWithNext: index + 1 < orphans || rows.length - 1 - index < widows,
       ops:
         line.runs.length === 0
           ? []
-          : [{kind: 'text', line, x: context.x + side, baseline, tag} as const],
+          : [{kind: 'text', line, x: context.x + side + indent, baseline, tag} as const],
       containers
     })
   )
@@ -47,14 +50,22 @@ export function measureCode(node: Code, context: Context): readonly Box[] {
 
 const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'})
 
+/** A line of code, so many points right of where rows begin. */
+interface CodeLine {
+  readonly line: Line
+  readonly indent: number
+}
+
 /** One row as lines of at most `width` points, broken after a space where one is near. */
-function wrap(row: string, look: Look, width: number): readonly Line[] {
+function wrap(row: string, look: Look, width: number): readonly CodeLine[] {
+  const own = row.length - row.trimStart().length
+  const indent = Math.min((own + hang) * widthIn(look, ' '), width / 3)
   const rows: string[] = []
   let current = ''
   let used = 0
   for (const {segment} of segmenter.segment(row)) {
     const wide = widthIn(look, segment)
-    if (used + wide > width && current !== '' && segment !== ' ') {
+    if (used + wide > width - (rows.length > 0 ? indent : 0) && current !== '' && segment !== ' ') {
       const space = current.lastIndexOf(' ') + 1
       const cut =
         space > current.length / 2 && current.slice(0, space).trim() !== '' ? space : current.length
@@ -66,7 +77,10 @@ function wrap(row: string, look: Look, width: number): readonly Line[] {
     used += wide
   }
   rows.push(current)
-  return rows.map((text, index) => codeLine(text, look, index < rows.length - 1))
+  return rows.map((text, index) => ({
+    line: codeLine(text, look, index < rows.length - 1),
+    indent: index > 0 ? indent : 0
+  }))
 }
 
 /** `wrapped`: whether the row goes on in the next line; a word cut there is joined by a reader. */

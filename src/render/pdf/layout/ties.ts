@@ -25,7 +25,9 @@ const traits = {
   /** One letter or another word that leads to the next. */
   leading: 2048,
   /** Three digits, as after a space between thousands. */
-  thousands: 4096
+  thousands: 4096,
+  /** What numbers count or measure, written out. */
+  counted: 8192
 } as const
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
@@ -45,6 +47,15 @@ const units = words(
   Million Millionen Milliarde Milliarden Mio. Mrd. Prozent Uhr milliard milliards millón millones mil
   milione milioni miliardo miliardi miljoen miljard miljoner miljarder € $ £ ¥ EUR USD GBP CHF SEK NOK
   DKK PLN JPY CNY pm am a.m p.m BC AD BCE CE v. n.`
+)
+
+const counted = words(
+  `second seconds minute minutes hour hours day days night nights week weeks month months year years
+  times metre metres meter meters kilometre kilometres kilometer kilometers mile miles foot feet
+  tonne tonnes ton tons kilogram kilograms gram grams litre litres degree degrees hectare hectares
+  acre acres pound pounds euro euros dollar dollars people points Sekunden Minuten Stunden Tage Tagen
+  Wochen Monate Monaten Jahre Jahren Meter Kilometer Tonnen Euro Grad secondes minutes heures jours
+  semaines mois ans années mètres kilomètres tonnes degrés`
 )
 
 const titles = new RegExp(
@@ -76,6 +87,7 @@ export function traitsOf(word: string): number {
   if (/^\p{Nd}{3}(?!\p{Nd})/u.test(word)) result |= traits.thousands
   if (units.has(bare) || units.has(`${bare}.`)) result |= traits.unit
   if (months.has(bare)) result |= traits.month
+  if (counted.has(bare)) result |= traits.counted
   if (titles.test(word)) result |= traits.title
   if (numbering.has(word) || (/[\p{L}.]$/u.test(word) && numbering.has(bare)))
     result |= traits.numbering
@@ -107,6 +119,7 @@ export function tieBetween(before: number, after: number, heading: boolean): num
   if (before & number) {
     if (after & (traits.unit | traits.month)) return tied
     if (before & figure && after & traits.thousands) return tied
+    if (after & traits.counted) return loosely
   }
   if (before & traits.month && after & figure) return loosely
   if (before & traits.initial && after & traits.capital) return loosely

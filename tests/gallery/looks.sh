@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# Builds each look of the gallery: `looks.sh <folder of project.sh> <out> [node]`. One that cannot
+# be built is told at the end, and the others are built all the same.
+set -euo pipefail
+work=$(realpath "$1")
+out=$(realpath -m "$2")
+node=${3:-node}
+failed=0
+
+# look <folder> <source> <templates> <formats>
+look() {
+  echo "== $1"
+  (cd "$work/project" && SOURCE_DATE_EPOCH=0 "$node" "$work/program/dist/cli.js" build "sources/$2.md" \
+    --template "$3" --format "$4" --out "$out/$1") || {
+    echo "FAILED: $1" >&2
+    failed=1
+  }
+}
+look all reading-room gallery,memo pdf,docx,md
+look numbered reading-room brief pdf
+look columns reading-room columns pdf
+look draft draft brief pdf
+exit "$failed"
