@@ -53,6 +53,9 @@ async function textOf(report: Report): Promise<readonly TextOp[]> {
   return (await paintOf(report)).filter((op): op is TextOp => op.kind === 'text')
 }
 
+/** Marks that tell a reader's program which way its neighbours run; nobody sees them. */
+const directionMarks = /[\u200E\u200F\u202A-\u202E]/g
+
 /** A line as it stands on the page, glyph by glyph from the left; brackets as they were written. */
 const seen = ({runs}: Line): string =>
   runs
@@ -60,6 +63,7 @@ const seen = ({runs}: Line): string =>
     .flatMap((run) => run.pieces.flatMap(({glyphs}) => glyphs.flatMap((it) => it.codePoints)))
     .map((it) => String.fromCodePoint(it))
     .join('')
+    .replace(directionMarks, '')
 
 async function seenIn(report: Report): Promise<readonly string[]> {
   return (await textOf(report)).map(({line}) => seen(line))
@@ -357,4 +361,57 @@ test.skipIf(!hasPdftotext).each([
   } finally {
     rmSync(folder, {recursive: true})
   }
+})
+
+const meetings: readonly (readonly [name: string, lang: string, text: string])[] = [
+  ['numbers', 'he', 'הספרייה פתחה ב־14 במרץ 2025 אולם, ובו 18,400 ספרים. כן!'],
+  ['points', 'he', 'כָּל בְּנֵי הָאָדָם נוֹלְדוּ בְּנֵי חוֹרִין וְשָׁוִים.'],
+  ['Latin words', 'ar', 'هذه الوثيقة PDF/UA-1 (معيار)، ونشرت في Word أيضا.'],
+  ['a currency and a share', 'ar', 'دفع 412,000 جنيه، أي 27% من الميزانية؛ فهل تكفي؟'],
+  ['vowels', 'ar', 'يُولَدُ جَمِيعُ النَّاسِ أَحْرَارًا مُتَسَاوِينَ فِي الكَرَامَةِ، وَاللُّغَةُ وِعَاءُ الفِكْرِ.'],
+  ['Persian digits and joiners', 'fa', 'در ۱۴ مارس ۲۰۲۵ تالاری گشود و ۱۸٬۴۰۰ کتاب دارد.'],
+  [
+    'an English line',
+    'en',
+    'The shelf is labelled الأدب (literature), and ספרות (likewise) 12 times.'
+  ],
+  ['vowels in an English line', 'en', 'Somebody wrote كتابٌ خيرُ on it.']
+]
+
+const asWritten = (read: string): string =>
+  read.replace(directionMarks, '').replace(/\s+/g, ' ').trim()
+
+/** pdf.js puts a vowel that ends a phrase within an English line before the phrase. */
+const forPdfjs = meetings.filter(([name]) => name !== 'vowels in an English line')
+
+test.each(forPdfjs)(
+  'keeps words and the spaces between them in pdf.js: %s',
+  async (_, lang, text) => {
+    const {bytes} = await renderPdf(alone(inLanguage(lang, [p(text)])))
+    expect(asWritten(await copied(bytes))).toContain(text)
+  }
+)
+
+test.skipIf(!hasPdftotext).each(meetings)(
+  'keeps words and the spaces between them in pdftotext: %s',
+  async (_, lang, text) => {
+    const folder = mkdtempSync(join(tmpdir(), 'bidi-'))
+    try {
+      const {bytes} = await renderPdf(alone(inLanguage(lang, [p(text)])))
+      writeFileSync(join(folder, 'a.pdf'), bytes)
+      const read = execFileSync('pdftotext', [join(folder, 'a.pdf'), '-'], {encoding: 'utf8'})
+      expect(asWritten(read)).toContain(text)
+    } finally {
+      rmSync(folder, {recursive: true})
+    }
+  }
+)
+
+test('reads a vowel on the baseline, and shows it where the font has it', async () => {
+  const [op] = await textOf(inLanguage('ar', [p('لَ')]))
+  const glyphs = op?.line.runs.flatMap((run) => run.pieces.flatMap((it) => it.glyphs)) ?? []
+  const read = glyphs.find(({codePoints}) => codePoints.includes(0x64e))
+  const shown = glyphs.find(({codePoints}) => codePoints.length === 0)
+  expect([read?.dy, read?.advance]).toEqual([0, 0])
+  expect(shown?.id).not.toBe(read?.id)
 })

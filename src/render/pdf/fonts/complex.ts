@@ -1,5 +1,6 @@
 import type {Font as HbFont} from 'harfbuzzjs'
 import type {Direction, Face, Glyph} from './face.ts'
+import {marksApart, singly} from './marks-apart.ts'
 
 type Harfbuzz = typeof import('harfbuzzjs')
 
@@ -86,17 +87,9 @@ function shapeWith(
   const rightToLeft = (shaped[0]?.cluster ?? 0) > (shaped.at(-1)?.cluster ?? 0)
   const read = readable(text, rightToLeft ? shaped.toReversed() : shaped)
   const glyphs = text.includes(joiner) ? withoutJoiners(read) : read
-  return rightToLeft ? glyphs.toReversed() : glyphs.flatMap((it) => singly(it, face))
-}
-
-/** A glyph without width or ink, if the face has one. Some draw their joiners. */
-function emptyIn({font}: Face): number | undefined {
-  for (const codePoint of [0x200d, 0x200c, 0x200b]) {
-    if (!font.hasGlyphForCodePoint(codePoint)) continue
-    const {id, advanceWidth, path} = font.glyphForCodePoint(codePoint)
-    if (advanceWidth === 0 && path.commands.length === 0) return id
-  }
-  return undefined
+  return rightToLeft
+    ? marksApart(glyphs, face).toReversed()
+    : glyphs.flatMap((it) => singly(it, face))
 }
 
 const joiner = '\u200D'
@@ -107,21 +100,6 @@ function withoutJoiners(glyphs: readonly Glyph[]): readonly Glyph[] {
     codePoints.length === 1 && codePoints[0] === joiner.codePointAt(0)
   const from = glyphs.findIndex((glyph) => !isJoiner(glyph))
   return from < 0 ? [] : glyphs.slice(from, glyphs.findLastIndex((glyph) => !isJoiner(glyph)) + 1)
-}
-
-/**
- * A glyph that reads as several letters, with a mark among them, as one that reads as the first and
- * unseen ones for the others: pdf.js takes any glyph that reads as a mark for one without width.
- */
-function singly(glyph: Glyph, face: Face): readonly Glyph[] {
-  const [first, ...others] = glyph.codePoints
-  if (first === undefined || others.length === 0) return [glyph]
-  const empty = /\p{Mn}/u.test(String.fromCodePoint(...glyph.codePoints))
-    ? emptyIn(face)
-    : undefined
-  if (empty === undefined) return [glyph]
-  const unseen = {id: empty, natural: 0, advance: 0, dx: 0, dy: 0}
-  return [{...glyph, codePoints: [first]}, ...others.map((it) => ({...unseen, codePoints: [it]}))]
 }
 
 /** A glyph, and the offset in the text of the letters that it belongs to. */

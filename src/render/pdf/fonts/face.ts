@@ -15,6 +15,8 @@ export interface Glyph {
   readonly advance: number
   readonly dx: number
   readonly dy: number
+  /** Whether it is only read: its font draws what should not be seen. */
+  readonly hidden?: boolean
 }
 
 /** Which way a text runs, as the bidirectional algorithm resolved it. */

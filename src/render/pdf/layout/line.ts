@@ -57,12 +57,16 @@ export interface Line {
   readonly direction?: Direction
 }
 
-/** What a reader extracts from some runs. */
+/** Whether a character says nothing but which way its neighbours run. */
+export const isDirectionMark = (codePoint: number): boolean =>
+  codePoint === 0x200e || codePoint === 0x200f
+
+/** What a reader extracts from some runs, without marks of direction. */
 export const codePointsOf = (runs: readonly GlyphRun[]): readonly number[] =>
   runs.flatMap((run) => {
     const glyphs = run.pieces.flatMap((piece) => piece.glyphs)
     const read = runsBack(run) ? glyphs.toReversed() : glyphs
-    return read.flatMap((glyph) => glyph.codePoints)
+    return read.flatMap((glyph) => glyph.codePoints.filter((it) => !isDirectionMark(it)))
   })
 
 /** The last character that a reader extracts from a line; `undefined` if it is empty. */

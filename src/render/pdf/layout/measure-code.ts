@@ -1,4 +1,5 @@
 import type {Code} from '../../../model/node.ts'
+import {clustersOf} from '../fonts/clusters.ts'
 import {levelled} from './bidi.ts'
 import {type Box, box, type Container} from './box.ts'
 import {type Context, styleOf} from './context.ts'
@@ -48,8 +49,6 @@ export function measureCode(node: Code, context: Context): readonly Box[] {
   return padded(boxes, room, {above: style.above, below: style.below, containers})
 }
 
-const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'})
-
 /** A line of code, so many points right of where rows begin. */
 interface CodeLine {
   readonly line: Line
@@ -63,7 +62,7 @@ function wrap(row: string, look: Look, width: number): readonly CodeLine[] {
   const rows: string[] = []
   let current = ''
   let used = 0
-  for (const {segment} of segmenter.segment(row)) {
+  for (const segment of clustersOf(row)) {
     const wide = widthIn(look, segment)
     if (used + wide > width - (rows.length > 0 ? indent : 0) && current !== '' && segment !== ' ') {
       const space = current.lastIndexOf(' ') + 1

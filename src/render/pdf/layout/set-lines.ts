@@ -1,5 +1,6 @@
 import type {Direction, Face, Glyph} from '../fonts/face.ts'
 import {levelled} from './bidi.ts'
+import {withBoundaries} from './boundaries.ts'
 import {breakLines, type LineBreak} from './break-lines.ts'
 import type {Hyphenate} from './hyphenate.ts'
 import {whole} from './hyphenate.ts'
@@ -292,8 +293,9 @@ export function lineOf(
     shown,
     ending.map((it) => inLevel(it, direction === 'rtl' ? 1 : 0))
   )
-  if (direction === 'ltr') return {runs: placeInOrder(read, x), width}
-  return {runs: placeInOrder(read, x - widthOf(ending)), width, direction}
+  const marked = withBoundaries(read, direction)
+  if (direction === 'ltr') return {runs: placeInOrder(marked, x), width}
+  return {runs: placeInOrder(marked, x - widthOf(ending)), width, direction}
 }
 
 const withEnding = (

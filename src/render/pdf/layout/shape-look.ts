@@ -1,3 +1,4 @@
+import {emptyGlyph} from '../fonts/empty-glyph.ts'
 import type {Face, Glyph} from '../fonts/face.ts'
 import {type ShapedRun, shape} from '../fonts/shape.ts'
 import {directionOf, type Look} from './line.ts'
@@ -44,14 +45,4 @@ function lettersOf(glyph: Glyph, empty: Glyph): readonly Glyph[] {
   }
   const [last = [], ...others] = letters.reverse()
   return [{...glyph, codePoints: last}, ...others.map((codePoints) => ({...empty, codePoints}))]
-}
-
-/** A glyph without width or ink, if the face has one: joiners are such. */
-function emptyGlyph({font}: Face): Glyph | undefined {
-  for (const codePoint of [0x200d, 0x200c, 0x200b]) {
-    if (!font.hasGlyphForCodePoint(codePoint)) continue
-    const {id, advanceWidth} = font.glyphForCodePoint(codePoint)
-    if (advanceWidth === 0) return {id, codePoints: [], natural: 0, advance: 0, dx: 0, dy: 0}
-  }
-  return undefined
 }

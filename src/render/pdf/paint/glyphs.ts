@@ -26,6 +26,7 @@ export class EmbeddedFace {
     const {dx, dy, natural, advance} = glyph
     if (isSilent(glyph)) return moved(advance)
     const code = this.code(glyph)
+    if (glyph.hidden) return `>] TJ 3 Tr [<${code}>] TJ 0 Tr [<`
     const shown = dy === 0 ? code : `>] TJ ${number(dy * size)} Ts [<${code}>] TJ 0 Ts [<`
     return moved(dx) + shown + moved(advance - natural - dx)
   }
