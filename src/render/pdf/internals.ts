@@ -1,8 +1,21 @@
-import {zlibSync} from 'fflate'
 import type {Font} from 'fontkit'
 import PDFDocument from 'pdfkit'
+import {deflateAlike} from './deflate.ts'
 import {trueTypeSubset} from './fonts/truetype.ts'
 import {Output} from './output.ts'
+import {
+  isFont,
+  isPage,
+  isPdfkit,
+  isReference,
+  type PdfFont,
+  type Pdfkit,
+  type PdfPage,
+  type PdfReference,
+  type PdfValue
+} from './pdfkit-shapes.ts'
+
+export type {PdfFont, Pdfkit, PdfPage, PdfReference, PdfValue} from './pdfkit-shapes.ts'
 
 /*
  * The only place that knows what pdfkit 0.20 keeps to itself. We use it to number and write objects,
@@ -13,7 +26,7 @@ import {Output} from './output.ts'
  * - A link's OBJR names the page that is current when its element ends: structure is ours.
  * - Outlines count direct children only: the outline is ours.
  * - Streams are deflated by Node's zlib, whose bytes differ between builds: `finalize` of each
- *   object deflates with fflate first.
+ *   object deflates with fflate first, in `deflate.ts`.
  * - PNGs with transparency are inflated in the background, in an order of chance: pictures are
  *   embedded by `paint/image.ts`.
  * - Each line of the file is a chunk of a stream: `_write` collects them, which is faster.
@@ -22,71 +35,6 @@ import {Output} from './output.ts'
  *
  * `tests/render/pdf/internals.test.ts` fails when a new version changes any of this.
  */
-
-/** A value in a PDF file. A `string` is a name; text is a `String` object, made by {@link pdfText}. */
-export type PdfValue =
-  | string
-  | InstanceType<typeof String>
-  | number
-  | boolean
-  | null
-  | Date
-  | Uint8Array
-  | PdfReference
-  | readonly PdfValue[]
-  | {readonly [name: string]: PdfValue}
-
-export interface PdfReference {
-  readonly id: number
-  data: Record<string, PdfValue>
-  compress: boolean
-  buffer: Uint8Array[]
-  write: (chunk: string | Uint8Array) => void
-  end: (chunk?: Uint8Array) => void
-  finalize: () => void
-}
-
-export interface PdfPage {
-  readonly dictionary: PdfReference
-  readonly fonts: Record<string, PdfReference>
-  readonly xobjects: Record<string, PdfReference>
-  readonly annotations: PdfReference[]
-  readonly write: (chunk: string) => void
-}
-
-/** A font of the document: a subset that grows as glyphs are painted. */
-export interface PdfFont {
-  readonly id: string
-  /** Thousandths of an em in a unit of the font. */
-  readonly scale: number
-  /** By CID: width in thousandths of an em, and what it reads as. */
-  readonly widths: number[]
-  readonly unicode: (readonly number[])[]
-  readonly subset: {
-    /** Glyphs by CID. One glyph may stand under several CIDs, each with characters of its own. */
-    readonly glyphs: number[]
-    readonly mapping: Readonly<Record<number, number>>
-    readonly includeGlyph: (id: number) => number
-    encode: () => Uint8Array
-  }
-  readonly ref: () => PdfReference
-}
-
-export interface Pdfkit {
-  readonly page: PdfPage
-  readonly info: Record<string, unknown>
-  readonly _root: PdfReference
-  readonly _font: PdfFont
-  _offset: number
-  _write: (data: string | Uint8Array) => void
-  readonly read: () => Uint8Array | null
-  ref: (data?: Record<string, PdfValue>) => PdfReference
-  endMetadata: () => void
-  readonly addPage: () => unknown
-  readonly registerFont: (name: string, font: Font) => unknown
-  readonly font: (name: string) => unknown
-  readonly end: () => void
-}
 
 export interface PdfOptions {
   readonly width: number
@@ -148,62 +96,6 @@ function collect(document: Pdfkit): void {
 
 const expected = 'version 0.20: see src/render/pdf/internals.ts'
 
-/** Deflates with JavaScript, so that the bytes do not depend on the zlib in this Node. */
-function deflateAlike(document: Pdfkit): void {
-  const make = document.ref.bind(document)
-  document.ref = (data) => {
-    const reference = make(data)
-    const write = reference.write.bind(reference)
-    const finalize = reference.finalize.bind(reference)
-    let text = ''
-    // Text becomes bytes once, not with each operator.
-    const flush = (): void => {
-      if (text !== '') write(Buffer.from(text, 'latin1'))
-      text = ''
-    }
-    reference.write = (chunk) => {
-      if (typeof chunk === 'string') text += `${chunk}\n`
-      else {
-        flush()
-        write(chunk)
-      }
-    }
-    reference.finalize = () => {
-      flush()
-      if (reference.compress && reference.buffer.length > 0) {
-        reference.buffer = [deflated(joined(reference.buffer))]
-        reference.compress = false
-      }
-      finalize()
-    }
-    return reference
-  }
-}
-
-/** What every document has alike, such as the colour profile, by its bytes. */
-const alike = new Map<string, Uint8Array>()
-
-function deflated(bytes: Uint8Array): Uint8Array {
-  if (bytes.length > 4096) return zlibSync(bytes, {level: 6})
-  const key = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
-  const known = alike.get(key)
-  if (known !== undefined) return known
-  const made = zlibSync(bytes, {level: 6})
-  if (alike.size >= 512) alike.clear()
-  alike.set(key, made)
-  return made
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.length
-  }
-  return bytes
-}
-
 /** The catalogue's dictionary of names, whose tree of destinations we replace. */
 export function namesOf(document: Pdfkit): PdfReference {
   return referenceIn(document._root, 'Names')
@@ -251,61 +143,3 @@ export function closePdf(document: Pdfkit): Uint8Array {
   if (output === undefined) throw new Error('Unexpected document, expected one of `openPdf`')
   return output.whole()
 }
-
-const has = <Name extends string>(
-  value: unknown,
-  types: Readonly<Record<Name, 'function' | 'object' | 'string' | 'number' | 'boolean'>>
-): value is Readonly<Record<Name, unknown>> =>
-  typeof value === 'object' &&
-  value !== null &&
-  Object.entries(types).every(([name, type]) => typeof Reflect.get(value, name) === type)
-
-const isReference = (value: unknown): value is PdfReference =>
-  has(value, {
-    id: 'number',
-    data: 'object',
-    compress: 'boolean',
-    write: 'function',
-    end: 'function',
-    finalize: 'function'
-  }) && Array.isArray(Reflect.get(value, 'buffer'))
-
-const isPdfkit = (value: unknown): value is Pdfkit =>
-  has(value, {
-    ref: 'function',
-    info: 'object',
-    _root: 'object',
-    _offset: 'number',
-    _write: 'function',
-    read: 'function',
-    endMetadata: 'function',
-    addPage: 'function',
-    registerFont: 'function',
-    font: 'function',
-    end: 'function'
-  }) && isReference(value._root)
-
-const isPage = (value: unknown): value is PdfPage =>
-  has(value, {
-    dictionary: 'object',
-    fonts: 'object',
-    xobjects: 'object',
-    annotations: 'object',
-    write: 'function'
-  }) && isReference(value.dictionary)
-
-const isFont = (value: unknown): value is PdfFont =>
-  has(value, {
-    id: 'string',
-    scale: 'number',
-    widths: 'object',
-    unicode: 'object',
-    subset: 'object',
-    ref: 'function'
-  }) &&
-  has(value.subset, {
-    glyphs: 'object',
-    mapping: 'object',
-    includeGlyph: 'function',
-    encode: 'function'
-  })
