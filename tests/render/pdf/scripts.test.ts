@@ -15,7 +15,7 @@ import {breaksIn} from '../../../src/render/pdf/layout/breaks.ts'
 import {scriptFiles, scriptsUsed} from '../../../src/render/scripts.ts'
 import type {Script} from '../../../src/theme/scripts.ts'
 import {readPdf} from '../../readers/pdf.ts'
-import {p, strong, text} from '../sample-nodes.ts'
+import {origin, p, strong, text} from '../sample-nodes.ts'
 import {civic, civicFonts} from './civic.ts'
 import {layoutPages, readLine, renderPdf, reportOf} from './render.ts'
 
@@ -337,4 +337,21 @@ test('lets a line of Han characters out to both margins', async () => {
   expect(lines.length).toBeGreaterThan(4)
   expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(8)
   expect(lines.map((line) => readLine(line).replaceAll('\u00AD', '')).join('')).toBe(words)
+})
+
+test('spaces no letters that join, though the style spaces its letters', async () => {
+  const callout = (title: string) =>
+    ({type: 'callout', origin, tone: 'note', title: [text(title)], children: [p('x')]}) as const
+  const pages = await layoutPages(reportOf([callout('تنبيه'), callout('ปี่'), callout('Tip')]))
+  const lines = pages.flatMap((page) =>
+    page.paint.flatMap((op) => (op.kind === 'text' && op.tag !== undefined ? [op.line] : []))
+  )
+  const tracked = new Map(lines.map((line) => [readLine(line), line.runs[0]?.look.tracking]))
+  expect([tracked.get('تنبيه'), tracked.get('ปี่')]).toEqual([0, 0])
+  expect(tracked.get('Tip')).toBeGreaterThan(0.5)
+})
+
+test.skipIf(!hasPdftotext)('is read by pdftotext letter by letter beside Hindi', async () => {
+  const {bytes} = await renderPdf(reportOf([p('one हि, العربية and हि')]))
+  expect(pdftotext(bytes).replace(/[\u200E\u200F\u202A-\u202E]/g, '')).toContain('العربية')
 })

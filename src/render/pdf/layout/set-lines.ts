@@ -1,3 +1,4 @@
+import {isComplex} from '../fonts/complex.ts'
 import type {Direction, Face, Glyph} from '../fonts/face.ts'
 import {levelled} from './bidi.ts'
 import {withBoundaries} from './boundaries.ts'
@@ -36,7 +37,7 @@ export function setLines(
   texts: readonly (StyledText | undefined)[],
   options: SetOptions
 ): readonly Line[] {
-  const {texts: pieces, direction} = levelled(texts, options.direction)
+  const {texts: pieces, direction} = levelled(texts.map(untracked), options.direction)
   const items = itemize(pieces, options)
   const breaks = breakLines(items.items, {
     measure: options.measure,
@@ -48,9 +49,15 @@ export function setLines(
   return lines.length === 1 && lines[0]?.runs.length === 0 ? [] : lines
 }
 
+/** Letters that join, and letters with marks around them, are never spaced. */
+function untracked<Text extends StyledText | undefined>(styled: Text): Text | StyledText {
+  if (styled === undefined || styled.look.tracking === 0 || !isComplex(styled.text)) return styled
+  return {...styled, look: {...styled.look, tracking: 0}}
+}
+
 /** Text on one line, however wide: labels, running heads, numbers. */
 export function setOneLine(texts: readonly StyledText[], direction: Direction = 'ltr'): Line {
-  const levels = levelled(texts, direction)
+  const levels = levelled(texts.map(untracked), direction)
   const options = {measure: Number.POSITIVE_INFINITY, justify: false, hyphenate: whole}
   const items = itemize(levels.texts, options)
   const all = {start: 0, end: items.items.length}

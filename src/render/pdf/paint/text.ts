@@ -1,5 +1,5 @@
 import type {TextOp} from '../layout/box.ts'
-import {codePointsOf, type GlyphRun, type Look, type Role} from '../layout/line.ts'
+import {codePointsOf, directionOf, type GlyphRun, type Look, type Role} from '../layout/line.ts'
 import {citationText} from '../layout/looks.ts'
 import {markAnchor, noteAnchor} from '../layout/notes.ts'
 import {type Tag, tagged} from '../layout/tag.ts'
@@ -101,6 +101,20 @@ const wordsIn = (runs: readonly GlyphRun[]): string =>
     .map((it) => String.fromCodePoint(it))
     .join('')
 
+/** Runs apart where some have a text of their own and others run from right to left. */
+function stretchesOf(runs: readonly GlyphRun[]): readonly (readonly GlyphRun[])[] {
+  if (!runs.some((run) => directionOf(run.look) === 'rtl') || !runs.some(hasMerged)) return [runs]
+  const stretches: GlyphRun[][] = []
+  let merged: boolean | undefined
+  for (const run of runs) {
+    const own = hasMerged(run)
+    if (own === merged) stretches.at(-1)?.push(run)
+    else stretches.push([run])
+    merged = own
+  }
+  return stretches
+}
+
 /** Letters of India and Southeast Asia. */
 const reordered = /[\u0900-\u109F\u1780-\u17FF]/
 
@@ -122,10 +136,12 @@ function paintSpan(job: TextJob, op: TextOp, tag: Tag, {look, runs}: Span): void
   const target = look.role && targetOf(job, look.role)
   const outer = look.role && target ? linkTag(job, look.role, tag) : tag
   const element = canvas.structure.enter(marked(look, outer))
-  const read = actualText(runs)
-  if (read === undefined) canvas.mark(element)
-  else canvas.markAs(element, read)
-  show(canvas, op, runs)
+  for (const stretch of stretchesOf(runs)) {
+    const read = actualText(stretch)
+    if (read === undefined) canvas.mark(element)
+    else canvas.markAs(element, read)
+    show(canvas, op, stretch)
+  }
   if (look.role === undefined || target === undefined) return
   canvas.closeMark()
   const link = canvas.structure.enter(outer)
