@@ -112,11 +112,18 @@ test('divides no row of cards between pages, nor an event, nor a statement', asy
   }
 })
 
-test('divides what is taller than a page and loses none of it', async () => {
+test('divides what is taller than a page, loses none of it and fills its pages', async () => {
   const tall = sentence.repeat(220)
-  const blocks = [cards(card('1', tall), card('2', 'Short.')), timeline(event('May', tall))]
-  const lines = (await linesOfPages(reportOf(blocks))).flat()
-  expect(lines.join('').match(/harbour/g)).toHaveLength(440)
+  for (const block of [cards(card('1', tall), card('2', 'Short.')), timeline(event('May', tall))]) {
+    const pages = await linesOfPages(reportOf([block]))
+    expect(
+      pages
+        .flat()
+        .join('')
+        .match(/harbour/g)
+    ).toHaveLength(220)
+    for (const lines of pages.slice(1, -1)) expect(lines.length).toBeGreaterThan(48)
+  }
 })
 
 test('draws the line of a timeline from the first dot to the last, also over a page', async () => {

@@ -1,6 +1,6 @@
 import type {Card, Cards} from '../../../model/node.ts'
 import {cardsInRow, steppedDown} from '../../cards.ts'
-import {beside, wholeShare} from './beside.ts'
+import {beside} from './beside.ts'
 import {type Box, box, withAbove, withBelow} from './box.ts'
 import type {Context} from './context.ts'
 import {bar} from './measure-head.ts'
@@ -33,7 +33,7 @@ export function measureCards(node: Cards, context: Context): readonly Box[] {
   const rows = Array.from({length: Math.ceil(node.children.length / count)}, (_, row) => {
     const cards = node.children.slice(row * count, (row + 1) * count)
     const parts = cards.map((card, index) => measureCard(card, column(index), scale))
-    return withBelow(beside(level(parts), pageHeight * wholeShare), gap)
+    return withBelow(beside(level(parts), pageHeight), gap)
   })
   return withAbove(withBelow(rows.flat(), Math.max(context.gap, gap)), theme.spacing.figure)
 }

@@ -1,5 +1,5 @@
 import type {Timeline, TimelineEvent} from '../../../model/node.ts'
-import {beside, wholeShare} from './beside.ts'
+import {beside} from './beside.ts'
 import {type Box, box, keptWithNext, type Op, withAbove, withBelow} from './box.ts'
 import type {Context} from './context.ts'
 import {widthsOf} from './natural-width.ts'
@@ -80,7 +80,7 @@ function measureEvent(event: TimelineEvent, columns: Columns, order: Order): rea
     const by = lowest - (baselines[index] ?? lowest)
     return by === 0 ? lines : [box(by, {containers}), ...lines]
   })
-  const parts = beside(level, job.pageHeight * wholeShare)
+  const parts = beside(level, job.pageHeight)
   const middle = lowest - job.theme.text.timelineDate.size * 0.33
   return parts.map((part, index) => {
     const isEnd = index === parts.length - 1
