@@ -10,15 +10,15 @@ import {compiledProgram, type Program} from './program.ts'
 const few = [0, 7, 30, 97, 98, 99]
 
 let program: Program
-beforeAll(() => {
-  program = compiledProgram()
+beforeAll(async () => {
+  program = await compiledProgram()
 }, 120_000)
 afterAll(() => program.remove())
 
 test('gives the same bytes alone, after others, beside others, elsewhere and in a thread', async () => {
   const all = documents()
   expect(new Set(all.map(({name}) => name)).size).toBe(100)
-  const expected = program.alone(few)
+  const expected = await program.alone(few)
   expect(new Set(Object.values(expected)).size).toBe(few.length)
   const here = async (number: number): Promise<void> => {
     const sample = all[number]
@@ -27,7 +27,7 @@ test('gives the same bytes alone, after others, beside others, elsewhere and in 
   for (const seed of [1, 2]) for (const number of shuffled(few, seed)) await here(number)
   await Promise.all([...few, ...few].map(here))
   const japan = {TZ: 'Asia/Tokyo', LANG: 'ja_JP.UTF-8', LC_ALL: 'ja_JP.UTF-8'}
-  expect(program.alone([...few].reverse(), japan)).toEqual(expected)
+  expect(await program.alone([...few].reverse(), japan)).toEqual(expected)
   const threads = await Promise.all([few, shuffled(few, 3)].map(program.inThread))
   expect(threads).toEqual([expected, expected])
 }, 120_000)
