@@ -74,6 +74,28 @@ test.each([
     ),
     /elaborate effects/
   ],
+  [
+    'of one effect that goes very far',
+    svg(
+      '<filter id="f" width="9000%" height="9000%"><feGaussianBlur stdDeviation="1"/></filter><rect width="9" height="9" filter="url(#f)"/>'
+    ),
+    /elaborate effects/
+  ],
+  [
+    'of styles that take hours to apply',
+    svg(
+      `<style>${'g '.repeat(190)}rect{fill:red}</style>${'<g>'.repeat(150)}${square.repeat(500)}${'</g>'.repeat(150)}`
+    ),
+    /style sheets that take long/
+  ],
+  ['of words without end', svg(`<text y="9">${'word '.repeat(40_000)}</text>`), /20000 letters/],
+  [
+    'of a gradient without end',
+    svg(
+      `<linearGradient id="g">${'<stop/>'.repeat(15_000)}</linearGradient><path d="M0 0H9V9" fill="url(#g)"/>`
+    ),
+    /more than 2000 colours/
+  ],
   ['in letters that no font has', svg('<text y="9">\u6F22</text>'), /letter `\u6F22`/]
 ])('refuses a drawing that is %s', async (_, text, fault) => {
   expect(await faultOf(text)).toMatch(fault)

@@ -15,6 +15,10 @@ export interface CheckedSvg {
 
 const mostElements = 20_000
 const mostDepth = 200
+/** Letters in all texts; each is looked up in every font and drawn as a path. */
+const mostLetters = 20_000
+/** How often the parts of selectors are compared with elements. */
+const mostCompared = 50_000_000
 const namespace = 'http://www.w3.org/2000/svg'
 
 /** Elements that run, load or change something, or hold another language. */
@@ -82,6 +86,9 @@ function read(source: string): CheckedSvg {
   let count = 0
   let start = 0
   let style: string | undefined
+  let deepest = 0
+  let letters = 0
+  const sheets: string[] = []
   parser.on('error', (error) => {
     throw wrong(`a mistake in its XML, \`${error.message}\``)
   })
@@ -100,6 +107,7 @@ function read(source: string): CheckedSvg {
     }
     count++
     if (count > mostElements || open.length >= mostDepth) throw tooMuch()
+    deepest = Math.max(deepest, open.length)
     const attributes = Object.values(tag.attributes)
     checkElement(tag.local, attributes)
     if (tag.local === 'style') style = ''
@@ -121,16 +129,21 @@ function read(source: string): CheckedSvg {
     open.pop()
     if (local !== 'style' || style === undefined) return
     checkStyle(style)
+    sheets.push(style)
     style = undefined
   })
   const onText = (text: string): void => {
     if (style !== undefined) style += text
     const lines = open.at(-1)?.text?.lines
-    if (lines !== undefined) lines[lines.length - 1] += text
+    if (lines === undefined) return
+    letters += text.length
+    if (letters > mostLetters) throw tooMuchText()
+    lines[lines.length - 1] += text
   }
   parser.on('text', onText)
   parser.on('cdata', onText)
   parser.write(source).close()
+  if (comparisons(sheets, deepest) * count > mostCompared) throw tooManyStyles()
   return {
     texts: texts
       .map((it) => ({...it, lines: wordsOf(it.lines)}))
@@ -154,6 +167,32 @@ const tooMuch = (): Refused =>
     `more than ${mostElements} elements, or more than ${mostDepth} inside of each other`,
     'Export the drawing with less detail, or as PNG.'
   )
+
+const tooMuchText = (): Refused =>
+  wrong(`more than ${mostLetters} letters of text`, 'Export the drawing with less text, or as PNG.')
+
+const tooManyStyles = (): Refused =>
+  wrong(
+    'style sheets that take long to apply',
+    'Export the drawing with its styles in attributes, or as PNG.'
+  )
+
+/**
+ * How often one element that stands in `depth` others is looked at to match selectors. A selector of
+ * several parts, such as `g g rect`, tries all ways to choose its parts among what is around.
+ */
+function comparisons(sheets: readonly string[], depth: number): number {
+  const selectors = sheets.flatMap((sheet) =>
+    sheet
+      .split('/*')
+      .map((part, index) => (index === 0 ? part : part.slice(part.indexOf('*/') + 2)))
+      .join(' ')
+      .split('{')
+      .flatMap((it) => it.slice(it.lastIndexOf('}') + 1).split(','))
+  )
+  const parts = selectors.map((it) => it.trim().split(/[\s>+~]+/).length)
+  return parts.reduce((sum, count) => sum + Math.max(1, depth) ** (count - 1), 0)
+}
 
 function checkElement(name: string, attributes: readonly SaxesAttributeNS[]): void {
   const what = unsafe.get(name)

@@ -14,6 +14,10 @@ const mostPlain = 20_000_000
 const mostPainted = 40_000_000
 /** Effects, with their steps, and tiles: each goes over all pixels that it shows. */
 const mostEffects = 50
+/** An effect takes as long as so many layers. */
+const effectWeight = 8
+/** Colours of all gradients: for each pixel the engine looks at all of its gradient. */
+const mostStops = 2000
 const mostPixels = 4_000_000
 /** Longest side, in CSS pixels: some 13 metres. */
 const mostSide = 50_000
@@ -75,9 +79,12 @@ export async function readSvg(bytes: Uint8Array): Promise<SvgRead | Fault> {
     }
   }
   const effects = countOf(plain, / filter="/g) * countOf(plain, /<fe[A-Z]/g)
-  if (effects > mostEffects || slow.test(plain)) return elaborate
+  const isWide = plain.match(/<filter\b[^>]*>/g)?.some((tag) => goesFar(tag, width * height))
+  if (effects > mostEffects || slow.test(plain) || isWide) return elaborate
+  if (countOf(plain, /<stop\b/g) > mostStops) return manyColours
   const shapes = drawn(plain, {width, height}, prepared.lines)
-  const layers = effects + countOf(plain, / (?:opacity|mask|clip-path|filter|style)="|="url\(#/g)
+  const layers =
+    effects * effectWeight + countOf(plain, / (?:opacity|mask|clip-path|filter|style)="|="url\(#/g)
   const pixels = paint(Math.min(mostPixels, mostPainted / (layers + 1)))
   return {
     kind: 'svg',
@@ -90,6 +97,19 @@ export async function readSvg(bytes: Uint8Array): Promise<SvgRead | Fault> {
 }
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+/** Whether an effect goes over many times what it is put on, or the drawing of that many pixels. */
+function goesFar(tag: string, pixels: number): boolean {
+  const side = (name: string) => Number(new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? 1)
+  const most = tag.includes('"userSpaceOnUse"') ? 4 * pixels : 25
+  return !(side('width') * side('height') <= most)
+}
+
+const manyColours: Fault = {
+  fault: `SVG with more than ${mostStops} colours in its gradients (\`stop\`)`,
+  expected: 'fewer',
+  remedy: 'Export the drawing with less detail, or as PNG.'
+}
 
 /** Effects whose work a few numbers can make endless. */
 const slow = /<fe(?:Turbulence|ConvolveMatrix|Morphology|DiffuseLighting|SpecularLighting|Tile)\b/
