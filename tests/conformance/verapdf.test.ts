@@ -52,7 +52,7 @@ test.skipIf(lack !== undefined)(
       const text = Buffer.from(bytes)
         .toString('latin1')
         .replaceAll('/Marked true', '/Marked null')
-        .replaceAll('/Lang (', '/Lxng (')
+        .replaceAll('/Lang(', '/Lxng(')
       writeFileSync(broken, Buffer.from(text, 'latin1'))
       const program = 'tests/conformance/Validate.java'
       const args = [...quickly, '-cp', classpath(folder), program, good, '--refuse', broken]

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import type {SourceFile, SourceKind} from '../renderer.ts'
-import {namesOf, type Pdfkit, pdfText, wellFormed} from './internals.ts'
+import {pdfText, wellFormed} from './file/values.ts'
+import {namesOf, type Pdfkit} from './internals.ts'
 
 /** Media types as names in a PDF, whose slash is escaped. */
 const mediaTypes: Readonly<Record<SourceKind, string>> = {

@@ -1,8 +1,10 @@
 import type {Font} from 'fontkit'
 import PDFDocument from 'pdfkit'
-import {deflateAlike} from './deflate.ts'
+import {deflated, worthDeflating} from './file/deflate.ts'
+import {Objects} from './file/objects.ts'
+import {Output} from './file/output.ts'
+import {PdfId, written} from './file/values.ts'
 import {trueTypeSubset} from './fonts/truetype.ts'
-import {Output} from './output.ts'
 import {
   isFont,
   isPage,
@@ -11,11 +13,10 @@ import {
   type PdfFont,
   type Pdfkit,
   type PdfPage,
-  type PdfReference,
-  type PdfValue
+  type PdfReference
 } from './pdfkit-shapes.ts'
 
-export type {PdfFont, Pdfkit, PdfPage, PdfReference, PdfValue} from './pdfkit-shapes.ts'
+export type {PdfFont, Pdfkit, PdfPage, PdfReference} from './pdfkit-shapes.ts'
 
 /*
  * The only place that knows what pdfkit 0.20 keeps to itself. We use it to number and write objects,
@@ -25,11 +26,12 @@ export type {PdfFont, Pdfkit, PdfPage, PdfReference, PdfValue} from './pdfkit-sh
  * - Name trees are sorted by `localeCompare`: `Names.Dests` is replaced by a dictionary of ours.
  * - A link's OBJR names the page that is current when its element ends: structure is ours.
  * - Outlines count direct children only: the outline is ours.
- * - Streams are deflated by Node's zlib, whose bytes differ between builds: `finalize` of each
- *   object deflates with fflate first, in `deflate.ts`.
+ * - Streams are deflated by Node's zlib, whose bytes differ between builds: `write` and `finalize`
+ *   of each object are replaced, and deflate with fflate.
+ * - Objects without a stream are written one by one, which is most of a tagged file: they are
+ *   packed, and `_finalize` is replaced by a table of objects that says so.
  * - PNGs with transparency are inflated in the background, in an order of chance: pictures are
  *   embedded by `paint/image.ts`.
- * - Each line of the file is a chunk of a stream: `_write` collects them, which is faster.
  * - fontkit decodes each outline of a subset: `encode` of the subset copies them.
  * - An absent creation date is the clock's: one must be given, and is taken out again.
  *
@@ -44,13 +46,6 @@ export interface PdfOptions {
   readonly info: Readonly<Record<string, string>>
   readonly date: Date | undefined
 }
-
-/** Text as PDF writes it, in parentheses; a bare string is a name to pdfkit. */
-export const pdfText = (text: string): PdfValue => new String(wellFormed(text))
-
-/** A half of a surrogate pair is no character, and no PDF or XML may hold one. */
-export const wellFormed = (text: string): string =>
-  text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
 
 /** An empty document: tagged, PDF/A-3a with the sRGB output intent, and no clock in it. */
 export function openPdf(options: PdfOptions): Pdfkit {
@@ -73,28 +68,100 @@ export function openPdf(options: PdfOptions): Pdfkit {
     delete document.info.CreationDate
     delete document.info.ModDate
   }
-  deflateAlike(document)
   collect(document)
   return document
 }
 
+const expected = 'version 0.20: see src/render/pdf/internals.ts'
+
+interface File {
+  readonly output: Output
+  readonly objects: Objects
+}
+
 /** What is written of each document. */
-const outputs = new WeakMap<Pdfkit, Output>()
+const files = new WeakMap<Pdfkit, File>()
+
+function fileOf(document: Pdfkit): File {
+  const file = files.get(document)
+  if (file === undefined) throw new Error('Unexpected document, expected one of `openPdf`')
+  return file
+}
 
 /** Takes what the document writes, the header that it has written included. */
 function collect(document: Pdfkit): void {
   const output = new Output()
   const header = document.read()
   if (header !== null) output.bytes(header)
-  document._write = (data) => {
-    if (typeof data === 'string') output.text(`${data}\n`)
-    else output.bytes(data)
-    document._offset = output.length
+  const objects = new Objects(output, () => reserve(document).id)
+  files.set(document, {output, objects})
+  document._finalize = () => {
+    objects.end({Root: document._root, Info: document._info, ID: [document._id, document._id]})
   }
-  outputs.set(document, output)
+  const make = document.ref.bind(document)
+  document.ref = (data) => collected(document, make(data))
+  // What the document has from the beginning: it says what the file is, and stands open.
+  const {_root: root, outline} = document
+  for (const value of [root, ...Object.values(root.data), outline.dictionary]) {
+    if (isReference(value)) collected(document, value, 'open')
+  }
 }
 
-const expected = 'version 0.20: see src/render/pdf/internals.ts'
+/** A reference whose contents are collected, deflated by us and packed. */
+function collected(
+  document: Pdfkit,
+  reference: PdfReference,
+  plain: 'packed' | 'open' = 'packed'
+): PdfReference {
+  const {objects} = fileOf(document)
+  const chunks: (string | Uint8Array)[] = []
+  reference.write = (chunk) => {
+    chunks.push(typeof chunk === 'string' ? `${chunk}\n` : chunk)
+  }
+  reference.finalize = () => {
+    if (chunks.length === 0) {
+      const text = written(reference.data)
+      if (plain === 'packed') objects.add(reference.id, text)
+      else objects.addOpen(reference.id, text)
+    } else {
+      const kind = chunks.every((chunk) => typeof chunk === 'string') ? 'text' : 'data'
+      const bytes = joined(chunks)
+      const worth = reference.compress && bytes.length >= worthDeflating
+      if (worth) reference.data.Filter = 'FlateDecode'
+      objects.addStream(reference.id, reference.data, worth ? deflated(bytes, kind) : bytes)
+      chunks.length = 0
+    }
+    document._refEnd(reference)
+  }
+  return reference
+}
+
+/** Text becomes bytes once, not with each operator. */
+function joined(chunks: readonly (string | Uint8Array)[]): Uint8Array {
+  const [first] = chunks
+  if (chunks.length === 1 && first instanceof Uint8Array) return first
+  const bytes: Uint8Array[] = []
+  let text = ''
+  for (const chunk of chunks) {
+    if (typeof chunk === 'string') {
+      text += chunk
+    } else {
+      bytes.push(Buffer.from(text, 'latin1'), chunk)
+      text = ''
+    }
+  }
+  return bytes.length === 0
+    ? Buffer.from(text, 'latin1')
+    : Buffer.concat([...bytes, Buffer.from(text, 'latin1')])
+}
+
+/** The number of an object that {@link writeObject} writes later. */
+export const reserve = (document: Pdfkit): PdfId => new PdfId(document._offsets.push(0))
+
+/** Writes an object without a stream: `text`, as `written` makes it. */
+export function writeObject(document: Pdfkit, {id}: PdfId, text: string): void {
+  fileOf(document).objects.add(id, text)
+}
 
 /** The catalogue's dictionary of names, whose tree of destinations we replace. */
 export function namesOf(document: Pdfkit): PdfReference {
@@ -139,7 +206,5 @@ export function addFont(document: Pdfkit, name: string, font: Font, bytes: Uint8
 /** Ends the document and gives the file. */
 export function closePdf(document: Pdfkit): Uint8Array {
   document.end()
-  const output = outputs.get(document)
-  if (output === undefined) throw new Error('Unexpected document, expected one of `openPdf`')
-  return output.whole()
+  return fileOf(document).output.whole()
 }

@@ -1,6 +1,7 @@
 import type {Report} from '../../model/report.ts'
 import {plainText} from '../../model/walk.ts'
-import {type Pdfkit, wellFormed} from './internals.ts'
+import {wellFormed} from './file/values.ts'
+import type {Pdfkit} from './internals.ts'
 
 /** What a document says of itself, in its information and its XMP alike. */
 export interface Metadata {

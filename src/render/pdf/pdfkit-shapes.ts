@@ -1,28 +1,15 @@
 import type {Font} from 'fontkit'
+import type {PdfValue} from './file/values.ts'
 
 /*
  * What we use of pdfkit 0.20, also of what its types keep to themselves, and whether it is there.
  * `internals.ts` uses it.
  */
 
-/** A value in a PDF file. A `string` is a name; text is a `String` object, made by `pdfText`. */
-export type PdfValue =
-  | string
-  | InstanceType<typeof String>
-  | number
-  | boolean
-  | null
-  | Date
-  | Uint8Array
-  | PdfReference
-  | readonly PdfValue[]
-  | {readonly [name: string]: PdfValue}
-
 export interface PdfReference {
   readonly id: number
   data: Record<string, PdfValue>
   compress: boolean
-  buffer: Uint8Array[]
   write: (chunk: string | Uint8Array) => void
   end: (chunk?: Uint8Array) => void
   finalize: () => void
@@ -32,7 +19,7 @@ export interface PdfPage {
   readonly dictionary: PdfReference
   readonly fonts: Record<string, PdfReference>
   readonly xobjects: Record<string, PdfReference>
-  readonly annotations: PdfReference[]
+  readonly annotations: PdfValue[]
   readonly write: (chunk: string) => void
 }
 
@@ -59,8 +46,12 @@ export interface Pdfkit {
   readonly info: Record<string, unknown>
   readonly _root: PdfReference
   readonly _font: PdfFont
-  _offset: number
-  _write: (data: string | Uint8Array) => void
+  readonly outline: {readonly dictionary: PdfReference}
+  readonly _info: PdfReference
+  readonly _id: Uint8Array
+  readonly _offsets: (number | null)[]
+  readonly _refEnd: (reference: PdfReference) => void
+  _finalize: () => void
   readonly read: () => Uint8Array | null
   ref: (data?: Record<string, PdfValue>) => PdfReference
   endMetadata: () => void
@@ -87,22 +78,28 @@ export const isReference = (value: unknown): value is PdfReference =>
     write: 'function',
     end: 'function',
     finalize: 'function'
-  }) && Array.isArray(Reflect.get(value, 'buffer'))
+  })
 
 export const isPdfkit = (value: unknown): value is Pdfkit =>
   has(value, {
     ref: 'function',
     info: 'object',
     _root: 'object',
-    _offset: 'number',
-    _write: 'function',
+    outline: 'object',
+    _id: 'object',
+    _offsets: 'object',
+    _refEnd: 'function',
+    _finalize: 'function',
     read: 'function',
     endMetadata: 'function',
     addPage: 'function',
     registerFont: 'function',
     font: 'function',
     end: 'function'
-  }) && isReference(value._root)
+  }) &&
+  isReference(value._root) &&
+  has(value.outline, {dictionary: 'object'}) &&
+  isReference(value.outline.dictionary)
 
 export const isPage = (value: unknown): value is PdfPage =>
   has(value, {

@@ -6,10 +6,10 @@ import {pdf} from '../../../src/render/pdf/index.ts'
 import type {SourceFile} from '../../../src/render/renderer.ts'
 import {inputOf, rendered} from '../../inputs.ts'
 import {p} from '../sample-nodes.ts'
+import {opened} from './objects.ts'
 import {reportOf} from './render.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
-const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
 
 const withSource = async (source: SourceFile, date = true): Promise<Uint8Array> => {
   const report = reportOf([p('Words.')])
@@ -50,25 +50,25 @@ test.each([
 test('says what the file is to the document, its kind, size, sum and date', async () => {
   const bytes = utf8('Words.')
   const sum = createHash('md5').update(bytes).digest('hex')
-  const file = latin1(await withSource({file: 'note.txt', bytes, kind: 'prose'}))
-  expect(file).toContain('/AFRelationship /Source')
-  expect(file).toContain('/Subtype /text#2Fplain')
-  expect(file).toContain(`/CheckSum <${sum}>`)
+  const file = opened(await withSource({file: 'note.txt', bytes, kind: 'prose'}))
+  expect(file).toContain('/AFRelationship/Source')
+  expect(file).toContain('/Subtype/text#2Fplain')
+  expect(file).toContain(`/CheckSum<${sum}>`)
   expect(file).toContain('/Size 6')
-  expect(file).toContain('/ModDate (D:20250302000000Z)')
-  expect(file).toMatch(/\/AF \[\d+ 0 R\]/)
+  expect(file).toContain('/ModDate(D:20250302000000Z)')
+  expect(file).toMatch(/\/AF\[\d+ 0 R\]/)
 })
 
 test('has a date of the clock in no case', async () => {
-  const file = latin1(await withSource({file: 'a.txt', bytes: utf8('x'), kind: 'prose'}, false))
-  expect(file).toContain('/ModDate (D:19700101000000Z)')
+  const file = opened(await withSource({file: 'a.txt', bytes: utf8('x'), kind: 'prose'}, false))
+  expect(file).toContain('/ModDate(D:19700101000000Z)')
   expect(file.match(/D:\d+Z/g)).toHaveLength(1)
 })
 
 test('carries nothing unless it is given', async () => {
   const {bytes} = await rendered(reportOf([p('Words.')]), 'pdf')
   expect(await attachments(bytes)).toEqual([])
-  expect(latin1(bytes)).not.toContain('EmbeddedFile')
+  expect(opened(bytes)).not.toContain('EmbeddedFile')
 })
 
 test.each([

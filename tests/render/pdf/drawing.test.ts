@@ -6,6 +6,7 @@ import {readSvg} from '../../../src/io/svg/index.ts'
 import type {Asset, PixelAsset} from '../../../src/model/asset.ts'
 import type {Image} from '../../../src/model/node.ts'
 import {turned} from '../../io/jpeg.ts'
+import {opened} from './objects.ts'
 import {renderPdf, reportOf} from './render.ts'
 
 const origin = {
@@ -147,9 +148,5 @@ test('a picture with two addresses is held once', async () => {
   const {bytes} = await renderPdf(reportOf([image('x'), image('./x')]), assets)
   const {calls} = await read(bytes)
   expect(calls.filter((it) => it === OPS.paintImageXObject)).toHaveLength(2)
-  expect(
-    Buffer.from(bytes)
-      .toString('latin1')
-      .match(/\/Subtype \/Image/g)
-  ).toHaveLength(1)
+  expect(opened(bytes).match(/\/Subtype\/Image/g)).toHaveLength(1)
 })

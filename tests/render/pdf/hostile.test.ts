@@ -63,8 +63,11 @@ async function actualTextsOf(bytes: Uint8Array): Promise<readonly string[]> {
   const file = Buffer.from(bytes)
   const streams: string[] = []
   for (let at = file.indexOf('stream\n'); at >= 0; at = file.indexOf('stream\n', at + 7)) {
-    const isDeflated = file[at + 7] === 0x78
-    if (isDeflated) streams.push(Buffer.from(unzlibSync(file.subarray(at + 7))).toString('latin1'))
+    const stream = file.subarray(at + 7)
+    // A short one is left as it is.
+    const isDeflated = stream[0] === 0x78
+    const plain = isDeflated ? Buffer.from(unzlibSync(stream)) : stream
+    streams.push(plain.toString('latin1').split('\nendstream', 1).join(''))
   }
   return streams
     .flatMap((it) => [...it.matchAll(/\/ActualText <FEFF([\da-f]*)>/g)])

@@ -62,11 +62,16 @@ test('names, structure and metadata are still where we replace them', async () =
   expect(asked).toBe(1)
 })
 
-test('streams are deflated by us before pdfkit would', async () => {
-  const document = openPdf(options)
-  const reference = document.ref()
-  reference.write('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa')
-  reference.end()
-  expect(reference.compress).toBe(false)
-  expect(reference.data).toMatchObject({Filter: 'FlateDecode'})
+test('streams are collected, and deflated where that is worth its price', async () => {
+  const document = openPdf({...options, date: new Date(0)})
+  addPage(document)
+  for (const length of [300, 3000]) {
+    const reference = document.ref()
+    for (let at = 0; at < length; at += 10) reference.write('123456789')
+    reference.end()
+  }
+  const file = Buffer.from(closePdf(document)).toString('latin1')
+  expect(file).toContain(`<</Length 300>>\nstream\n${'123456789\n'.repeat(30)}\nendstream`)
+  expect(file).toMatch(/<<\/Filter\/FlateDecode\/Length \d\d>>/)
+  expect(file).not.toContain('123456789\n'.repeat(300))
 })

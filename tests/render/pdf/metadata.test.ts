@@ -5,6 +5,7 @@ import type {Report} from '../../../src/model/report.ts'
 import {pdf} from '../../../src/render/pdf/index.ts'
 import {inputOf} from '../../inputs.ts'
 import {origin, text} from '../sample-nodes.ts'
+import {opened} from './objects.ts'
 import {reportOf} from './render.ts'
 
 const stated = (words: string) => ({text: words, origin})
@@ -23,7 +24,7 @@ async function read(report: Report, epoch?: number) {
   await task.destroy()
   const field = (name: string): unknown => Reflect.get(info, name)
   const xmp = (name: string): unknown => metadata?.get(name)
-  return {field, xmp, file: Buffer.from(bytes).toString('latin1')}
+  return {field, xmp, file: opened(bytes)}
 }
 
 test('states everything twice, and the same', async () => {

@@ -4,6 +4,7 @@ import type {Block} from '../../../src/model/node.ts'
 import type {Report} from '../../../src/model/report.ts'
 import {p, section} from '../sample-nodes.ts'
 import {sampleReport} from '../sample-report.ts'
+import {opened} from './objects.ts'
 import {renderPdf, reportOf} from './render.ts'
 
 interface Entry {
@@ -32,7 +33,7 @@ async function bookmarks(report: Report) {
   const entries = await Promise.all(outline.map(plain))
   const mode = await document.getPageMode()
   await task.destroy()
-  return {entries, mode, file: Buffer.from(bytes).toString('latin1')}
+  return {entries, mode, file: opened(bytes)}
 }
 
 const titles = ({title, items}: Bookmark): unknown =>
@@ -69,7 +70,7 @@ test('opens as many levels of bookmarks as can be taken in', async () => {
   const {entries, file} = await bookmarks(reportOf([deep('a', 1), deep('b', 1)]))
   expect(entries.map(({count}) => count)).toEqual([5, 5])
   expect(entries[0]?.items.map(({count}) => count)).toEqual([-5, -5, -5, -5, -5])
-  expect(file).toMatch(/\/Type \/Outlines\n(?:\/.*\n)*\/Count 12\n/)
+  expect(file).toMatch(/<<\/Type\/Outlines[^\n]*\/Count 12>>/)
 })
 
 test('has plain titles on one line', async () => {

@@ -3,9 +3,9 @@ import type {Asset} from '../../../src/model/asset.ts'
 import {readPdf} from '../../readers/pdf.ts'
 import {inlines, link, origin, p, section} from '../sample-nodes.ts'
 import {sampleAssets, sampleReport} from '../sample-report.ts'
+import {opened} from './objects.ts'
 import {renderPdf, reportOf} from './render.ts'
 
-const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
 const image = (url: string) => ({type: 'image', origin, url, alt: 'the words'}) as const
 
 test('gives the same bytes whatever was rendered before in the process', async () => {
@@ -78,7 +78,7 @@ test('tells of a link to a place that is not shown, and shows its words', async 
 test('states the title in XMP that is XML, and no date where none is known', async () => {
   const {date: _, ...meta} = sampleReport().meta
   const {bytes} = await renderPdf({...reportOf([]), meta})
-  const file = latin1(bytes)
+  const file = opened(bytes)
   expect(file).toContain('Harbour towns plan &#60;their&#62; own way &#38; out of winter')
   expect(file).toContain('<pdfaid:part>3</pdfaid:part>')
   expect(file).toContain('<pdfuaid:part>1</pdfuaid:part>')

@@ -1,5 +1,7 @@
-import {addPage, type Pdfkit, type PdfPage, type PdfReference, wellFormed} from '../internals.ts'
-import {colour, type EmbeddedFaces, number} from './glyphs.ts'
+import {wellFormed} from '../file/values.ts'
+import type {Face} from '../fonts/face.ts'
+import {addPage, type Pdfkit, type PdfPage, type PdfReference} from '../internals.ts'
+import {colour, type EmbeddedFace, type EmbeddedFaces, number} from './glyphs.ts'
 import type {Element, Structure} from './structure.ts'
 
 /** What is no content: furniture of pages, rules, grounds. */
@@ -22,6 +24,8 @@ export class Canvas {
   readonly height: number
   #page: PdfPage | undefined
   #open: Element | ArtifactKind | 'text' | undefined
+  /** Faces that the page refers to. */
+  readonly #used = new Set<EmbeddedFace>()
   /** Operators that the page's font and ink were set by last. */
   #font = ''
   #ink = ''
@@ -48,6 +52,7 @@ export class Canvas {
     this.#page = addPage(this.document)
     this.#font = ''
     this.#ink = ''
+    this.#used.clear()
     this.#page.dictionary.data.StructParents = this.pages.push(this.#page.dictionary) - 1
   }
 
@@ -72,11 +77,9 @@ export class Canvas {
     this.write(`/Span <</MCID ${code} /ActualText <${utf16(text)}>>> BDC`)
   }
 
-  /** What `paint` writes reads as `text`, within what it belongs to. */
-  readAs(text: string, paint: () => void): void {
-    this.write(`/Span <</ActualText <${utf16(text)}>>> BDC`)
-    paint()
-    this.write('EMC')
+  /** Writes what reads as `text`, within what it belongs to. */
+  readAs(text: string, operators: string): void {
+    this.write(`/Span <</ActualText <${utf16(text)}>>> BDC ${operators} EMC`)
   }
 
   closeMark(): void {
@@ -98,6 +101,16 @@ export class Canvas {
     if (this.#ink === value) return ''
     this.#ink = value
     return `${colour(value)} rg `
+  }
+
+  /** A face, ready to be shown on the page. */
+  use(face: Face): EmbeddedFace {
+    const embedded = this.faces.of(face)
+    if (!this.#used.has(embedded)) {
+      this.#used.add(embedded)
+      this.page.fonts[embedded.font.id] = embedded.font.ref()
+    }
+    return embedded
   }
 
   /** Operators for text in a font of the document; none where the page has it already. */

@@ -1,3 +1,4 @@
+import {escaped} from '../file/values.ts'
 import type {Face, Glyph} from '../fonts/face.ts'
 import {addFont, type PdfFont, type Pdfkit} from '../internals.ts'
 import type {GlyphRun} from '../layout/line.ts'
@@ -8,15 +9,22 @@ export class EmbeddedFace {
   readonly #codes = new Map<string | number, string>()
   /** What shows glyphs that keep to the baseline; words come again, and so do their glyphs. */
   readonly #shown = new Map<readonly Glyph[], string>()
+  #plain = true
 
   constructor(font: PdfFont) {
     this.font = font
   }
 
-  /** Part of the operand of `TJ`, between `<` and `>`, that shows glyphs in a size of `size` points. */
+  /** Whether all glyphs that were shown so far say what is read, in its order. */
+  get isPlain(): boolean {
+    return this.#plain
+  }
+
+  /** Part of the operand of `TJ`, between `(` and `)`, that shows glyphs in a size of `size` points. */
   show(glyphs: readonly Glyph[], size: number): string {
     const known = this.#shown.get(glyphs)
     if (known !== undefined) return known
+    if (!glyphs.every(isPlain)) this.#plain = false
     const shown = glyphs.map((glyph) => this.#showGlyph(glyph, size)).join('')
     if (glyphs.every((glyph) => glyph.dy === 0)) this.#shown.set(glyphs, shown)
     return shown
@@ -26,20 +34,20 @@ export class EmbeddedFace {
     const {dx, dy, natural, advance} = glyph
     if (isSilent(glyph)) return moved(advance)
     const code = this.code(glyph)
-    if (glyph.hidden) return `>] TJ 3 Tr [<${code}>] TJ 0 Tr [<`
-    const shown = dy === 0 ? code : `>] TJ ${number(dy * size)} Ts [<${code}>] TJ 0 Ts [<`
+    if (glyph.hidden) return `)] TJ 3 Tr [(${code})] TJ 0 Tr [(`
+    const shown = dy === 0 ? code : `)] TJ ${number(dy * size)} Ts [(${code})] TJ 0 Ts [(`
     return moved(dx) + shown + moved(advance - natural - dx)
   }
 
   /**
-   * Code of a glyph: four hexadecimal digits. A glyph that stands for two characters has two codes,
+   * Code of a glyph: two bytes of a string in parentheses. A glyph that stands for two characters has two codes,
    * so that each is extracted as what it is (and a hyphen at the end of a line as U+00AD).
    */
   code(glyph: Glyph): string {
     const key = keyOf(glyph)
     let code = this.#codes.get(key)
     if (code === undefined) {
-      code = this.#include(glyph).toString(16).padStart(4, '0')
+      code = bytesOf(this.#include(glyph))
       this.#codes.set(key, code)
     }
     return code
@@ -55,6 +63,9 @@ export class EmbeddedFace {
     return cid
   }
 }
+
+/** A number as two bytes of a string: half of what hexadecimal digits take. */
+const bytesOf = (code: number): string => escaped(String.fromCharCode(code >> 8, code & 0xff))
 
 /** Names a glyph together with what it reads as; a number where that is one character. */
 function keyOf({id, codePoints}: Glyph): string | number {
@@ -98,7 +109,7 @@ export function colour(value: string): string {
 /** Moves on by some ems inside of an operand of `TJ`; a hair less than a tenth of a unit is nothing. */
 function moved(ems: number): string {
   const units = Math.round(ems * -10_000) / 10
-  return Math.abs(units) < 0.05 ? '' : `>${units}<`
+  return Math.abs(units) < 0.05 ? '' : `)${units}(`
 }
 
 /**
@@ -108,10 +119,15 @@ function moved(ems: number): string {
 export function showRun(run: GlyphRun, embedded: EmbeddedFace, x: number, y: number): string {
   const {size, rise, tracking} = run.look
   let shown = ''
-  for (const {glyphs, after} of run.pieces) shown += embedded.show(glyphs, size) + moved(after)
+  let [room, move] = [0, '']
+  for (const {glyphs, after} of run.pieces) {
+    // All spaces of a line are let out alike.
+    if (after !== room) [room, move] = [after, moved(after)]
+    shown += embedded.show(glyphs, size) + move
+  }
   const [spread, back] = tracking === 0 ? ['', ''] : [`${number(tracking)} Tc `, ' 0 Tc']
   const place = `1 0 0 -1 ${number(x)} ${number(y - rise)} Tm`
-  return `${spread}${place} [<${shown}>] TJ${back}`
+  return `${spread}${place} [(${shown})] TJ${back}`
 }
 
 /** Letters that run from right to left. */
@@ -140,9 +156,30 @@ const isSurrogate = (codePoint: number): boolean => codePoint >= 0xd800 && codeP
 
 const isSilent = (glyph: Glyph): boolean => glyph.codePoints.length === 0
 
+/** Letters of India and Southeast Asia, which change places and merge. */
+const reordered = /[\u0900-\u109F\u1780-\u17FF]/
+
+/** Whether a glyph is one of letters that change places or merge. */
+const isReordered = ({codePoints: [first = 0]}: Glyph): boolean =>
+  first > 0x8ff && reordered.test(String.fromCodePoint(first))
+
+const isPrivate = ({codePoints}: Glyph): boolean =>
+  codePoints.some((it) => (it >= 0xe000 && it <= 0xf8ff) || it >= 0xf_0000)
+
+const isPlain = (glyph: Glyph): boolean =>
+  !isSilent(glyph) && !isReordered(glyph) && !isPrivate(glyph)
+
 /** Whether a run has glyphs that are not read, which `showRun` leaves out. */
 export const hasSilent = (run: GlyphRun): boolean =>
   run.pieces.some(({glyphs}) => glyphs.some(isSilent))
+
+/** Whether a run has letters that change places or merge. */
+export const hasReordered = (run: GlyphRun): boolean =>
+  run.pieces.some(({glyphs}) => glyphs.some(isReordered))
+
+/** Whether a run has characters of private use. */
+export const hasPrivate = (run: GlyphRun): boolean =>
+  run.pieces.some(({glyphs}) => glyphs.some(isPrivate))
 
 /** Operators that show the glyphs of a run that are not read, such as the dots of a letter. */
 export function showSilent(run: GlyphRun, embedded: EmbeddedFace, x: number, y: number): string {
@@ -153,7 +190,7 @@ export function showSilent(run: GlyphRun, embedded: EmbeddedFace, x: number, y: 
     for (const glyph of glyphs) {
       if (isSilent(glyph)) {
         const place = `${number(pen + glyph.dx * size)} ${number(y - rise - glyph.dy * size)}`
-        shown.push(`1 0 0 -1 ${place} Tm <${embedded.code(glyph)}> Tj`)
+        shown.push(`1 0 0 -1 ${place} Tm (${embedded.code(glyph)}) Tj`)
       } else {
         pen += tracking
       }

@@ -1,5 +1,7 @@
-import {namesOf, type Pdfkit, type PdfReference, type PdfValue, pdfText} from '../internals.ts'
+import {type PdfValue, pdfText, written} from '../file/values.ts'
+import {namesOf, type Pdfkit, type PdfReference, reserve, writeObject} from '../internals.ts'
 import type {Canvas} from './canvas.ts'
+import {number} from './glyphs.ts'
 import type {Element} from './structure.ts'
 
 /** Where a link leads: to a named place of the document, or out of it. */
@@ -30,26 +32,24 @@ export function addLink(
   element: Element,
   area: Area,
   target: Target,
-  words: string
+  contents: string
 ): void {
-  const action: PdfValue =
+  const {document, structure} = canvas
+  const leads =
     'name' in target
-      ? {S: 'GoTo', D: pdfText(destination(target.name))}
-      : {S: 'URI', URI: pdfText(asciiUrl(target.url))}
-  const reference = canvas.document.ref({
-    Type: 'Annot',
-    Subtype: 'Link',
-    Rect: canvas.bounds(area.x, area.y, area.width, area.height),
-    Border: [0, 0, 0],
-    // Printed: PDF/A asks for it.
-    F: 4,
-    A: action,
-    Contents: pdfText(words),
-    StructParent: canvas.structure.keyOfAnnotation(element)
-  })
-  canvas.page.annotations.push(reference)
-  canvas.structure.annotate(element, canvas.index, reference)
-  reference.end()
+      ? `/S/GoTo/D${written(pdfText(destination(target.name)))}`
+      : `/S/URI/URI${written(pdfText(asciiUrl(target.url)))}`
+  const bounds = canvas.bounds(area.x, area.y, area.width, area.height)
+  const rectangle = bounds.map(number).join(' ')
+  const key = structure.keyOfAnnotation(element)
+  const annotation = reserve(document)
+  // Printed (F 4): PDF/A asks for it.
+  const look = `/Rect[${rectangle}]/Border[0 0 0]/F 4/A<<${leads}>>`
+  const words = `/Contents${written(pdfText(contents))}`
+  const text = `<</Type/Annot/Subtype/Link${look}${words}/StructParent ${key}>>`
+  writeObject(document, annotation, text)
+  canvas.page.annotations.push(annotation)
+  structure.annotate(element, canvas.index, annotation)
 }
 
 /** A URI is ASCII (RFC 3986): anything else is percent-encoded as UTF-8. */
@@ -80,12 +80,11 @@ export function writeDestinations(
   const named = [...places]
     .map(([name, place]) => ({key: destination(name), place}))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-  namesOf(document).data = {
-    Dests: {
-      Names: named.flatMap(({key, place}): PdfValue[] => [
-        pdfText(key),
-        [pages[place.page] ?? null, 'XYZ', place.x, height - place.y, null]
-      ])
-    }
-  }
+  const names: PdfValue = named.flatMap(({key, place}): PdfValue[] => [
+    pdfText(key),
+    [pages[place.page] ?? null, 'XYZ', place.x, height - place.y, null]
+  ])
+  const tree = reserve(document)
+  writeObject(document, tree, written({Names: names}))
+  namesOf(document).data = {Dests: tree}
 }

@@ -1,6 +1,7 @@
 import type {Section} from '../../../model/node.ts'
 import {plainText} from '../../../model/walk.ts'
-import {type Pdfkit, type PdfReference, pdfText} from '../internals.ts'
+import {pdfText} from '../file/values.ts'
+import type {Pdfkit, PdfReference} from '../internals.ts'
 import {destination} from './links.ts'
 
 /** Words as a list of bookmarks shows them: without breaks, and hyphens that are only possible. */

@@ -1,17 +1,18 @@
+import {type PdfId, type PdfValue, pdfText, written} from '../file/values.ts'
 import type {Direction} from '../fonts/face.ts'
 import {
   type Pdfkit,
   type PdfReference,
-  type PdfValue,
-  pdfText,
-  structureRootOf
+  reserve,
+  structureRootOf,
+  writeObject
 } from '../internals.ts'
 import type {Tag, TagType} from '../layout/tag.ts'
 
 /** A piece of a page that belongs to an element: a marked content sequence, or an annotation. */
 type Content =
   | {readonly kind: 'marked'; readonly page: number; readonly id: number}
-  | {readonly kind: 'annotation'; readonly page: number; readonly reference: PdfReference}
+  | {readonly kind: 'annotation'; readonly page: number; readonly annotation: PdfId}
 
 /** A structure element in the making; its children stand in reading order. */
 export interface Element {
@@ -20,6 +21,8 @@ export interface Element {
   readonly children: (Element | Content)[]
   /** Rectangle on its page, for pictures: left, bottom, right, top in PDF coordinates. */
   bounds?: readonly [number, number, number, number]
+  /** Its object, once the tree is written. */
+  written?: PdfId
 }
 
 /** The structure tree of a document: what assistive technology and extraction read. */
@@ -63,90 +66,113 @@ export class Structure {
   }
 
   /** Adds an annotation made under a key of {@link keyOfAnnotation}. */
-  annotate(element: Element, page: number, reference: PdfReference): void {
-    element.children.push({kind: 'annotation', page, reference})
+  annotate(element: Element, page: number, annotation: PdfId): void {
+    element.children.push({kind: 'annotation', page, annotation})
   }
 
   /** Writes the tree into the document; `pages` are the dictionaries of its pages. */
   write(document: Pdfkit, pages: readonly PdfReference[]): void {
-    const references = new Map<Element, PdfReference>()
-    const ids: [string, PdfReference][] = []
+    const ids: [string, PdfId][] = []
     const root = structureRootOf(document)
-    const top = this.#writeElement(this.#document, root, {document, pages, references, ids})
+    const into = {document, pages: pages.map(String), ids}
+    const top = this.#writeElement(this.#document, String(root), into)
     root.data = {
       Type: 'StructTreeRoot',
       K: [top],
-      ParentTree: this.#parentTree(references),
+      ParentTree: this.#writeParentTree(document),
       ParentTreeNextKey: this.#marked.length + this.#annotated.length,
-      ...(ids.length === 0 ? {} : {IDTree: idTree(ids)})
+      ...(ids.length === 0 ? {} : {IDTree: object(document, idTree(ids))})
     }
   }
 
-  #parentTree(references: ReadonlyMap<Element, PdfReference>): PdfValue {
-    const find = (element: Element): PdfValue => references.get(element) ?? null
-    const numbers: PdfValue[] = []
-    this.#marked.forEach((elements, page) => {
-      numbers.push(page, elements.map(find))
+  /** Elements by page and number of their marked content, and by annotation. */
+  #writeParentTree(document: Pdfkit): PdfValue {
+    const find = (element: Element): PdfValue => element.written ?? null
+    const values = [
+      ...this.#marked.map((elements) => elements.map(find)),
+      ...this.#annotated.map(find)
+    ]
+    const leaf = (from: number, to: number) => ({
+      Nums: values.slice(from, to).flatMap((value, at) => [from + at, value])
     })
-    this.#annotated.forEach((element, index) => {
-      numbers.push(this.#marked.length + index, find(element))
-    })
-    return {Nums: numbers}
+    if (values.length <= mostInLeaf) return object(document, leaf(0, values.length))
+    const leaves: PdfValue[] = []
+    for (let from = 0; from < values.length; from += mostInLeaf) {
+      const to = Math.min(from + mostInLeaf, values.length)
+      leaves.push(object(document, {Limits: [from, to - 1], ...leaf(from, to)}))
+    }
+    return object(document, {Kids: leaves})
   }
 
-  #writeElement(element: Element, parent: PdfReference, into: Into): PdfReference {
-    const {tag} = element
-    const reference = into.document.ref({S: element.type, P: parent})
-    into.references.set(element, reference)
-    if (tag?.alt !== undefined) reference.data.Alt = pdfText(tag.alt)
-    if (tag?.title !== undefined) reference.data.T = pdfText(tag.title)
-    if (tag?.attributes !== undefined) reference.data.A = tag.attributes
-    if (element === this.#document && this.#direction === 'rtl') {
-      // Handed down to all that is in the document.
-      reference.data.A = {O: 'Layout', WritingMode: 'RlTb'}
-    }
-    if (element.bounds !== undefined) {
-      reference.data.A = {O: 'Layout', Placement: 'Block', BBox: element.bounds}
-    }
-    if (tag?.id !== undefined) {
-      reference.data.ID = pdfText(tag.id)
-      into.ids.push([tag.id, reference])
-    }
-    const own = element.children.find((child) => 'kind' in child && child.kind === 'marked')
-    const page = own !== undefined && 'kind' in own ? own.page : undefined
-    if (page !== undefined) reference.data.Pg = into.pages[page] ?? null
-    reference.data.K = element.children.map((child) =>
-      this.#writeChild(child, page, reference, into)
-    )
-    reference.end()
-    return reference
+  /** There are many, so that they are written as text at once. */
+  #writeElement(element: Element, parent: string, into: Into): PdfId {
+    const own = reserve(into.document)
+    const name = String(own)
+    element.written = own
+    const {id} = element.tag ?? {}
+    if (id !== undefined) into.ids.push([id, own])
+    const marked = element.children.find((child) => 'kind' in child && child.kind === 'marked')
+    const page = marked !== undefined && 'kind' in marked ? marked.page : undefined
+    const on = page === undefined ? '' : `/Pg ${into.pages[page]}`
+    const inside = element.children.map((child) => this.#writeChild(child, page, name, into))
+    const said = this.#said(element)
+    const text = `<</S/${element.type}/P ${parent}${on}${said}/K[${inside.join(' ')}]>>`
+    writeObject(into.document, own, text)
+    return own
+  }
+
+  /** What an element says of itself, beside its place in the tree. */
+  #said({tag, bounds}: Element): string {
+    let said = ''
+    if (tag?.alt !== undefined) said += `/Alt${written(pdfText(tag.alt))}`
+    if (tag?.title !== undefined) said += `/T${written(pdfText(tag.title))}`
+    if (tag?.id !== undefined) said += `/ID${written(pdfText(tag.id))}`
+    // Handed down to all that is in the document.
+    const whole = tag === undefined && this.#direction === 'rtl'
+    const attributes =
+      bounds !== undefined
+        ? {O: 'Layout', Placement: 'Block', BBox: bounds}
+        : whole
+          ? {O: 'Layout', WritingMode: 'RlTb'}
+          : tag?.attributes
+    return attributes === undefined ? said : `${said}/A${written(attributes)}`
   }
 
   /** `own` is the page that the parent names: marked content of that page is its id alone. */
   #writeChild(
     child: Element | Content,
     own: number | undefined,
-    parent: PdfReference,
+    parent: string,
     into: Into
-  ): PdfValue {
-    if (!('kind' in child)) return this.#writeElement(child, parent, into)
-    if (child.kind === 'marked' && child.page === own) return child.id
-    const page = into.pages[child.page] ?? null
+  ): string {
+    if (!('kind' in child)) return String(this.#writeElement(child, parent, into))
+    if (child.kind === 'marked' && child.page === own) return String(child.id)
+    const page = into.pages[child.page]
     return child.kind === 'annotation'
-      ? {Type: 'OBJR', Obj: child.reference, Pg: page}
-      : {Type: 'MCR', Pg: page, MCID: child.id}
+      ? `<</Type/OBJR/Obj ${child.annotation}/Pg ${page}>>`
+      : `<</Type/MCR/Pg ${page}/MCID ${child.id}>>`
   }
 }
 
+/** Writes a value as an object of its own. */
+function object(document: Pdfkit, value: PdfValue): PdfId {
+  const id = reserve(document)
+  writeObject(document, id, written(value))
+  return id
+}
+
+/** Entries of a leaf of the tree by number: a reader looks up some, not all. */
+const mostInLeaf = 256
+
 interface Into {
   readonly document: Pdfkit
-  readonly pages: readonly PdfReference[]
-  readonly references: Map<Element, PdfReference>
-  readonly ids: [string, PdfReference][]
+  /** References to the pages. */
+  readonly pages: readonly string[]
+  readonly ids: [string, PdfId][]
 }
 
 /** A name tree of one node. Its keys are ASCII, so that code units sort as bytes do. */
-function idTree(ids: readonly [string, PdfReference][]): PdfValue {
+function idTree(ids: readonly [string, PdfId][]): PdfValue {
   const sorted = [...ids].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
   return {Names: sorted.flatMap(([id, reference]) => [pdfText(id), reference])}
 }

@@ -4,7 +4,7 @@ import {citationText} from '../layout/looks.ts'
 import {markAnchor, noteAnchor} from '../layout/notes.ts'
 import {type Tag, tagged} from '../layout/tag.ts'
 import type {ArtifactKind, Canvas} from './canvas.ts'
-import {hasSilent, showRun, showSilent} from './glyphs.ts'
+import {hasPrivate, hasReordered, hasSilent, showRun, showSilent} from './glyphs.ts'
 import {type Area, addLink, type Place, type Target} from './links.ts'
 import type {Element} from './structure.ts'
 
@@ -31,10 +31,12 @@ interface Span {
 export function paintText(job: TextJob, op: TextOp, kind: ArtifactKind = 'Layout'): void {
   const {canvas} = job
   if (op.tag === undefined) {
+    if (op.line.runs.length === 0) return
     canvas.mark(kind)
-    const runs = op.line.runs
-    if (runs.some(hasPrivate)) canvas.readAs(wordsIn(runs), () => show(canvas, op, runs))
-    else show(canvas, op, runs)
+    const {runs} = op.line
+    const shown = operatorsOf(canvas, op, runs)
+    if (hasSpecial(canvas, runs) && runs.some(hasPrivate)) canvas.readAs(wordsIn(runs), shown)
+    else canvas.write(shown)
   } else {
     const tag = op.tag
     for (const span of spansOf(op.line.runs)) paintSpan(job, op, tag, span)
@@ -45,14 +47,11 @@ export function paintText(job: TextJob, op: TextOp, kind: ArtifactKind = 'Layout
 }
 
 function spansOf(runs: readonly GlyphRun[]): readonly Span[] {
-  const spans: Span[] = []
+  const spans: {look: Look; runs: GlyphRun[]}[] = []
   for (const run of runs) {
     const last = spans.at(-1)
-    if (last !== undefined && sameSpan(last.look, run.look)) {
-      spans[spans.length - 1] = {look: last.look, runs: [...last.runs, run]}
-    } else {
-      spans.push({look: run.look, runs: [run]})
-    }
+    if (last !== undefined && sameSpan(last.look, run.look)) last.runs.push(run)
+    else spans.push({look: run.look, runs: [run]})
   }
   return spans
 }
@@ -60,20 +59,25 @@ function spansOf(runs: readonly GlyphRun[]): readonly Span[] {
 const sameSpan = (a: Look, b: Look): boolean =>
   a.role === b.role && a.code === b.code && a.strike === b.strike
 
-function show(canvas: Canvas, op: TextOp, runs: readonly GlyphRun[]): void {
-  if (runs.length === 0) return
-  const shown = runs.map((run) => {
-    const embedded = canvas.faces.of(run.face)
-    canvas.page.fonts[embedded.font.id] ??= embedded.font.ref()
+/** Operators that show runs; to be written before anything else is. */
+function operatorsOf(canvas: Canvas, op: TextOp, runs: readonly GlyphRun[]): string {
+  let shown = 'BT '
+  for (const run of runs) {
+    const embedded = canvas.use(run.face)
     const {size, colour} = run.look
-    const set = canvas.font(embedded.font.id, size) + canvas.ink(colour)
-    return set + showRun(run, embedded, op.x + run.x, op.baseline)
-  })
-  canvas.write(`BT ${shown.join(' ')} ET`)
+    shown += canvas.font(embedded.font.id, size) + canvas.ink(colour)
+    shown += `${showRun(run, embedded, op.x + run.x, op.baseline)} `
+  }
+  return `${shown}ET`
 }
+
+/** Whether glyphs that were shown may say something else than what is read. */
+const hasSpecial = (canvas: Canvas, runs: readonly GlyphRun[]): boolean =>
+  runs.some(({face}) => !canvas.faces.of(face).isPlain)
 
 /** Glyphs that are not read, such as dots, after the line: amid of it they would part its words. */
 function paintSilent(canvas: Canvas, op: TextOp): void {
+  if (!hasSpecial(canvas, op.line.runs)) return
   const runs = op.line.runs.filter(hasSilent)
   if (runs.length === 0) return
   canvas.mark('Layout')
@@ -91,8 +95,10 @@ function paintSilent(canvas: Canvas, op: TextOp): void {
  * wants to be said; `undefined` where each glyph says it. Not for what runs from right to left:
  * poppler turns such a text round.
  */
-function actualText(runs: readonly GlyphRun[]): string | undefined {
-  if (!runs.some((run) => hasMerged(run) || hasPrivate(run))) return undefined
+function actualText(canvas: Canvas, runs: readonly GlyphRun[]): string | undefined {
+  if (!hasSpecial(canvas, runs) || !runs.some((it) => hasReordered(it) || hasPrivate(it))) {
+    return undefined
+  }
   return wordsIn(runs)
 }
 
@@ -103,11 +109,11 @@ const wordsIn = (runs: readonly GlyphRun[]): string =>
 
 /** Runs apart where some have a text of their own and others run from right to left. */
 function stretchesOf(runs: readonly GlyphRun[]): readonly (readonly GlyphRun[])[] {
-  if (!runs.some((run) => directionOf(run.look) === 'rtl') || !runs.some(hasMerged)) return [runs]
+  if (!runs.some(runsBack) || !runs.some(hasReordered)) return [runs]
   const stretches: GlyphRun[][] = []
   let merged: boolean | undefined
   for (const run of runs) {
-    const own = hasMerged(run)
+    const own = hasReordered(run)
     if (own === merged) stretches.at(-1)?.push(run)
     else stretches.push([run])
     merged = own
@@ -115,21 +121,7 @@ function stretchesOf(runs: readonly GlyphRun[]): readonly (readonly GlyphRun[])[
   return stretches
 }
 
-/** Letters of India and Southeast Asia. */
-const reordered = /[\u0900-\u109F\u1780-\u17FF]/
-
-const hasMerged = (run: GlyphRun): boolean =>
-  run.pieces.some(({glyphs}) =>
-    glyphs.some(
-      ({codePoints: [first = 0]}) => first > 0x8ff && reordered.test(String.fromCodePoint(first))
-    )
-  )
-
-const isPrivate = (codePoint: number): boolean =>
-  (codePoint >= 0xe000 && codePoint <= 0xf8ff) || codePoint >= 0xf_0000
-
-const hasPrivate = (run: GlyphRun): boolean =>
-  run.pieces.some(({glyphs}) => glyphs.some(({codePoints}) => codePoints.some(isPrivate)))
+const runsBack = ({look}: GlyphRun): boolean => directionOf(look) === 'rtl'
 
 function paintSpan(job: TextJob, op: TextOp, tag: Tag, {look, runs}: Span): void {
   const {canvas} = job
@@ -137,10 +129,11 @@ function paintSpan(job: TextJob, op: TextOp, tag: Tag, {look, runs}: Span): void
   const outer = look.role && target ? linkTag(job, look.role, tag) : tag
   const element = canvas.structure.enter(marked(look, outer))
   for (const stretch of stretchesOf(runs)) {
-    const read = actualText(stretch)
+    const shown = operatorsOf(canvas, op, stretch)
+    const read = actualText(canvas, stretch)
     if (read === undefined) canvas.mark(element)
     else canvas.markAs(element, read)
-    show(canvas, op, stretch)
+    canvas.write(shown)
   }
   if (look.role === undefined || target === undefined) return
   canvas.closeMark()

@@ -1,6 +1,7 @@
 import type {Gradient, Ink, Stop, Tiles} from '../../../../model/drawing.ts'
 import {combined, identity} from '../../../../model/matrix.ts'
-import type {PdfReference, PdfValue} from '../../internals.ts'
+import type {PdfValue} from '../../file/values.ts'
+import type {PdfReference} from '../../internals.ts'
 import {colour} from '../glyphs.ts'
 import {numbers} from '../matrix.ts'
 import {paintItems} from './items.ts'

@@ -115,7 +115,7 @@ function paintWords({lines}: Words, {sheet}: Place): void {
       const embedded = faces.of(face)
       const {id} = embedded.font
       sheet.name('Font', embedded.font.ref(), id)
-      sheet.write(`/${id} ${exact(size)} Tf [<${embedded.show(glyphs, size)}>] TJ`)
+      sheet.write(`/${id} ${exact(size)} Tf [(${embedded.show(glyphs, size)})] TJ`)
     }
     sheet.write('ET')
   }

@@ -1,6 +1,7 @@
 import type {Matrix} from '../../../../model/drawing.ts'
+import type {PdfValue} from '../../file/values.ts'
 import type {FontStack} from '../../fonts/fallback.ts'
-import type {Pdfkit, PdfReference, PdfValue} from '../../internals.ts'
+import type {Pdfkit, PdfReference} from '../../internals.ts'
 import type {EmbeddedFaces} from '../glyphs.ts'
 
 /** What painting a drawing needs of the document. */
@@ -50,7 +51,7 @@ export class Sheet {
     const resources: Record<string, PdfValue> = {}
     for (const [kind, named] of this.#resources) resources[kind] = Object.fromEntries(named)
     const reference = this.job.document.ref({...dictionary, Resources: resources})
-    reference.end(new TextEncoder().encode(this.#operators.join('\n')))
+    reference.end(Buffer.from(this.#operators.join('\n'), 'latin1'))
     return reference
   }
 }
