@@ -46,6 +46,12 @@ test('keeps a heading that stands across with lines of the columns below it', ()
   expect(pagesOf(boxes, {columns}).map(({body}) => body.flat()[0])).toEqual(['figure', 'heading'])
 })
 
+test('leaves no heading above so little room that no column begins in it', () => {
+  const heading = named('heading', 10, {...across, keepWithNext: true})
+  const boxes = [named('figure', 60, across), heading, named('line')]
+  expect(pagesOf(boxes, {columns}).map(({body}) => body.flat()[0])).toEqual(['figure', 'heading'])
+})
+
 test('sets notes at the foot of the column of their marks', () => {
   const marked = (name: string, number: number) =>
     named(name, 10, {notes: [noteOf(number, lines(`n${number}.`, 1))]})

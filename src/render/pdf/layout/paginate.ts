@@ -1,5 +1,5 @@
 import type {Box} from './box.ts'
-import {type Stretch, stretchesOf} from './pages/chunks.ts'
+import {leastBand, type Stretch, stretchesOf} from './pages/chunks.ts'
 import {type Cursor, type Filled, fillColumn, type Room} from './pages/column.ts'
 import {
   emptyFoot,
@@ -46,9 +46,6 @@ export interface PageSize {
 
 /** Of a column, how much notes carried over from the one before may take while text goes on. */
 const carriedShare = 0.7
-
-/** Least height of columns between what stands across them, in points: less is no column. */
-const leastBand = 44
 
 /** How exactly columns are made of one height, in points. */
 const evenness = 0.5

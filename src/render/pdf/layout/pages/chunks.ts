@@ -22,6 +22,9 @@ const mostBoxes = 1000
 /** Of a page, how much may go along so that no line stands on the last one alone. */
 const mostMoved = 1 / 4
 
+/** Least height of columns between what stands across them, in points: less is no column. */
+export const leastBand = 44
+
 /** Divides boxes where they begin and end to stand across the columns, and where a page has to end. */
 export function stretchesOf(
   boxes: readonly Box[],
@@ -84,6 +87,7 @@ function withReserve(stretch: Stretch, next: Stretch | undefined): Stretch {
   const [first] = next?.chunks ?? []
   if (last === undefined || first === undefined || !kept) return stretch
   const space = Math.max(last.boxes.at(-1)?.below ?? 0, first.boxes[0]?.above ?? 0)
-  const reserve = space + heightOf(first.boxes)
+  const least = next?.across ? 0 : leastBand
+  const reserve = space + Math.max(least, heightOf(first.boxes))
   return {...stretch, chunks: [...stretch.chunks.slice(0, -1), {...last, reserve}]}
 }
