@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {p} from '../sample-nodes.ts'
+import {p, table} from '../sample-nodes.ts'
 import {linesOfPages, renderPdf, reportOf} from './render.ts'
 
 // Words are remembered over documents; what a document is told of its words is not.
@@ -17,6 +17,27 @@ test('lines end where they would in a document that is alone, whatever its langu
   const words = 'Unter den Überlieferungen und Angelegenheiten der Gemeinde. '.repeat(6)
   const inLanguage = (lang: string) => {
     const report = reportOf([p(words)])
+    return linesOfPages({...report, meta: {...report.meta, lang}})
+  }
+  const german = await inLanguage('de')
+  const english = await inLanguage('en')
+  expect(english).not.toEqual(german)
+  expect(await inLanguage('de')).toEqual(german)
+  expect(await inLanguage('en')).toEqual(english)
+})
+
+test('and so it is in narrow columns, whose words are divided in a way of their own', async () => {
+  const cell = 'Überlieferungen und Angelegenheiten der Gemeinde '.repeat(3)
+  const head = Array.from({length: 9}, () => 'Gemeindeangelegenheiten')
+  const row = Array.from({length: 9}, () => cell)
+  const inLanguage = (lang: string) => {
+    const report = reportOf([
+      table(
+        Array.from({length: 9}, () => 'left'),
+        head,
+        row
+      )
+    ])
     return linesOfPages({...report, meta: {...report.meta, lang}})
   }
   const german = await inLanguage('de')
