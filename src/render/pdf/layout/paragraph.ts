@@ -102,7 +102,8 @@ export function linesOf(
     options.prefix === '' ? [] : [{text: options.prefix, look: lookOf(job, options.style)}]
   const heading = options.heading ?? false
   const running = job.theme.justify && !options.ragged && !heading
-  const justify = running && options.width >= options.style.size * leastJustified
+  const justify =
+    running && options.width >= options.style.size * leastJustified && hasSpaces(texts)
   const lines = setLines([...prefix, ...texts], {
     measure: options.width,
     direction: context.direction,
@@ -113,6 +114,20 @@ export function linesOf(
   const hang = justify ? options.style.size * 0.6 : 0
   tellOverrun(lines, options.width + hang, inlines[0]?.origin, job)
   return lines
+}
+
+/** Letters of Thai, Lao, Burmese and Khmer, which have spaces between clauses only. */
+const unspaced = /[\u0E01-\u0EFF\u1000-\u109F\u1780-\u17FF]/g
+
+/** Whether a text has a space every few words: else the few of a justified line would be holes. */
+function hasSpaces(texts: readonly (StyledText | undefined)[]): boolean {
+  let letters = 0
+  let length = 0
+  for (const it of texts) {
+    length += it?.text.length ?? 0
+    letters += it?.text.match(unspaced)?.length ?? 0
+  }
+  return letters * 2 <= length
 }
 
 function lineBoxes(
@@ -134,7 +149,7 @@ function lineBoxes(
           ? (options.keepWithNext ?? false)
           : index + 1 < orphans ||
             last - index < widows ||
-            (isDivided(line) && !isDivided(lines[index - 1])) ||
+            (isDivided(line) && !(isDivided(lines[index - 1]) && isDivided(lines[index - 2]))) ||
             (options.keepWithNext ?? false),
       ops: [{kind: 'text', line, x: startOf(line, context, turns), baseline, tag: options.tag}],
       containers: context.containers
@@ -148,7 +163,10 @@ function startOf({width, direction = 'ltr'}: Line, context: Context, turns: bool
   return turns && isOther ? context.x + context.width - width : context.x
 }
 
-/** Whether a line ends inside a word: nobody should turn the page for the other half. */
+/**
+ * Whether a line ends inside a word: nobody should turn the page for the other half. In columns so
+ * narrow that many lines in a row do, some page has to.
+ */
 const isDivided = (line: Line | undefined): boolean => lastCodePoint(line) === 0xad
 
 /** From the top of a line to its baseline: half the leading above the letters, as in CSS. */
