@@ -2,7 +2,7 @@ import {emptyGlyph} from '../fonts/empty-glyph.ts'
 import type {Direction, Face, Glyph} from '../fonts/face.ts'
 import {mayRunRightToLeft} from './direction.ts'
 import {directionOf, isDirectionMark} from './line.ts'
-import type {LoosePiece} from './set-lines.ts'
+import type {LoosePiece} from './loose-piece.ts'
 
 /*
  * Readers of PDF find out directions by themselves, from letters and where they stand. What is no

@@ -3,9 +3,11 @@ import type {TextStyle} from '../../../theme/theme.ts'
 import {type Box, box, type LeaderOp, type Op} from './box.ts'
 import {type Context, styleOf} from './context.ts'
 import type {Line, Look} from './line.ts'
+import {lineOf} from './line-of.ts'
 import {lookOf} from './looks.ts'
+import {shapeText, space} from './loose-piece.ts'
 import {baselineOf, linesOf} from './paragraph.ts'
-import {lineOf, setOneLine, shapeText, space} from './set-lines.ts'
+import {setOneLine} from './set-lines.ts'
 import {type Tag, tagged} from './tag.ts'
 
 /** Room for the number of a page and the shortest row of dots, in points. */

@@ -12,7 +12,9 @@ import {across, standsAcross, widened} from './across.ts'
 import {type Box, box, keptWithNext, withFirst} from './box.ts'
 import {type Context, indented, styleOf} from './context.ts'
 import {directionOfBlock} from './direction.ts'
+import {lineOf} from './line-of.ts'
 import {lookOf} from './looks.ts'
+import {shapeText, space} from './loose-piece.ts'
 import {
   measureBlockquote,
   measureBottomLine,
@@ -29,7 +31,6 @@ import {measureTable} from './measure-table.ts'
 import {measureTimeline} from './measure-timeline.ts'
 import {mirroredBoxes} from './mirror.ts'
 import {firstBaseline, measureText} from './paragraph.ts'
-import {lineOf, shapeText, space} from './set-lines.ts'
 import {type TagType, tagged} from './tag.ts'
 
 const handlers: Handlers<Block, Context, readonly Box[]> = {

@@ -1,0 +1,46 @@
+import type {LoosePiece} from './loose-piece.ts'
+import {widthOfGlyphs} from './setting.ts'
+import {gapWidth, maySpread, spread} from './spread.ts'
+
+/** Widest space of a justified line, in widths of a space: past it the line is left ragged. */
+const widestSpace = 3
+/** And the narrowest. */
+const narrowestSpace = 2 / 3
+
+/**
+ * Widens or narrows the spaces by `spare` points in all, and the room between ideographs, as far as
+ * that still looks like a line.
+ */
+export function justified(pieces: readonly LoosePiece[], spare: number): readonly LoosePiece[] {
+  const loose = pieces.some((it) => maySpread(it.piece.glyphs)) ? pieces.flatMap(letOut) : pieces
+  let natural = 0
+  for (const piece of loose) natural += roomOf(piece)
+  if (natural === 0) return pieces
+  const factor = Math.max(narrowestSpace, (natural + spare) / natural)
+  if (factor > widestSpace) return pieces
+  return loose.map((it): LoosePiece => {
+    const added = roomOf(it) * (factor - 1)
+    if (added === 0) return it
+    const {look, face, stretches, gap = 0} = it
+    const {glyphs, after} = it.piece
+    const piece = {glyphs, after: after + added / look.size}
+    return {look, face, piece, width: it.width + added, stretches, gap}
+  })
+}
+
+/** What of a piece, or after it, is widened in proportion. */
+const roomOf = (piece: LoosePiece): number => (piece.stretches ? piece.width : (piece.gap ?? 0))
+
+/** A text of ideographs as pieces with gaps between them; any other as it is. */
+function letOut(piece: LoosePiece): readonly LoosePiece[] {
+  const parts = spread(piece.piece.glyphs)
+  if (parts.length === 1) return [piece]
+  const {look, face} = piece
+  return parts.map((glyphs, index) => {
+    const isLast = index === parts.length - 1
+    const after = isLast ? piece.piece.after : 0
+    const width = widthOfGlyphs(glyphs, look) + after * look.size
+    const gap = isLast ? 0 : gapWidth * look.size
+    return {look, face, piece: {glyphs, after}, width, stretches: false, gap}
+  })
+}
