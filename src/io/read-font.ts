@@ -3,6 +3,7 @@ import {readFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {dirname, join, resolve} from 'node:path'
 import {failureOf} from './failure.ts'
+import {faultOfFont} from './font-file.ts'
 
 export type FontRead =
   | {readonly ok: true; readonly bytes: Uint8Array}
@@ -31,7 +32,10 @@ export async function readFont(
   const bytes = cache.get(file) ?? readFile(file)
   cache.set(file, bytes)
   try {
-    return {ok: true, bytes: await bytes}
+    const read = await bytes
+    const fault = faultOfFont(read)
+    if (fault === undefined) return {ok: true, bytes: read}
+    return {ok: false, reason: `Font \`${name}\`: unexpected ${fault}`}
   } catch (error) {
     cache.delete(file)
     const {words} = failureOf(error)

@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import {expect, test} from 'vitest'
 import {listFiles} from '../../src/io/list.ts'
 import {readFont} from '../../src/io/read-font.ts'
@@ -6,6 +8,9 @@ import {project} from '../cli/project.ts'
 
 const bytesOf = (...parts: readonly (string | number)[]) =>
   Buffer.concat(parts.map((it) => (typeof it === 'string' ? Buffer.from(it) : Buffer.from([it]))))
+
+const packaged = '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf'
+const wholeFont = () => readFileSync(createRequire(import.meta.url).resolve(packaged))
 
 test('a text is read as it is, byte order mark and line endings included', async () => {
   const text = '\uFEFFone\r\ntwo\n'
@@ -49,7 +54,7 @@ test('files are listed by code units, hidden ones and folders left out', async (
 })
 
 test('a font is found in a package or beside the theme, and read once', async () => {
-  const {folder} = project({'themes/my.ttf': 'font'})
+  const {folder} = project({'themes/my.ttf': wholeFont()})
   const theme = `${folder}/themes/my.yaml`
   const name = 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf'
   const [one, two] = [await readFont(name, theme), await readFont(name, theme)]
@@ -61,7 +66,25 @@ test('a font is found in a package or beside the theme, and read once', async ()
 
 test('a font of the project comes before one of the package', async () => {
   const name = 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf'
-  const {folder} = project({[`node_modules/${name}`]: 'its own'})
+  const own = Buffer.concat([wholeFont(), Buffer.from('its own')])
+  const {folder} = project({[`node_modules/${name}`]: own})
   const font = await readFont(name, `${folder}/themes/my.yaml`, folder)
-  expect(font.ok && Buffer.from(font.bytes).toString()).toBe('its own')
+  expect(font.ok && Buffer.from(font.bytes).subarray(-7).toString()).toBe('its own')
+})
+
+test.each([
+  ['empty', () => '', /contents, expected a TrueType or OpenType file/],
+  ['cut short', (it: Buffer) => it.subarray(0, it.length / 2), /unexpected end/],
+  ['packed', (it: Buffer) => Buffer.concat([Buffer.from('wOF2'), it.subarray(4)]), /WOFF2/],
+  ['several', (it: Buffer) => Buffer.concat([Buffer.from('ttcf'), it.subarray(4)]), /collection/],
+  [
+    'without outlines',
+    (it: Buffer) => Buffer.from(it.toString('latin1').replace('glyf', 'xxxx'), 'latin1'),
+    /lack of the table `glyf`/
+  ]
+])('a font file that is %s is refused with its name', async (name, made, fault) => {
+  const {folder} = project({'own.ttf': made(wholeFont())})
+  const read = await readFont('own.ttf', `${folder}/theme.yaml`)
+  expect(read, name).toMatchObject({ok: false, reason: expect.stringMatching(fault)})
+  expect(read).toMatchObject({reason: expect.stringContaining('`own.ttf`')})
 })
