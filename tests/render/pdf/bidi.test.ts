@@ -415,3 +415,10 @@ test('reads a vowel on the baseline, and shows it where the font has it', async 
   expect([read?.dy, read?.advance]).toEqual([0, 0])
   expect(shown?.id).not.toBe(read?.id)
 })
+
+test('stands a list where most of its items begin', async () => {
+  const list = bullets(item(p('ראשון')), item(p('second')), item(p('third')))
+  const texts = await textOf(english(list))
+  const markers = texts.filter((it) => readLine(it.line).trim() === '•')
+  expect(markers.map((it) => it.x < 200)).toEqual([true, true, true])
+})

@@ -356,3 +356,53 @@ test.skipIf(!hasPdftotext)('is read by pdftotext letter by letter beside Hindi',
   const {bytes} = await renderPdf(reportOf([p('one हि, العربية and हि')]))
   expect(pdftotext(bytes).replace(/[\u200E\u200F\u202A-\u202E]/g, '')).toContain('العربية')
 })
+
+describe('signs that Latin and Chinese texts share', () => {
+  const filesOf = async (text: string, lang: string) =>
+    facesOf(text, await stackFor(text, lang)).map(({text: part, face}) => [
+      part,
+      face.file.includes('noto-serif') ? 'han' : 'latin'
+    ])
+
+  test.skipIf(!has('simplifiedChinese'))('are Chinese among Chinese characters only', async () => {
+    expect(await filesOf('说：“一本……书”——他', 'zh')).toEqual([['说：“一本……书”——他', 'han']])
+    expect(await filesOf('it’s', 'zh')).toEqual([['it’s', 'latin']])
+    expect(await filesOf('“文学”', 'en')).toEqual([
+      ['“', 'latin'],
+      ['文学', 'han'],
+      ['”', 'latin']
+    ])
+  })
+
+  test.skipIf(!has('japanese'))('stand close where two brackets or stops meet', async () => {
+    const stack = await stackFor('る。「『題', 'ja')
+    const width = shape('る。「『題', stack, false)
+      .flatMap((run) => run.glyphs)
+      .reduce((sum, glyph) => sum + glyph.advance, 0)
+    expect(width).toBeCloseTo(4, 2)
+  })
+
+  test('let a line end before an opening quote, and after a closing one', () => {
+    const text = '他说，“一本”书'
+    const ends = [...breaksIn(text), text.length]
+    expect(ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end))).toEqual([
+      '他',
+      '说，',
+      '“一',
+      '本”',
+      '书'
+    ])
+  })
+})
+
+test('sets Thai, which has few spaces, ragged', async () => {
+  const words = 'ผู้อ่านมาเป็นสามช่วง ก่อนเที่ยงเป็นคนอ่านหนังสือพิมพ์ หลังเลิกเรียนเป็นเด็ก '.repeat(6)
+  const justified = {...theme, justify: true}
+  const pages = await layoutPages(reportOf([p(words)]), justified)
+  const spaces = pages.flatMap((page) =>
+    page.paint.flatMap((op) =>
+      op.kind === 'text' ? op.line.runs.flatMap((run) => run.pieces.map((it) => it.after)) : []
+    )
+  )
+  expect(spaces.filter((after) => Math.abs(after) > 0.001)).toEqual([])
+})

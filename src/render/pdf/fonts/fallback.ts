@@ -12,6 +12,8 @@ export interface FontStack {
   readonly fallback: readonly Face[]
   /** Whose forms Han characters have. */
   readonly han: HanScript
+  /** Whether quotes, dashes and dots among Han characters are theirs: in Chinese and Japanese. */
+  readonly hanSigns?: boolean
   /** There whenever the document has letters that need it. */
   readonly complex?: ComplexShaper
   /** Told of a character that no face has, and of the script that it stands in. */
@@ -64,9 +66,11 @@ interface Stretch {
 /** Neighbours of one script. A sign that the primary lacks is of the script before it. */
 function stretchesOf(text: string, stack: FontStack): readonly Stretch[] {
   const result: Stretch[] = []
+  let at = 0
   for (const cluster of clustersOf(text)) {
     const last = result.at(-1)
-    const asked = scriptOfCluster(cluster, stack)
+    const asked = scriptOfCluster(cluster, stack) ?? scriptOfSign(text, at, stack)
+    at += cluster.length
     const script = asked ?? (hasAll(stack.primary, cluster) ? undefined : last?.script)
     if (last !== undefined && last.script === script) {
       result[result.length - 1] = {text: last.text + cluster, script}
@@ -80,6 +84,32 @@ function stretchesOf(text: string, stack: FontStack): readonly Stretch[] {
 function scriptOfCluster(cluster: string, stack: FontStack): Script | undefined {
   if (cluster.includes(emojiStyle)) return 'emoji'
   return scriptOf(cluster.codePointAt(0) ?? 0, stack.han)
+}
+
+const quote = /[“”‘’]/
+const dash = /[—…]/
+const han = /[\u2E80-\u312F\u3190-\u9FFF\uF900-\uFAFF\uFF00-\uFF9F]/
+const latin = /\p{Script=Latin}/u
+
+/** Of a sign at an offset that Latin and Han texts write alike, though not in one width. */
+function scriptOfSign(text: string, at: number, stack: FontStack): Script | undefined {
+  const sign = text[at] ?? ''
+  if (stack.hanSigns !== true || !(quote.test(sign) || dash.test(sign))) return undefined
+  const [before, after] = [neighbour(text, at, -1), neighbour(text, at, 1)]
+  const isOfWord = sign === '’' && latin.test(before) && latin.test(after)
+  return !isOfWord && (han.test(before) || han.test(after)) ? stack.han : undefined
+}
+
+/** Signs in a row that are looked past. */
+const mostSigns = 4
+
+/** The next character in a direction that is no such sign. */
+function neighbour(text: string, at: number, step: 1 | -1): string {
+  for (let index = at + step; Math.abs(index - at) <= mostSigns; index += step) {
+    const character = text[index] ?? ''
+    if (!quote.test(character) && !dash.test(character)) return character
+  }
+  return ''
 }
 
 function facesFor(script: Script | undefined, stack: FontStack): readonly Face[] {

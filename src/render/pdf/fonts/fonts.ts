@@ -37,12 +37,15 @@ export async function loadFonts(
   const {used, han} = scriptsUsed(report)
   const needed = [...used].some((script) => !plainScripts.has(script))
   const complex = needed ? await loadComplexShaper(report.meta.lang) : undefined
-  return fontsOf(theme, files, {han, ...(complex && {complex})})
+  const hanSigns = /^(zh|ja|yue)\b/i.test(report.meta.lang)
+  return fontsOf(theme, files, {han, hanSigns, ...(complex && {complex})})
 }
 
 export interface FontOptions {
   /** Whose forms Han characters have; simplified Chinese unless given. */
   readonly han?: HanScript
+  /** See {@link FontStack}. */
+  readonly hanSigns?: boolean
   /** Needed where the document has letters of a complex script. */
   readonly complex?: ComplexShaper
 }
@@ -54,7 +57,7 @@ export interface FontOptions {
 export function fontsOf(
   theme: Theme,
   files: ReadonlyMap<string, Uint8Array>,
-  {han = 'simplifiedChinese', complex}: FontOptions = {}
+  {han = 'simplifiedChinese', hanSigns = false, complex}: FontOptions = {}
 ): Fonts {
   const missing = new Map<Script | undefined, Set<number>>()
   const onMissing: FontStack['onMissing'] = (codePoint, script) => {
@@ -79,7 +82,15 @@ export function fontsOf(
       if (stack === undefined) {
         fallback ??= theme.fonts.fallback.map(open)
         const ofScript = scriptFaces(theme, files, cut === 'bold' || cut === 'boldItalic')
-        stack = {primary: open(file), ofScript, fallback, han, onMissing, ...(complex && {complex})}
+        stack = {
+          primary: open(file),
+          ofScript,
+          fallback,
+          han,
+          hanSigns,
+          onMissing,
+          ...(complex && {complex})
+        }
         stacks.set(file, stack)
       }
       return stack

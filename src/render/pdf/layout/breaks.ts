@@ -13,13 +13,21 @@ const plain =
  */
 export function breaksIn(text: string): readonly number[] {
   if (plain.test(text)) return []
-  const positions = breaksInThai(text)
+  const positions = [...breaksInThai(text), ...breaksAtQuotes(text)]
   const breaker = new LineBreaker(text)
   for (let at = breaker.nextBreak(); at !== null; at = breaker.nextBreak()) {
     if (at.position < text.length && isWanted(text, at.position)) positions.push(at.position)
   }
-  return clustered.test(text) ? betweenClusters(text, positions) : positions
+  const sorted = [...new Set(positions)].sort((a, b) => a - b)
+  return clustered.test(text) ? betweenClusters(text, sorted) : sorted
 }
+
+/** Before a quote that opens and after one that closes, among Han characters and their stops. */
+const besideQuotes =
+  /(?<=[\u3001\u3002\u3041-\u30FF\u3400-\u9FFF\uFF01-\uFF1F])(?=[“‘][\u3041-\u30FF\u3400-\u9FFF])|(?<=[\u3001\u3002\u3041-\u30FF\u3400-\u9FFF\uFF01-\uFF1F][”’])(?=[\u3400-\u9FFF《「『（【])/g
+
+const breaksAtQuotes = (text: string): readonly number[] =>
+  /[“”‘’]/.test(text) ? [...text.matchAll(besideQuotes)].map(({index}) => index) : []
 
 /** Thai, surrogates, and what joins: the package knows the Unicode of years ago. */
 const clustered = /[\u0E00-\u0E7F\uD800-\uDFFF]|[\u20D0-\u20FF]|\u200C|\u200D|\uFE0F/

@@ -1,4 +1,4 @@
-import type {Block, Node, Table} from '../../../model/node.ts'
+import type {Block, List, Node, Table} from '../../../model/node.ts'
 import type {Report} from '../../../model/report.ts'
 import {walk} from '../../../model/walk.ts'
 import type {Direction} from '../fonts/face.ts'
@@ -79,8 +79,9 @@ function directionOfNodes(nodes: readonly Node[]): Direction | undefined {
  */
 export function directionOfBlock(block: Block): Direction | undefined {
   switch (block.type) {
-    case 'blockquote':
     case 'list':
+      return directionOfItems(block)
+    case 'blockquote':
     case 'callout':
     case 'statement':
       return directionOfNodes(block.children)
@@ -91,6 +92,17 @@ export function directionOfBlock(block: Block): Direction | undefined {
     default:
       return undefined
   }
+}
+
+/** What most items say, or the first where they do not agree. */
+function directionOfItems({children}: List): Direction | undefined {
+  let balance = 0
+  for (const item of children.slice(0, 20)) {
+    const direction = directionOfNodes(item.children)
+    if (direction !== undefined) balance += direction === 'rtl' ? 1 : -1
+  }
+  if (balance === 0) return directionOfNodes(children)
+  return balance > 0 ? 'rtl' : 'ltr'
 }
 
 /** What most cells say; names of columns may be another language's. */
