@@ -1,5 +1,9 @@
 import {type Box, box, type NoteLayout} from '../../../src/render/pdf/layout/box.ts'
-import {type PageBoxes, type PageSize, paginate} from '../../../src/render/pdf/layout/paginate.ts'
+import {
+  type PageBoxes,
+  type PageSize,
+  paginate
+} from '../../../src/render/pdf/layout/pages/paginate.ts'
 import {tagged} from '../../../src/render/pdf/layout/tag.ts'
 
 /** A box that can be told from others by its name. */

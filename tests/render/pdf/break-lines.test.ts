@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
-import {breakLines} from '../../../src/render/pdf/layout/break-lines.ts'
-import type {Box, Glue, Item} from '../../../src/render/pdf/layout/item.ts'
-import {forcedEnd} from '../../../src/render/pdf/layout/words.ts'
+import {breakLines} from '../../../src/render/pdf/layout/lines/break-lines.ts'
+import type {Box, Glue, Item} from '../../../src/render/pdf/layout/lines/item.ts'
+import {forcedEnd} from '../../../src/render/pdf/layout/lines/words.ts'
 
 const box = (width: number): Box => ({
   kind: 'box',

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {paginate} from '../../../src/render/pdf/layout/paginate.ts'
+import {paginate} from '../../../src/render/pdf/layout/pages/paginate.ts'
 import type {Theme} from '../../../src/theme/theme.ts'
 import {note, numbered, origin, p, section, table} from '../sample-nodes.ts'
 import {lines, named, noteOf, pagesOf} from './boxes.ts'

@@ -2,12 +2,16 @@ import fc from 'fast-check'
 import LineBreaker from 'linebreak'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {fontsOf} from '../../../src/render/pdf/fonts/fonts.ts'
-import {breaksIn} from '../../../src/render/pdf/layout/breaks.ts'
-import {type Hyphenate, loadHyphenation, whole} from '../../../src/render/pdf/layout/hyphenate.ts'
-import type {Line, Look, StyledText} from '../../../src/render/pdf/layout/line.ts'
-import {lookOf} from '../../../src/render/pdf/layout/looks.ts'
-import {type SetOptions, setLines} from '../../../src/render/pdf/layout/set-lines.ts'
-import {widthIn} from '../../../src/render/pdf/layout/setting.ts'
+import {breaksIn} from '../../../src/render/pdf/layout/lines/breaks.ts'
+import {
+  type Hyphenate,
+  loadHyphenation,
+  whole
+} from '../../../src/render/pdf/layout/lines/hyphenate.ts'
+import type {Line, Look, StyledText} from '../../../src/render/pdf/layout/lines/line.ts'
+import {lookOf} from '../../../src/render/pdf/layout/lines/looks.ts'
+import {type SetOptions, setLines} from '../../../src/render/pdf/layout/lines/set-lines.ts'
+import {widthIn} from '../../../src/render/pdf/layout/lines/setting.ts'
 import {civic, civicFonts} from './civic.ts'
 import {readLine} from './render.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {type Box, box} from '../../../src/render/pdf/layout/box.ts'
-import {type PageBoxes, paginate} from '../../../src/render/pdf/layout/paginate.ts'
+import {type PageBoxes, paginate} from '../../../src/render/pdf/layout/pages/paginate.ts'
 import {bullets, item, note, origin, p, section, statement} from '../sample-nodes.ts'
 import {lines, named, noteOf, pagesOf} from './boxes.ts'
 import {layoutPages, linesOfPages, readLine, reportOf} from './render.ts'

@@ -3,7 +3,7 @@ import {expect, test} from 'vitest'
 import type {Assets} from '../../../src/model/asset.ts'
 import type {Block, Inline, Node} from '../../../src/model/node.ts'
 import {walk} from '../../../src/model/walk.ts'
-import type {Line} from '../../../src/render/pdf/layout/line.ts'
+import type {Line} from '../../../src/render/pdf/layout/lines/line.ts'
 import type {Tag} from '../../../src/render/pdf/layout/tag.ts'
 import type {Theme} from '../../../src/theme/theme.ts'
 import {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {lastCodePoint} from '../../../src/render/pdf/layout/line.ts'
+import {lastCodePoint} from '../../../src/render/pdf/layout/lines/line.ts'
 import type {Tag} from '../../../src/render/pdf/layout/tag.ts'
 import {
   bullets,

@@ -1,4 +1,4 @@
-import type {Line} from './line.ts'
+import type {Line} from './lines/line.ts'
 import type {Tag} from './tag.ts'
 
 /** A line whose number of a page is known once the pages are made: an entry of the contents. */

@@ -7,7 +7,7 @@ import type {StyleName, TextStyle, Theme} from '../../../theme/theme.ts'
 import type {Direction} from '../fonts/face.ts'
 import type {Fonts} from '../fonts/fonts.ts'
 import type {Container} from './box.ts'
-import type {Hyphenate} from './hyphenate.ts'
+import type {Hyphenate} from './lines/hyphenate.ts'
 import type {Tag} from './tag.ts'
 
 /** What measuring needs of the document as a whole. */

@@ -1,7 +1,7 @@
 import {escaped} from '../file/values.ts'
 import type {Face, Glyph} from '../fonts/face.ts'
 import {addFont, type PdfFont, type Pdfkit} from '../internals.ts'
-import type {GlyphRun} from '../layout/line.ts'
+import type {GlyphRun} from '../layout/lines/line.ts'
 
 /** A face in a document, and what its glyphs are called there. */
 export class EmbeddedFace {

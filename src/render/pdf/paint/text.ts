@@ -1,7 +1,13 @@
+import {markAnchor, noteAnchor} from '../layout/blocks/notes.ts'
 import type {TextOp} from '../layout/box.ts'
-import {codePointsOf, directionOf, type GlyphRun, type Look, type Role} from '../layout/line.ts'
-import {citationText} from '../layout/looks.ts'
-import {markAnchor, noteAnchor} from '../layout/notes.ts'
+import {
+  codePointsOf,
+  directionOf,
+  type GlyphRun,
+  type Look,
+  type Role
+} from '../layout/lines/line.ts'
+import {citationText} from '../layout/lines/looks.ts'
 import {type Tag, tagged} from '../layout/tag.ts'
 import type {ArtifactKind, Canvas} from './canvas.ts'
 import {hasPrivate, hasReordered, hasSilent, showRun, showSilent} from './glyphs.ts'

@@ -1,7 +1,7 @@
 import type {Glyph} from '../fonts/face.ts'
 import type {Pdfkit, PdfReference} from '../internals.ts'
-import type {GlyphRun} from '../layout/line.ts'
-import type {Watermark} from '../layout/watermark.ts'
+import type {GlyphRun} from '../layout/lines/line.ts'
+import type {Watermark} from '../layout/pages/watermark.ts'
 import {colour, number} from './glyphs.ts'
 
 /**

@@ -2,7 +2,7 @@ import type {Align, Table} from '../../../../model/node.ts'
 import {type ColumnContent, columnWidths} from '../../../column-widths.ts'
 import {type DecimalMark, figureColumns} from '../../../decimal.ts'
 import type {Context} from '../context.ts'
-import {widthsOfTexts} from '../natural-width.ts'
+import {widthsOfTexts} from '../lines/natural-width.ts'
 import {isFigure} from './figure.ts'
 import type {TextRow} from './rows.ts'
 

@@ -1,5 +1,5 @@
 import {type DecimalMark, decimalsAt, isFiller} from '../../../decimal.ts'
-import type {GlyphRun, Line, StyledText} from '../line.ts'
+import type {GlyphRun, Line, StyledText} from '../lines/line.ts'
 import type {Stretch} from './stretches.ts'
 
 const raised = new Set(['noteReference', 'citation'])

@@ -1,6 +1,6 @@
 import type {TextStyle} from '../../../../theme/theme.ts'
 import type {Job} from '../context.ts'
-import {type Hyphenate, whole} from '../hyphenate.ts'
+import {type Hyphenate, whole} from '../lines/hyphenate.ts'
 
 /** Of the size of the type: in a wider column words stay whole, as ragged lines allow. */
 const narrow = 9

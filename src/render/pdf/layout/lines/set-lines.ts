@@ -1,0 +1,166 @@
+import {isComplex} from '../../fonts/complex.ts'
+import type {Direction} from '../../fonts/face.ts'
+import {levelled} from '../bidi/bidi.ts'
+import {breakLines, type LineBreak} from './break-lines.ts'
+import type {Hyphenate} from './hyphenate.ts'
+import {whole} from './hyphenate.ts'
+import {type Item, infinite} from './item.ts'
+import {type Items, itemize, roomBefore} from './items.ts'
+import {justified} from './justify.ts'
+import type {Line, Look, StyledText} from './line.ts'
+import {lineOf} from './line-of.ts'
+import {addShaped, type LoosePiece, mark, space, widthOf} from './loose-piece.ts'
+import {hyphenHang} from './protrusion.ts'
+import {type Shaped, shapedIn} from './setting.ts'
+
+export interface SetOptions {
+  readonly measure: number
+  readonly justify: boolean
+  readonly hyphenate: Hyphenate
+  /** Ragged, with lines of about one length that end at sense: a heading. */
+  readonly heading?: boolean
+  /** Of what surrounds the text, where that is from right to left. */
+  readonly direction?: Direction
+}
+
+/**
+ * Sets styled text (and forced breaks, `undefined`) into lines of `measure` points. Every line but
+ * the last of a paragraph ends with a space, or with an invisible soft hyphen where it ends inside
+ * a word, so that a reader gets the words back whole. Justified lines hang a little over both edges.
+ */
+export function setLines(
+  texts: readonly (StyledText | undefined)[],
+  options: SetOptions
+): readonly Line[] {
+  const {texts: pieces, direction} = levelled(texts.map(untracked), options.direction)
+  const items = itemize(pieces, options)
+  const breaks = breakLines(items.items, {
+    measure: options.measure,
+    mode: options.justify ? 'justified' : options.heading ? 'balanced' : 'ragged'
+  })
+  const place = {...options, base: direction}
+  const lines = breaks.map((it, index) => setLine(items, it, index === breaks.length - 1, place))
+  // A paragraph of nothing but spaces has no lines.
+  return lines.length === 1 && lines[0]?.runs.length === 0 ? [] : lines
+}
+
+/** Letters that join, and letters with marks around them, are never spaced. */
+function untracked<Text extends StyledText | undefined>(styled: Text): Text | StyledText {
+  if (styled === undefined || styled.look.tracking === 0 || !isComplex(styled.text)) return styled
+  return {...styled, look: {...styled.look, tracking: 0}}
+}
+
+/** Text on one line, however wide: labels, running heads, numbers. */
+export function setOneLine(texts: readonly StyledText[], direction: Direction = 'ltr'): Line {
+  const levels = levelled(texts.map(untracked), direction)
+  const options = {measure: Number.POSITIVE_INFINITY, justify: false, hyphenate: whole}
+  const items = itemize(levels.texts, options)
+  const all = {start: 0, end: items.items.length}
+  return setLine(items, all, true, {...options, base: levels.direction})
+}
+
+/** Options, and the direction of the paragraph where its text has levels. */
+interface LineOptions extends SetOptions {
+  readonly base: Direction | undefined
+}
+
+function setLine(items: Items, at: LineBreak, last: boolean, options: LineOptions): Line {
+  const shown = piecesOf(items, at)
+  const look = shown.at(-1)?.look
+  if (look === undefined) return {runs: [], width: 0}
+  const end = items.items[at.end]
+  const isForced = end === undefined || (end.kind === 'penalty' && end.cost === -infinite)
+  const hyphen = end?.kind === 'penalty' && end.hyphen ? mark(look, '-') : undefined
+  if (hyphen !== undefined) shown.push(hyphen)
+  const ending = last || hyphen !== undefined ? [] : [endingOf(items, at.end, look)]
+  if (!options.justify) return lineOf(shown, ending, options.base)
+  const start = startHang(items.items[at.start])
+  const stop = endHang(items.items, at.end, hyphen)
+  const spare = options.measure + start + stop - widthOf(shown)
+  // The last line keeps its spaces, unless they are what makes it too long.
+  const set = isForced && spare > 0 ? shown : justified(shown, spare)
+  return lineOf(set, ending, options.base, options.base === 'rtl' ? -stop : -start)
+}
+
+/** Where a line ends at a space that space, inside a word a blank that joins its halves. */
+function endingOf({items, looks}: Items, end: number, look: Look): LoosePiece {
+  const at = items[end]
+  if (at?.kind === 'penalty' && at.cost > -infinite) return mark(look, ' ')
+  // Of the look it has in the source: a space after a note's mark is no part of the mark.
+  return space(at?.kind === 'glue' ? (looks[end] ?? look) : look)
+}
+
+/**
+ * Words of a line as they look whole, so that kerning and ligatures cross where no line ended, and
+ * the spaces between them.
+ */
+function piecesOf({items, looks}: Items, {start, end}: LineBreak): LoosePiece[] {
+  const result: LoosePiece[] = []
+  let spaces = 0
+  for (let index = start; index < end; ) {
+    const item = items[index]
+    const look = looks[index]
+    if (item === undefined || look === undefined) break
+    if (item.kind === 'box') {
+      const next = endOfWord(items, looks, index, end)
+      if (result.length > 0) makeRoom(result, roomBefore(look))
+      addShaped(result, shapedWord(items, index, next, look), look)
+      index = next
+      spaces = result.length
+    } else {
+      if (item.kind === 'glue') result.push(space(look, item.width))
+      index++
+    }
+  }
+  // Spaces before the end of a line vanish.
+  result.length = spaces
+  return result
+}
+
+/** Room after the last piece, unless that is a space or a raised mark itself. */
+function makeRoom(pieces: LoosePiece[], room: number): void {
+  const last = pieces.at(-1)
+  if (room === 0 || last === undefined || last.stretches || last.look.rise > 0) return
+  const {glyphs, after} = last.piece
+  const piece = {glyphs, after: after + room / last.look.size}
+  pieces[pieces.length - 1] = {...last, piece, width: last.width + room}
+}
+
+/** Index after the last item of the word's part, of one look, that is on the line. */
+function endOfWord(
+  items: readonly Item[],
+  looks: readonly Look[],
+  start: number,
+  end: number
+): number {
+  const first = items[start]
+  if (first?.kind === 'box' && first.whole !== undefined && start + first.whole.count <= end) {
+    return start + first.whole.count
+  }
+  let index = start + 1
+  while (index < end && looks[index] === looks[start]) {
+    const item = items[index]
+    if (item?.kind === 'glue' || (item?.kind === 'box' && item.whole !== undefined)) break
+    index++
+  }
+  return index
+}
+
+function shapedWord(items: readonly Item[], start: number, end: number, look: Look): Shaped {
+  const first = items[start]
+  if (first?.kind === 'box' && first.whole?.count === end - start) return first.whole.shaped
+  let text = ''
+  for (let index = start; index < end; index++) {
+    const item = items[index]
+    if (item?.kind === 'box') text += item.text
+  }
+  return shapedIn(look, text)
+}
+
+const startHang = (item: Item | undefined): number => (item?.kind === 'box' ? item.left : 0)
+
+function endHang(items: readonly Item[], end: number, hyphen: LoosePiece | undefined): number {
+  if (hyphen !== undefined) return hyphen.width * hyphenHang
+  const before = items[end - 1]
+  return before?.kind === 'box' ? before.right : 0
+}
