@@ -37,13 +37,16 @@ export function withBoundaries(
   base: Direction
 ): readonly LoosePiece[] {
   const result: LoosePiece[] = []
+  const level = base === 'rtl' ? 1 : 0
   let before: Before
-  let direction = base
+  let wasForeign = false
   pieces.forEach((piece, index) => {
     const own = directionOf(piece.look) ?? base
-    if (own !== direction) before = own === base ? 'turned' : undefined
-    direction = own
-    const signs = own === base ? signsOf(piece, before, base) : unsigned
+    // A number after a word from right to left is part of that, in a line from left to right.
+    const isForeign = (piece.look.level ?? level) !== level
+    if (isForeign !== wasForeign) before = isForeign ? undefined : 'turned'
+    wasForeign = isForeign
+    const signs = isForeign ? unsigned : signsOf(piece, before, base)
     const next = pieces[index + 1]
     const turns = next !== undefined && (directionOf(next.look) ?? base) !== own
     const read = piece.stretches ? spaceRead(pieces, index, {base, own, before, turns}) : undefined
@@ -74,10 +77,8 @@ function spaceRead(
 ): LoosePiece | undefined {
   const space = pieces[index]
   if (space === undefined) return undefined
-  if (base === 'rtl' && own === base) {
-    if (before === 'turned') return spaceAfterTurn(space)
-    if (turns) return spaceReadAfter(leftToRightMark, space)
-  }
+  if (base === 'rtl' && own === base && before === 'turned') return spaceAfterTurn(space)
+  if (own === 'rtl' && turns) return spaceReadAfter(leftToRightMark, space)
   if (own === 'rtl' && endsWithPoint(pieces[index - 1]))
     return spaceReadAfter(rightToLeftMark, space)
   // To poppler a point at the left edge belongs to what stands before it there.
