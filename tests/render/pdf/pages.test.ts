@@ -352,3 +352,16 @@ test('begins a level of the contents no further left than the titles above it', 
   )
   expect(xs[1]).toBeGreaterThanOrEqual(xs[0] ?? 0)
 })
+
+test('parts an address between any two of its lines, which show no hyphen', async () => {
+  const address = `https://example.org/${'reports-of-the-harbour/'.repeat(40)}`
+  const counts: number[] = []
+  for (let count = 28; count < 36; count++) {
+    const before = Array.from({length: count}, () => p('Filler'))
+    const [first = []] = await linesOfPages(
+      reportOf([p(sentence.repeat(2)), ...before, p(address)])
+    )
+    counts.push(first.filter((it) => it.endsWith('\u00AD')).length)
+  }
+  expect(counts).toContain(2)
+})

@@ -167,7 +167,13 @@ function startOf({width, direction = 'ltr'}: Line, context: Context, turns: bool
  * Whether a line ends inside a word: nobody should turn the page for the other half. In columns so
  * narrow that many lines in a row do, some page has to.
  */
-const isDivided = (line: Line | undefined): boolean => lastCodePoint(line) === 0xad
+function isDivided(line: Line | undefined): boolean {
+  if (lastCodePoint(line) !== 0xad) return false
+  const run = line?.runs.at(-1)
+  const at = line?.direction === 'rtl' ? 0 : -1
+  // After a part of an address there is no hyphen, but a blank that a reader does not see.
+  return run?.pieces.at(at)?.glyphs.at(at)?.id === run?.face.shape('-')[0]?.id
+}
 
 /** From the top of a line to its baseline: half the leading above the letters, as in CSS. */
 export function baselineOf(context: Pick<Context, 'job'>, style: TextStyle): number {
