@@ -89,7 +89,7 @@ export async function textOf(page: PDFPageProxy): Promise<ReadonlyMap<string, st
     const id = open.findLast((it) => it !== undefined)
     if (operator === OPS.setTextMatrix) at = placeOf(args[0])
     if (operator === OPS.showText && id !== undefined && Array.isArray(args[0])) {
-      const shown = inOrder(args[0].map(charactersOf)).join('')
+      const shown = inOrder(args[0].map(charactersOf)).join('').replace(directionMarks, '')
       // Further left and not at the same height: a new line. One that ended by itself ends with a
       // space or a soft hyphen; one that its author ended, with neither.
       const isEnded = at.y !== before.y && at.x <= before.x && !/[ \u00ad]$/.test(before.text)
@@ -99,6 +99,9 @@ export async function textOf(page: PDFPageProxy): Promise<ReadonlyMap<string, st
   })
   return text
 }
+
+/** Marks that tell a program which way their neighbours run; nobody sees them. */
+const directionMarks = /[\u200E\u200F\u202A-\u202E]/g
 
 /** Hebrew and Arabic stand on the page from left to right, glyph by glyph, as they are painted. */
 const inOrder = (glyphs: readonly string[]): readonly string[] =>

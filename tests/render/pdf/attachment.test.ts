@@ -1,10 +1,10 @@
 import {createHash} from 'node:crypto'
-import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import {expect, test} from 'vitest'
 import {fileName} from '../../../src/render/pdf/attachment.ts'
 import {pdf} from '../../../src/render/pdf/index.ts'
 import type {SourceFile} from '../../../src/render/renderer.ts'
 import {inputOf, rendered} from '../../inputs.ts'
+import {attachments} from '../../readers/attachments.ts'
 import {p} from '../sample-nodes.ts'
 import {opened} from './objects.ts'
 import {reportOf} from './render.ts'
@@ -16,18 +16,6 @@ const withSource = async (source: SourceFile, date = true): Promise<Uint8Array> 
   const {date: _, ...undated} = report.meta
   const input = inputOf(date ? report : {...report, meta: undated})
   return (await pdf.render({...input, source}, () => undefined)).bytes
-}
-
-/** Files in a PDF, as a reader lists them: name and contents. */
-async function attachments(bytes: Uint8Array) {
-  const task = getDocument({data: bytes.slice(), verbosity: 0})
-  const found: unknown = await (await task.promise).getAttachments()
-  await task.destroy()
-  return Object.values(found ?? {}).map(({filename, content, description}) => ({
-    file: String(filename),
-    text: Buffer.from(content),
-    about: String(description)
-  }))
 }
 
 test.each([
