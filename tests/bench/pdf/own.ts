@@ -7,8 +7,8 @@ import type {Row} from './outcome.ts'
 
 /** How many texts of a size are rendered, and how many before, to warm up. */
 const plan = {
-  short: {warm: 60, runs: 60},
-  medium: {warm: 4, runs: 15},
+  short: {warm: 150, runs: 60},
+  medium: {warm: 10, runs: 15},
   large: {warm: 1, runs: 5}
 } as const
 

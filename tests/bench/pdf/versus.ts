@@ -23,7 +23,8 @@ export async function versus(folder: string, few: boolean): Promise<readonly Row
     return [{what: 'Typst', measured: 'not compared: it cannot be had', target: ''}]
   }
   await again(typst, theme)
-  const short = await duel(typst, theme, 'short', 10, few ? 20 : 60)
+  // Many documents: the first hundred are slower, until the engine has compiled what is hot.
+  const short = await duel(typst, theme, 'short', few ? 100 : 150, few ? 40 : 100)
   const large = await duel(typst, theme, 'large', 0, few ? 2 : 4)
   return [
     ...rowsOf(short, 'many different texts of 600 words', 3),
