@@ -135,9 +135,8 @@ class Itemizer implements Items {
 
   #wordOf({text, look}: StyledText, places?: Places): Word {
     const {hyphenate} = this.#options
-    if (places !== undefined) return wordWithBreaks(text, look, hyphenate, places)
     if (this.#known?.look !== look) this.#known = {look, words: knownWords(look, hyphenate)}
-    return wordOf(text, look, hyphenate, this.#known.words)
+    return wordOf(text, look, hyphenate, this.#known.words, places)
   }
 
   #addSpaceAndWord(word: Word, styled: StyledText): void {

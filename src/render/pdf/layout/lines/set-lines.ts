@@ -32,7 +32,7 @@ export function setLines(
   texts: readonly (StyledText | undefined)[],
   options: SetOptions
 ): readonly Line[] {
-  const {texts: pieces, direction} = levelled(texts.map(untracked), options.direction)
+  const {texts: pieces, direction} = levelled(withoutTracking(texts), options.direction)
   const items = itemize(pieces, options)
   const breaks = breakLines(items.items, {
     measure: options.measure,
@@ -44,6 +44,15 @@ export function setLines(
   return lines.length === 1 && lines[0]?.runs.length === 0 ? [] : lines
 }
 
+/** The same list where nothing is spaced, which is nearly always. */
+function withoutTracking<Text extends StyledText | undefined>(
+  texts: readonly Text[]
+): readonly (Text | StyledText)[] {
+  return texts.every((it) => it === undefined || it.look.tracking === 0)
+    ? texts
+    : texts.map(untracked)
+}
+
 /** Letters that join, and letters with marks around them, are never spaced. */
 function untracked<Text extends StyledText | undefined>(styled: Text): Text | StyledText {
   if (styled === undefined || styled.look.tracking === 0 || !isComplex(styled.text)) return styled
@@ -52,7 +61,7 @@ function untracked<Text extends StyledText | undefined>(styled: Text): Text | St
 
 /** Text on one line, however wide: labels, running heads, numbers. */
 export function setOneLine(texts: readonly StyledText[], direction: Direction = 'ltr'): Line {
-  const levels = levelled(texts.map(untracked), direction)
+  const levels = levelled(withoutTracking(texts), direction)
   const options = {measure: Number.POSITIVE_INFINITY, justify: false, hyphenate: whole}
   const items = itemize(levels.texts, options)
   const all = {start: 0, end: items.items.length}

@@ -47,15 +47,26 @@ const longestKept = 64
 
 /**
  * A word as it is set in a look: taken apart once, for all documents if it is set alike in them.
- * `known` are those of the look.
+ * `known` are those of the look; `places` depend on what stands beside the word in another look.
  */
-export function wordOf(text: string, look: Look, hyphenate: Hyphenate, known: KnownWords): Word {
-  const found = known.common.get(text) ?? known.own.get(text)
+export function wordOf(
+  text: string,
+  look: Look,
+  hyphenate: Hyphenate,
+  known: KnownWords,
+  places?: Places
+): Word {
+  const key = places === undefined ? text : keyOf(text, places)
+  const found = known.common.get(key) ?? known.own.get(key)
   if (found !== undefined) return found
-  const word = wordWithBreaks(text, look, hyphenate, placesIn(text))
-  if (text.length <= longestKept) keep(isCommon(look, text) ? known.common : known.own, text, word)
+  const word = wordWithBreaks(text, look, hyphenate, places ?? placesIn(text))
+  if (text.length <= longestKept) keep(isCommon(look, text) ? known.common : known.own, key, word)
   return word
 }
+
+/** A space parts the places from the text: no word has one. */
+const keyOf = (text: string, {offsets, address}: Places): string =>
+  `${text} ${address ? 'address ' : ''}${offsets.join()}`
 
 /** Where a line may end inside a text without spaces. */
 export interface Places {
