@@ -10,7 +10,7 @@ export const worthDeflating = 1024
 export const deflated = (bytes: Uint8Array, kind: 'text' | 'data'): Uint8Array =>
   bytes.length > 4096 ? zlibSync(bytes, {level: levels[kind]}) : remembered(bytes)
 
-const levels = {text: 3, data: 6} as const
+const levels = {text: 2, data: 6} as const
 
 /** What every document has alike, such as the colour profile, by its bytes. */
 const alike = new Map<string, Uint8Array>()
