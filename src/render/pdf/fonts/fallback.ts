@@ -149,7 +149,7 @@ function apart(
 /** Formatting characters that nobody sees: a face need not have them. */
 const unseen = /^\p{Default_Ignorable_Code_Point}$/u
 
-function hasAll(face: Face, text: string): boolean {
+export function hasAll(face: Face, text: string): boolean {
   for (const character of text) {
     const codePoint = character.codePointAt(0) ?? 0
     if (!face.has(codePoint) && !(codePoint > 0x7f && unseen.test(character))) return false

@@ -1,6 +1,6 @@
 import {isComplex} from './complex.ts'
 import type {Direction, Face, Glyph} from './face.ts'
-import {type FontStack, facesOf} from './fallback.ts'
+import {type FontStack, facesOf, hasAll} from './fallback.ts'
 import {shapeMirrored} from './mirrored.ts'
 
 /** Glyphs of one face, in a row. */
@@ -28,6 +28,10 @@ export function shape(
   capitals: boolean,
   direction?: Direction
 ): readonly ShapedRun[] {
+  // Nearly all text: nothing in it joins, is composed or stands for something else.
+  if (!capitals && direction !== 'rtl' && plain.test(text) && hasAll(stack.primary, text)) {
+    return [{face: stack.primary, glyphs: stack.primary.shape(text, direction)}]
+  }
   const shown = showAs(text, capitals)
   const result: ShapedRun[] = []
   let at = 0

@@ -6,13 +6,16 @@ import {breaksInThai} from './thai.ts'
 const plain =
   /^["'“‘([]?[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F]+(?:['’][A-Za-z]+)?[.,;:!?)\]”’"']*$/
 
+/** A number with its points and commas, its currency and what ends a clause: UAX 14 keeps it whole. */
+const figure = /^[(“"]?[$£€+−]?\d+(?:[.,]\d+)*%?[.,;:!?)”"]*$/
+
 /**
  * Offsets inside a text without spaces where Unicode lets a line end (UAX 14), but for what
  * typographers do not: before an em dash, after a hyphen that begins a word, and after one letter
  * and a hyphen (`e-mail`, `T-shirt`).
  */
 export function breaksIn(text: string): readonly number[] {
-  if (plain.test(text)) return []
+  if (plain.test(text) || figure.test(text)) return []
   const positions = [...breaksInThai(text), ...breaksAtQuotes(text)]
   const breaker = new LineBreaker(text)
   for (let at = breaker.nextBreak(); at !== null; at = breaker.nextBreak()) {

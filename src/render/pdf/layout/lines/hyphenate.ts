@@ -46,6 +46,9 @@ export async function loadHyphenation(lang: string): Promise<Hyphenate> {
 /** Words of a language are divided alike in every document. */
 const hyphenations = new Map<Patterns, Hyphenate>()
 
+/** Letters that a word needs to be divided at all. */
+const shortest = 6
+
 /** Words that a language remembers; a process that renders for days must not grow for ever. */
 const cacheLimit = 50_000
 
@@ -59,10 +62,11 @@ function hyphenationOf(
     const [, before = '', letters = '', after = ''] = taken.exec(word) ?? []
     if (letters === '' || !(urgent ? capitalised : shape).test(letters)) return [word]
     // Lower case here: the package asks the locale of the machine.
-    const divided = divide(letters.toLowerCase(), {minWordLength: 6}).split('\u00AD')
+    const divided = divide(letters.toLowerCase(), {minWordLength: shortest}).split('\u00AD')
     return dressed(tidy(divided, patterns), word, before.length, after.length)
   }
   return (word, urgent = false) => {
+    if (word.length < shortest) return [word]
     if (urgent) return partsOf(word, true)
     let parts = plain.get(word)
     if (parts === undefined) {
