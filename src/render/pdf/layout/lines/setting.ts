@@ -7,7 +7,7 @@ import {shapeLook} from './shape-look.ts'
 import type {Word} from './words.ts'
 
 /** A text as one face shows it, without what tells its place; shared wherever it is set alike. */
-export interface ShapedPiece {
+interface ShapedPiece {
   readonly face: Face
   readonly piece: Piece
   /** In points, with tracking. */

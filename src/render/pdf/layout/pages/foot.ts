@@ -37,7 +37,7 @@ export const footHeight = ({stack, gap}: Foot): number => (stack.isEmpty ? 0 : s
 export const isContinued = ({parts, carried}: Foot): boolean =>
   carried > 0 && (parts[0]?.from ?? 0) > 0
 
-export function partOf(note: NoteLayout): NotePart {
+function partOf(note: NoteLayout): NotePart {
   const chunks = chunksOf(note.boxes())
   const [first, second, ...rest] = withCompany(chunks, Number.POSITIVE_INFINITY)
   const isLone = first !== undefined && second !== undefined && first.boxes.length === 1
