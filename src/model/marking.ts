@@ -6,13 +6,14 @@ import {plainText, walk} from './walk.ts'
  * is nothing that is read on, as in Markdown or aloud, they are said once before all else.
  */
 export function markingsToSay({children, furniture: {first}}: Report): readonly string[] {
-  const details = new Set(
-    [...walk(children)].flatMap((node) =>
-      node.type === 'masthead' ? node.details.map(plainText) : []
-    )
-  )
   const {left, center, right} = first.header
-  return [...left, ...center, ...right].flatMap((part) =>
-    part.kind === 'marking' && !details.has(part.value) ? [part.value] : []
+  const markings = [...left, ...center, ...right].flatMap((part) =>
+    part.kind === 'marking' ? [part.value] : []
   )
+  if (markings.length === 0) return []
+  const details = new Set<string>()
+  for (const node of walk(children)) {
+    if (node.type === 'masthead') for (const it of node.details) details.add(plainText(it))
+  }
+  return markings.filter((it) => !details.has(it))
 }

@@ -48,6 +48,8 @@ export interface Context {
   readonly level: number
   /** Left edge of the numbers of paragraphs, where they have room. */
   readonly numbers: number | undefined
+  /** Known of a section: nothing in it shows the number of a paragraph, so nobody looks again. */
+  readonly unnumbered?: true
   /** Whether lines end where their words do, though the theme justifies running text. */
   readonly ragged: boolean
   readonly containers: readonly Container[]

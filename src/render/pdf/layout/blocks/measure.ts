@@ -54,7 +54,8 @@ const handlers: Handlers<Block, Context, readonly Box[]> = {
     // Without words there is no heading, and a level would be left out below it.
     const governed = hasWords(title) ? {...context, level} : context
     const inside = besideNumbers(walk(node.children), {...governed, tag: sect})
-    return [...named, ...measureBlocks(node.children, inside)]
+    const known: Context = inside.numbers === undefined ? {...inside, unnumbered: true} : inside
+    return [...named, ...measureBlocks(node.children, known)]
   },
   blockquote: measureBlockquote,
   list: measureList,
@@ -141,7 +142,7 @@ const announced: ReadonlySet<Block['type']> = new Set([
 
 /** Leaves room for the numbers of paragraphs where there are any: all of a section has one edge. */
 function besideNumbers(nodes: Iterable<Node>, context: Context): Context {
-  if (context.numbers !== undefined) return context
+  if (context.numbers !== undefined || context.unnumbered) return context
   for (const node of nodes) {
     if (node.type !== 'paragraph' || !node.numbered || node.ordinal === undefined) continue
     const place = indented(context, context.job.theme.spacing.numberIndent)
