@@ -4,8 +4,6 @@ import {type Cursor, type Filled, fillColumn, type Room} from './column.ts'
 import {emptyFoot, type Foot, footHeight, isContinued, type NotePart, withCarried} from './foot.ts'
 import type {PlacedBox} from './stack.ts'
 
-export type {PlacedBox} from './stack.ts'
-
 /** Boxes below each other in one column, or across all. Lengths in points. */
 export interface Region {
   /** From the left edge of the body. */
