@@ -27,7 +27,7 @@ export type {PdfFont, Pdfkit, PdfPage, PdfReference} from './pdfkit-shapes.ts'
  * - A link's OBJR names the page that is current when its element ends: structure is ours.
  * - Outlines count direct children only: the outline is ours.
  * - Streams are deflated by Node's zlib, whose bytes differ between builds: `write` and `finalize`
- *   of each object are replaced, and deflate with fflate.
+ *   of each object are replaced, and deflate with a zlib of our own.
  * - Objects without a stream are written one by one, which is most of a tagged file: they are
  *   packed, and `_finalize` is replaced by a table of objects that says so.
  * - PNGs with transparency are inflated in the background, in an order of chance: pictures are

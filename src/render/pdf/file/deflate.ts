@@ -1,16 +1,16 @@
-import {zlibSync} from 'fflate'
+import {zlibDeflated} from './zlib.ts'
 
 /** Bytes below which a stream is left as it is: deflating has a price of its own. */
 export const worthDeflating = 1024
 
 /**
- * Deflates with JavaScript, so that the bytes do not depend on the zlib in this Node. Text repeats
- * itself within short distances: looking further takes twice the time for a few bytes.
+ * Deflates with a zlib of our own, so that the bytes do not depend on the one in this Node. Text
+ * repeats itself within short distances: looking further takes time, for a few bytes.
  */
 export const deflated = (bytes: Uint8Array, kind: 'text' | 'data'): Uint8Array =>
-  bytes.length > 4096 ? zlibSync(bytes, {level: levels[kind]}) : remembered(bytes)
+  bytes.length > 4096 ? zlibDeflated(bytes, levels[kind]) : remembered(bytes)
 
-const levels = {text: 2, data: 6} as const
+const levels = {text: 4, data: 6} as const
 
 /** What every document has alike, such as the colour profile, by its bytes. */
 const alike = new Map<string, Uint8Array>()
@@ -19,7 +19,7 @@ function remembered(bytes: Uint8Array): Uint8Array {
   const key = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
   const known = alike.get(key)
   if (known !== undefined) return known
-  const made = zlibSync(bytes, {level: 6})
+  const made = zlibDeflated(bytes, levels.data)
   if (alike.size >= 512) alike.clear()
   alike.set(key, made)
   return made
