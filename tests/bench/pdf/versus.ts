@@ -12,7 +12,7 @@ interface Duel {
   readonly pages: Set<string>
 }
 
-/** Our time beside Typst's for the same texts, in turns; every run has a text of its own. */
+/** Our time beside Typst's for the same texts; every run has a text of its own. */
 export async function versus(folder: string, few: boolean): Promise<readonly Row[]> {
   const {theme, fonts} = inputFor(textOf(1, 0))
   let typst: Typst
@@ -32,6 +32,10 @@ export async function versus(folder: string, few: boolean): Promise<readonly Row
   ]
 }
 
+/**
+ * Texts in a row, ours and theirs in turns of some: a batch is one document after another, and each
+ * program finds the machine's caches as the other has left them only once in a turn.
+ */
 async function duel(
   typst: Typst,
   theme: Theme,
@@ -40,19 +44,36 @@ async function duel(
   runs: number
 ): Promise<Duel> {
   const found: Duel = {ours: [], theirs: [], pages: new Set()}
-  for (let seed = 0; seed < warm + runs; seed += 1) {
-    const text = textOf(sizes[size], 1000 + seed)
-    const input = inputFor(text)
-    const markup = markupOf(text, theme)
-    const ours = await timed(() => rendered(input))
-    const theirs = await timed(() => typst.pdf(markup))
-    typst.forget()
+  for (let seed = 0; seed < warm + runs; seed += turn) {
+    const count = Math.min(turn, warm + runs - seed)
+    const texts = Array.from({length: count}, (_, at) => textOf(sizes[size], 1000 + seed + at))
+    const inputs = texts.map((it) => inputFor(it))
+    const markups = texts.map((it) => markupOf(it, theme))
+    const ours = await eachTimed(inputs, rendered)
+    const theirs = await eachTimed(markups, typst.pdf, typst.forget)
     if (seed < warm) continue
-    found.ours.push(ours.ms)
-    found.theirs.push(theirs.ms)
-    found.pages.add(`${ours.result.pages} and ${theirs.result.pages}`)
+    found.ours.push(...ours.map(({ms}) => ms))
+    found.theirs.push(...theirs.map(({ms}) => ms))
+    ours.forEach(({result}, at) => {
+      found.pages.add(`${result.pages} and ${theirs[at]?.result.pages}`)
+    })
   }
   return found
+}
+
+const turn = 10
+
+async function eachTimed<Thing, Result>(
+  things: readonly Thing[],
+  run: (thing: Thing) => Result | Promise<Result>,
+  after: () => void = () => undefined
+) {
+  const runs: {readonly ms: number; readonly result: Result}[] = []
+  for (const thing of things) {
+    runs.push(await timed(() => run(thing)))
+    after()
+  }
+  return runs
 }
 
 function rowsOf({ours, theirs, pages}: Duel, what: string, least: number): readonly Row[] {
