@@ -60,8 +60,8 @@ const mayImport: Record<string, readonly string[]> = {
 const mayUse: Record<string, readonly string[]> = {
   'node:crypto': ['parse', 'pack', 'render/pdf'],
   // A program in WebAssembly is imported by hand: Node 20 has no other way.
-  'node:fs': ['io', 'render/pdf/file/zlib.ts'],
-  'node:module': ['io', 'render/pdf/file/zlib.ts'],
+  'node:fs': ['io', 'render/zlib.ts'],
+  'node:module': ['io', 'render/zlib.ts'],
   'node:path': ['io', 'pack', 'parse', 'template', 'cli'],
   'node:process': ['cli', 'io'],
   'node:url': ['io', 'cli'],
@@ -105,7 +105,7 @@ const mayUse: Record<string, readonly string[]> = {
     'cli'
   ],
   yaml: ['yaml'],
-  'zlib-streams': ['render/pdf/file'],
+  'zlib-streams': ['render/zlib.ts'],
   zod: ['yaml', 'theme', 'parse', 'template']
 }
 
