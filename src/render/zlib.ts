@@ -13,7 +13,7 @@ interface Zlib {
   readonly malloc: (length: number) => number
   readonly deflate_new: () => number
   readonly deflate_init: (stream: number, level: number) => number
-  readonly deflate_init_gzip: (stream: number, level: number) => number
+  readonly deflate_init_raw: (stream: number, level: number) => number
   /** Gives the bytes written, and above 24 bits a code: below 0 it failed, 1 at the end. */
   readonly deflate_process: (
     stream: number,
@@ -52,18 +52,18 @@ const isZlib = (exports: object): exports is Zlib =>
     'malloc',
     'deflate_new',
     'deflate_init',
-    'deflate_init_gzip',
+    'deflate_init_raw',
     'deflate_process',
     'deflate_last_consumed',
     'deflate_end'
   ].every((name) => typeof Reflect.get(exports, name) === 'function')
 
-/** Deflates in zlib's format (RFC 1950), or gzip's (RFC 1952), at one of zlib's levels, 1 to 9. */
-export function deflatedAs(format: 'zlib' | 'gzip', bytes: Uint8Array, level: number): Uint8Array {
+/** Deflates (RFC 1951), bare or in zlib's format (RFC 1950), at one of zlib's levels, 1 to 9. */
+export function deflatedAs(format: 'zlib' | 'raw', bytes: Uint8Array, level: number): Uint8Array {
   loaded ??= load()
   const {zlib, input, output} = loaded
   const stream = zlib.deflate_new()
-  check((format === 'zlib' ? zlib.deflate_init : zlib.deflate_init_gzip)(stream, level))
+  check((format === 'zlib' ? zlib.deflate_init : zlib.deflate_init_raw)(stream, level))
   const made: Uint8Array[] = []
   let at = 0
   for (let ended = false; !ended; ) {

@@ -1,4 +1,4 @@
-import {Document, Packer} from 'docx'
+import {Document} from 'docx'
 import type {Theme} from '../../theme/theme.ts'
 import {twips} from '../../theme/units.ts'
 import type {Renderer} from '../renderer.ts'
@@ -7,6 +7,7 @@ import {finalise} from './finalise/index.ts'
 import {footnotesOf} from './footnotes.ts'
 import {furnitureOf} from './furniture.ts'
 import {withoutNeedlessGaps} from './gaps.ts'
+import {compiled} from './internals.ts'
 import {pageNumbersOf} from './page-numbers.ts'
 import {stylesOf} from './styles/index.ts'
 import {externalStyles} from './styles/tables.ts'
@@ -37,7 +38,7 @@ export const docx: Renderer = {
       hyphenation: {autoHyphenation: theme.justify, consecutiveHyphenLimit: 2},
       sections: [{properties: {...properties, page: pageOf(theme)}, ...strips, children}]
     })
-    return {bytes: finalise(await Packer.toBuffer(document), input, work.faces)}
+    return {bytes: finalise(compiled(document), input, work.faces)}
   }
 }
 

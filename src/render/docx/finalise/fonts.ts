@@ -82,12 +82,22 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 const keyOf = (number: number): string =>
   `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
 
+/** Fonts by their keys: hidden once, they are packed once for all documents. */
+const hidden = new WeakMap<Uint8Array, Map<string, Uint8Array>>()
+
 /**
  * Font obfuscation of ECMA-376 part 4, 10.2 ("Font Embedding"): the first 32 bytes are combined with
  * the 16 of the key, which are taken from its last to its first.
  */
 function obfuscated(font: Uint8Array, key: string): Uint8Array {
+  const byKey = hidden.get(font) ?? new Map<string, Uint8Array>()
+  hidden.set(font, byKey)
+  const known = byKey.get(key)
+  if (known !== undefined) return known
   const bytes = key.replaceAll('-', '').match(/../g) ?? []
   const mask = bytes.map((it) => Number.parseInt(it, 16)).reverse()
-  return font.map((byte, index) => (index < 32 ? byte ^ (mask[index % 16] ?? 0) : byte))
+  const made = Uint8Array.from(font)
+  for (let at = 0; at < 32; at += 1) made[at] = (made[at] ?? 0) ^ (mask[at % 16] ?? 0)
+  byKey.set(key, made)
+  return made
 }

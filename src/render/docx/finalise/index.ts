@@ -2,19 +2,18 @@ import type {RenderInput} from '../../renderer.ts'
 import type {Faces} from '../faces.ts'
 import {embedFonts} from './fonts.ts'
 import {plainSeparators} from './notes.ts'
-import {patch, readParts, writeParts} from './parts.ts'
+import {type Parts, patch, writeParts} from './parts.ts'
 import {markDecoration} from './pictures.ts'
 import {appProperties, coreProperties} from './properties.ts'
 import {completeSettings} from './settings.ts'
 import {uniqueStyles} from './styles.ts'
 
 /**
- * Makes of the package that `docx` wrote the one that we hand out: complete where `docx` has no
+ * Makes of the parts that `docx` wrote the package that we hand out: complete where `docx` has no
  * option, and with nothing in it that a clock or chance decides.
  */
-export function finalise(bytes: Uint8Array, input: RenderInput, faces: Faces): Uint8Array {
+export function finalise(parts: Parts, input: RenderInput, faces: Faces): Uint8Array {
   const {report, theme, fonts, epoch} = input
-  const parts = readParts(bytes)
   const embeds = embedFonts(parts, theme, fonts, faces.used())
   patch(parts, 'word/styles.xml', uniqueStyles)
   patch(parts, 'word/document.xml', markDecoration)

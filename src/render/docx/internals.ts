@@ -1,0 +1,21 @@
+import {type Document, Packer} from 'docx'
+import type {Parts} from './finalise/parts.ts'
+
+/*
+ * The only place that knows what docx 9.15 keeps to itself: how it makes the parts of a package
+ * before it zips them. Its public ways zip them, and to change a part we would have to unzip them.
+ */
+
+interface Compiler {
+  readonly compile: (document: Document) => ReadonlyMap<string, string | Uint8Array>
+}
+
+const isCompiler = (it: unknown): it is Compiler =>
+  typeof it === 'object' && it !== null && typeof Reflect.get(it, 'compile') === 'function'
+
+/** The parts of a document by their names, as `docx` writes them. */
+export function compiled(document: Document): Parts {
+  const compiler: unknown = Reflect.get(Packer, 'compiler')
+  if (!isCompiler(compiler)) throw new Error('Unexpected docx, expected version 9.15')
+  return new Map(compiler.compile(document))
+}
