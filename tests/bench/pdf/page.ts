@@ -4,10 +4,10 @@ import {arch, platform, version} from 'node:process'
 import type {Row} from './outcome.ts'
 
 const page = 'docs/performance.md'
-const between = /(?<=<!-- begin: measured -->\n).*(?=<!-- end -->)/s
 
-/** Writes the table into docs/performance.md, with the machine that it was measured on. */
-export function writePage(rows: readonly Row[]): void {
+/** Writes a table into its place in docs/performance.md, with the machine that it was measured on. */
+export function writePage(name: 'pdf' | 'word', rows: readonly Row[]): void {
+  const between = new RegExp(`(?<=<!-- begin: ${name} -->\n).*?(?=<!-- end: ${name} -->)`, 's')
   const table = [
     '| what | measured | aim |',
     '| ---- | -------- | --- |',
