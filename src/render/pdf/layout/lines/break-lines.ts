@@ -94,7 +94,7 @@ function endsInRunt({begin, end}: Breaks, {at, previous}: Node, {measure}: Break
 }
 
 /** Whether a paragraph fits on a line without ado, as most cells and headings do: none is better. */
-function isOneLine(items: readonly Item[], measure: number): boolean {
+export function isOneLine(items: readonly Item[], measure: number): boolean {
   const end = items.at(-1)
   if (items[0]?.kind !== 'box' || end?.kind !== 'penalty' || end.cost > -infinite) return false
   let width = 0

@@ -29,6 +29,8 @@ export interface ItemOptions {
 export interface Items {
   readonly items: readonly Item[]
   readonly looks: readonly Look[]
+  /** Width of the widest box, with its hyphen, before what is wider than the measure is broken. */
+  readonly widest: number
 }
 
 /** Text and forced breaks (`undefined`) to boxes, glue and penalties, with the breaks of UAX 14. */
@@ -45,6 +47,7 @@ export function itemize(texts: readonly (StyledText | undefined)[], options: Ite
 class Itemizer implements Items {
   readonly items: Item[] = []
   readonly looks: Look[] = []
+  widest = 0
   readonly #options: ItemOptions
   /** What has been read of a word that goes on in another look. */
   #parts: StyledText[] = []
@@ -63,20 +66,19 @@ class Itemizer implements Items {
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at)
       if (!isSpace(code) && code !== noBreakSpace) continue
-      if (at > start) this.#addPart(text.slice(start, at), look)
-      this.#endWord()
+      this.#endWord(at > start ? {text: text.slice(start, at), look} : undefined)
       if (code === noBreakSpace) this.#addNoBreakSpace(look)
       else this.#space ??= look
       start = at + 1
     }
-    if (start < text.length) this.#addPart(text.slice(start), look)
+    if (start < text.length) this.#addPart({text: text.slice(start), look})
   }
 
   /** Neighbours of one look are one text, so that kerning crosses. */
-  #addPart(text: string, look: Look): void {
+  #addPart(part: StyledText): void {
     const last = this.#parts.at(-1)
-    if (last?.look !== look) this.#parts.push({text, look})
-    else this.#parts[this.#parts.length - 1] = {text: last.text + text, look}
+    if (last?.look !== part.look) this.#parts.push(part)
+    else this.#parts[this.#parts.length - 1] = {text: last.text + part.text, look: part.look}
   }
 
   endLine(): void {
@@ -92,10 +94,15 @@ class Itemizer implements Items {
     this.looks.push(look)
   }
 
-  #endWord(): void {
-    const [first] = this.#parts
-    if (first === undefined) return
-    if (this.#parts.length === 1) {
+  /** Ends a word, after a part of it that most words are all of. */
+  #endWord(part?: StyledText): void {
+    if (this.#parts.length === 0) {
+      if (part !== undefined) this.#addSpaceAndWord(this.#wordOf(part), part)
+      return
+    }
+    if (part !== undefined) this.#addPart(part)
+    const [first, ...others] = this.#parts
+    if (first !== undefined && others.length === 0) {
       this.#addSpaceAndWord(this.#wordOf(first), first)
     } else {
       this.#addWordOfLooks(this.#parts)
@@ -151,6 +158,7 @@ class Itemizer implements Items {
 
   #addWord(word: Word, {text, look}: StyledText): void {
     const {hyphenate, measure, justify} = this.#options
+    if (word.widest > this.widest) this.widest = word.widest
     // A hash that takes most of a line leaves a hole in the one before.
     const half = measure * longNumber
     const most = justify && word.widest > half && /\p{Nd}/u.test(text) ? half : measure

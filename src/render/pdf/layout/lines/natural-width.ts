@@ -2,11 +2,9 @@ import type {Inline} from '../../../../model/node.ts'
 import {runs} from '../../../../model/runs.ts'
 import type {StyleName} from '../../../../theme/theme.ts'
 import {type Context, styleOf} from '../context.ts'
-import {whole} from './hyphenate.ts'
 import {infinite} from './item.ts'
-import {itemize} from './items.ts'
-import type {StyledText} from './line.ts'
 import {styledRuns} from './looks.ts'
+import {type Undivided, undivided} from './undivided.ts'
 import {anywhere} from './words.ts'
 
 /** Widths that text asks for, in points. */
@@ -25,23 +23,21 @@ export const widthsOf = (
   context: Context,
   style: StyleName
 ): NaturalWidths =>
-  widthsOfTexts(styledRuns(context.job, runs(inlines), styleOf(context, style)), context.width)
+  widthsOfWords(
+    undivided(styledRuns(context.job, runs(inlines), styleOf(context, style)), context.width)
+  )
 
 /** A number with what touches it, such as `£1,200.50`, `12%` or `2026-11-23`. */
 const figure = /^[^\p{L}\d\s]{0,3}\d[\d.,:/’'–-]{0,20}[^\s\d]{0,4}$/u
 
-/** Widths of text; words that are wider than `measure` may be broken anywhere. */
-export function widthsOfTexts(
-  texts: readonly (StyledText | undefined)[],
-  measure: number
-): NaturalWidths {
+/** Widths of text; words that are wider than its measure may be broken anywhere. */
+export function widthsOfWords({items: {items}}: Undivided): NaturalWidths {
   let least = 0
   let most = 0
   let firm = 0
   let word = 0
   let line = 0
   let letters = ''
-  const {items} = itemize(texts, {hyphenate: whole, measure, justify: false})
   for (const item of items) {
     if (item.kind === 'box') {
       word += item.width

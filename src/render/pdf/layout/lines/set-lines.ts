@@ -1,7 +1,7 @@
 import {isComplex} from '../../fonts/complex.ts'
 import type {Direction} from '../../fonts/face.ts'
 import {levelled} from '../bidi/bidi.ts'
-import {breakLines, type LineBreak} from './break-lines.ts'
+import {breakLines, isOneLine, type LineBreak} from './break-lines.ts'
 import type {Hyphenate} from './hyphenate.ts'
 import {whole} from './hyphenate.ts'
 import {type Item, infinite} from './item.ts'
@@ -12,6 +12,7 @@ import {lineOf} from './line-of.ts'
 import {addShaped, type LoosePiece, mark, space, widthOf} from './loose-piece.ts'
 import {hyphenHang} from './protrusion.ts'
 import {type Shaped, shapedIn} from './setting.ts'
+import type {Undivided} from './undivided.ts'
 
 export interface SetOptions {
   readonly measure: number
@@ -21,6 +22,8 @@ export interface SetOptions {
   readonly heading?: boolean
   /** Of what surrounds the text, where that is from right to left. */
   readonly direction?: Direction
+  /** What is known of the text already, if it is set ragged. */
+  readonly undivided?: Undivided
 }
 
 /**
@@ -33,7 +36,7 @@ export function setLines(
   options: SetOptions
 ): readonly Line[] {
   const {texts: pieces, direction} = levelled(withoutTracking(texts), options.direction)
-  const items = itemize(pieces, options)
+  const items = itemsOf(pieces, options)
   const breaks = breakLines(items.items, {
     measure: options.measure,
     mode: options.justify ? 'justified' : options.heading ? 'balanced' : 'ragged'
@@ -42,6 +45,17 @@ export function setLines(
   const lines = breaks.map((it, index) => setLine(items, it, index === breaks.length - 1, place))
   // A paragraph of nothing but spaces has no lines.
   return lines.length === 1 && lines[0]?.runs.length === 0 ? [] : lines
+}
+
+/** Items of a text: those that are known, where no line of it divides a word. */
+function itemsOf(texts: Undivided['texts'], options: SetOptions): Items {
+  const {undivided, measure, hyphenate} = options
+  if (undivided?.texts !== texts) return itemize(texts, options)
+  const {items} = undivided
+  const fit = items.widest <= Math.min(measure, undivided.measure)
+  return (hyphenate === whole && fit) || isOneLine(items.items, measure)
+    ? items
+    : itemize(texts, options)
 }
 
 /** The same list where nothing is spaced, which is nearly always. */

@@ -2,7 +2,7 @@ import type {Align, Table} from '../../../../model/node.ts'
 import {type ColumnContent, columnWidths} from '../../../column-widths.ts'
 import {type DecimalMark, figureColumns} from '../../../decimal.ts'
 import type {Context} from '../context.ts'
-import {widthsOfTexts} from '../lines/natural-width.ts'
+import {widthsOfWords} from '../lines/natural-width.ts'
 import {isFigure} from './figure.ts'
 import type {TextRow} from './rows.ts'
 
@@ -32,7 +32,7 @@ export function contentsOf(
     let [least, most, firm] = [0, 0, 0]
     for (const {cells} of looked) {
       for (const stretch of cells[column]?.stretches ?? []) {
-        const natural = widthsOfTexts(stretch.texts, width)
+        const natural = widthsOfWords(stretch.words)
         const whole = isFigure(stretch) ? natural.most : 0
         least = Math.max(least, stretch.indent + Math.max(natural.least, whole))
         most = Math.max(most, stretch.indent + natural.most)

@@ -17,7 +17,7 @@ const date = new RegExp(
 const longest = 40
 
 /** Whether a stretch is one figure or one date, which is not broken though there are spaces in it. */
-export function isFigure({texts}: Pick<Stretch, 'texts'>): boolean {
+export function isFigure({words: {texts}}: Stretch): boolean {
   let words = ''
   for (const text of texts) {
     if (text === undefined || words.length > longest) return false

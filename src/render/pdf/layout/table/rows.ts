@@ -23,10 +23,10 @@ export interface RowTags {
 }
 
 /** The words of a row in their looks, cell by cell. */
-export function textRow(row: TableRow, {job}: Context, style: TextStyle, tags: RowTags): TextRow {
+export function textRow(row: TableRow, context: Context, style: TextStyle, tags: RowTags): TextRow {
   const cells = row.children.map((cell): TextCell => {
     const tag = tags.cell(tags.row)
-    return {tag, stretches: stretchesOf(cell, job, style, tag)}
+    return {tag, stretches: stretchesOf(cell, context, style, tag)}
   })
   return {cells, origin: row.origin, style}
 }

@@ -55,14 +55,15 @@ function setCell(
   const between = context.job.theme.spacing.listItem / 2
   const lines: SetLine[] = []
   let y = 0
-  for (const {texts, indent, marker, tag: own} of stretches) {
+  for (const {words, indent, marker, tag: own} of stretches) {
     if (marker !== undefined && y > 0) y += between
     const width = Math.max(1, column.width - indent)
-    const set = setLines(texts, {
+    const set = setLines(words.texts, {
       measure: width + 0.01,
       justify: false,
       direction: context.direction,
-      hyphenate: hyphenationFor(row.style, width, context.job)
+      hyphenate: hyphenationFor(row.style, width, context.job),
+      undivided: words
     })
     tellOverrun(set, width, row.origin, context.job)
     const shown = set.length === 0 && marker !== undefined ? [{runs: [], width: 0}] : set

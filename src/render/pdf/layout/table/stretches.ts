@@ -5,6 +5,7 @@ import {
   type Handlers,
   type List,
   type ListItem,
+  type Paragraph,
   type TableCell
 } from '../../../../model/node.ts'
 import {piecesOf} from '../../../../model/pieces.ts'
@@ -12,15 +13,16 @@ import {runs} from '../../../../model/runs.ts'
 import type {TextStyle} from '../../../../theme/theme.ts'
 import {largest} from '../../../numbers.ts'
 import {counterOf, numberingOf} from '../blocks/measure-list.ts'
-import type {Job} from '../context.ts'
-import type {Line, StyledText} from '../lines/line.ts'
+import type {Context, Job} from '../context.ts'
+import type {Line} from '../lines/line.ts'
 import {lookOf, styledRuns} from '../lines/looks.ts'
 import {setOneLine} from '../lines/set-lines.ts'
+import {type Undivided, undivided} from '../lines/undivided.ts'
 import {type Tag, tagged} from '../tag.ts'
 
 /** A paragraph of a cell or an item of its lists: what is broken into lines by itself. */
 export interface Stretch {
-  readonly texts: readonly (StyledText | undefined)[]
+  readonly words: Undivided
   /** From the edge of the cell; points. */
   readonly indent: number
   readonly tag: Tag
@@ -37,6 +39,8 @@ export interface Marker {
 interface Place {
   readonly job: Job
   readonly style: TextStyle
+  /** Of the table; points. */
+  readonly width: number
   /** Element that paragraphs and lists are entered under. */
   readonly tag: Tag
   readonly indent: number
@@ -45,24 +49,27 @@ interface Place {
 /** The stretches of a cell; words alone are its own, beside a list they are a paragraph in it. */
 export function stretchesOf(
   {children}: TableCell,
-  job: Job,
+  {job, width}: Context,
   style: TextStyle,
   tag: Tag
 ): readonly Stretch[] {
   const [only, ...others] = children
-  const place: Place = {job, style, tag, indent: 0}
+  const place: Place = {job, style, width, tag, indent: 0}
   if (only?.type === 'paragraph' && others.length === 0) {
-    return [{texts: styledRuns(job, runs(only.children), style), indent: 0, tag}]
+    return [{words: wordsOf(only, place), indent: 0, tag}]
   }
   return children.flatMap((block) => dispatch(handlers, block, place))
 }
 
 const handlers: Handlers<CellBlock, Place, readonly Stretch[]> = {
-  paragraph: (node, {job, style, tag, indent}) => [
-    {texts: styledRuns(job, runs(node.children), style), indent, tag: tagged('P', tag)}
+  paragraph: (node, place) => [
+    {words: wordsOf(node, place), indent: place.indent, tag: tagged('P', place.tag)}
   ],
   list: itemsOf
 }
+
+const wordsOf = ({children}: Paragraph, {job, style, width}: Place): Undivided =>
+  undivided(styledRuns(job, runs(children), style), width)
 
 /** Between a marker and its words, of the size of the type. */
 const gap = 0.4
@@ -82,7 +89,7 @@ function itemsOf(node: List, place: Place): readonly Stretch[] {
     const body = tagged('LBody', li)
     const line = signs[index]
     const inner = item.children.flatMap((block) => insideItem(block, {...place, tag: body, indent}))
-    const [first = {texts: [], indent, tag: body}, ...rest] = inner
+    const [first = {words: undivided([], 0), indent, tag: body}, ...rest] = inner
     if (line === undefined) return inner
     const x = place.indent + widest - line.width
     return [{...first, marker: {line, x, tag: tagged('Lbl', li)}}, ...rest]
@@ -96,12 +103,9 @@ function signOf({marker}: List, {task}: ListItem, index: number): string {
 
 /** A cell shows words and lists; of anything else that stands in an item, its words. */
 function insideItem(block: Block, place: Place): readonly Stretch[] {
-  const {job, style, tag, indent} = place
+  const {job, style, width, tag, indent} = place
   if (block.type === 'list') return itemsOf(block, place)
-  if (block.type === 'paragraph') {
-    return [{texts: styledRuns(job, runs(block.children), style), indent, tag}]
-  }
-  return [
-    {texts: [{text: [...piecesOf([block])].join(' '), look: lookOf(job, style)}], indent, tag}
-  ]
+  if (block.type === 'paragraph') return [{words: wordsOf(block, place), indent, tag}]
+  const text = [...piecesOf([block])].join(' ')
+  return [{words: undivided([{text, look: lookOf(job, style)}], width), indent, tag}]
 }
