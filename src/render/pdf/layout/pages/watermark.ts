@@ -1,4 +1,4 @@
-import {saysDraft} from '../../../../text/draft.ts'
+import {watermarkShare, watermarkWords} from '../../../watermark.ts'
 import type {Job} from '../context.ts'
 import {whole} from '../lines/hyphenate.ts'
 import type {Line} from '../lines/line.ts'
@@ -23,10 +23,6 @@ export interface Watermark {
 const size = 100
 const leading = 0.95
 
-/** Of the diagonal of the page, the longest line; and of its width, the largest letters. */
-const longest = 0.7
-const largest = 0.21
-
 const mostLines = 4
 
 /** How much larger letters have to become for the words to stand on more lines. */
@@ -34,20 +30,20 @@ const muchLarger = 1.8
 
 /** The words of a status that says draft, as large as the page allows. */
 export function watermarkOf({report, theme, fonts}: Job): Watermark | undefined {
-  const {status} = report.meta
-  if (status === undefined || !saysDraft(status.text)) return undefined
+  const words = watermarkWords(report.meta)
+  if (words === undefined) return undefined
   const {width, height} = theme.page
   const colour = theme.colours.watermark
   const style = {...theme.text.marking, tracking: 0}
   const look = lookOf({theme, fonts}, style, {size, colour, tracking: size * 0.03})
   const setIn = (measure: number): readonly Line[] =>
-    setLines([{text: status.text, look}], {measure, justify: false, hyphenate: whole})
+    setLines([{text: words, look}], {measure, justify: false, hyphenate: whole})
   const diagonal = Math.sqrt(width * width + height * height)
   const scaleOf = (lines: readonly Line[]): number => {
     const wide = Math.max(...lines.map((it) => it.width))
     // Corners of a block of lines come nearer to the edge than the ends of one line.
-    const fits = (diagonal * longest) / (wide + (lines.length - 1) * size)
-    return Math.min(fits, (width * largest) / size)
+    const fits = (diagonal * watermarkShare.line) / (wide + (lines.length - 1) * size)
+    return Math.min(fits, (width * watermarkShare.letters) / size)
   }
   const oneLine = setIn(1e6)
   const total = oneLine[0]?.width ?? 0
