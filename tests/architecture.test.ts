@@ -70,7 +70,7 @@ const mayUse: Record<string, readonly string[]> = {
   'node:zlib': ['io', 'render/docx/finalise/zip.ts'],
   '@babel/code-frame': ['cli'],
   '@resvg/resvg-wasm': ['io/svg'],
-  'bidi-js': ['render/pdf'],
+  'bidi-js': ['render/bidi.ts', 'render/pdf'],
   docx: ['render/docx'],
   eld: ['parse'],
   'fastest-levenshtein': ['diagnostics'],

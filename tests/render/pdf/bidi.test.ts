@@ -6,10 +6,7 @@ import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import {expect, test} from 'vitest'
 import type {Block} from '../../../src/model/node.ts'
 import type {Report} from '../../../src/model/report.ts'
-import {
-  directionOfParagraph,
-  directionOfText
-} from '../../../src/render/pdf/layout/bidi/direction.ts'
+import {directionOfParagraph, directionOfText} from '../../../src/render/direction.ts'
 import type {RectOp, TextOp} from '../../../src/render/pdf/layout/box.ts'
 import type {Line} from '../../../src/render/pdf/layout/lines/line.ts'
 import {

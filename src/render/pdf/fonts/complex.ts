@@ -1,5 +1,6 @@
 import type {Font as HbFont} from 'harfbuzzjs'
-import type {Direction, Face, Glyph} from './face.ts'
+import type {Direction} from '../../direction.ts'
+import type {Face, Glyph} from './face.ts'
 import {marksApart, singly} from './marks-apart.ts'
 
 type Harfbuzz = typeof import('harfbuzzjs')

@@ -1,4 +1,5 @@
 import {create, type Font} from 'fontkit'
+import type {Direction} from '../../direction.ts'
 import {simpleShaper} from './simple.ts'
 
 /** One glyph of a shaped text. Lengths in ems, so that a face serves every size. */
@@ -18,9 +19,6 @@ export interface Glyph {
   /** Whether it is only read: its font draws what should not be seen. */
   readonly hidden?: boolean
 }
-
-/** Which way a text runs, as the bidirectional algorithm resolved it. */
-export type Direction = 'ltr' | 'rtl'
 
 /** A font file, parsed. */
 export interface Face {

@@ -1,5 +1,6 @@
+import type {Direction} from '../../direction.ts'
 import {isComplex} from './complex.ts'
-import type {Direction, Face, Glyph} from './face.ts'
+import type {Face, Glyph} from './face.ts'
 import {type FontStack, facesOf, hasAll} from './fallback.ts'
 import {shapeMirrored} from './mirrored.ts'
 

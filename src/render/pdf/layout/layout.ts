@@ -1,7 +1,7 @@
 import type {Section} from '../../../model/node.ts'
 import type {Report} from '../../../model/report.ts'
 import {walk} from '../../../model/walk.ts'
-import {directionOfReport} from './bidi/direction.ts'
+import {directionOfReport} from '../../direction.ts'
 import {type Area, mirroredPaint} from './bidi/mirror.ts'
 import {measureBlocks} from './blocks/measure.ts'
 import type {Context, Job} from './context.ts'

@@ -1,5 +1,5 @@
+import type {Direction} from '../../direction.ts'
 import {type PdfId, type PdfValue, pdfText, written} from '../file/values.ts'
-import type {Direction} from '../fonts/face.ts'
 import {
   type Pdfkit,
   type PdfReference,

@@ -1,10 +1,13 @@
-import bidiFactory from 'bidi-js'
-import type {Direction, Face} from '../../fonts/face.ts'
+import {allControls, type BidiPart, controls, levelsOf, type Place} from '../../../bidi.ts'
+import {
+  type Direction,
+  directionOfParagraph,
+  mayRunRightToLeft,
+  rightToLeft
+} from '../../../direction.ts'
+import type {Face} from '../../fonts/face.ts'
 import {type FontStack, facesOf} from '../../fonts/fallback.ts'
 import {directionOf, type StyledText} from '../lines/line.ts'
-import {directionOfParagraph, mayRunRightToLeft, rightToLeft} from './direction.ts'
-
-const bidi = bidiFactory()
 
 type Texts = readonly (StyledText | undefined)[]
 
@@ -26,8 +29,7 @@ export function levelled(texts: Texts, around: Direction = 'ltr'): Levelled {
   const words = texts.map((it) => (it === undefined || it.look.code ? ' ' : it.text)).join('')
   const direction = directionOfParagraph(words, around)
   if (direction === 'ltr' && !mixed) return {texts: withoutControls(texts)}
-  const {text, places} = analysed(texts)
-  const {levels} = bidi.getEmbeddingLevels(text, direction)
+  const {levels, places} = levelsOf(texts.map(partOf), direction)
   const sample = letter.exec(words)?.[0]
   return {
     texts: texts.flatMap((it, index) =>
@@ -64,77 +66,19 @@ function ledBy(face: Face, stack: FontStack): FontStack {
   return made
 }
 
-/** Marks that control the algorithm, which nobody sees. */
-const controls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/
-const allControls = new RegExp(controls, 'g')
-
-/** Most control marks in a paragraph that are heeded: time grows with their square. */
-const mostControls = 1000
-
 /** Text that runs from left to right all through has nothing to control. */
 function withoutControls(texts: Texts): Texts {
   if (!texts.some((it) => it !== undefined && controls.test(it.text))) return texts
   return texts.map((it) => it && {...it, text: it.text.replace(allControls, '')})
 }
 
-interface Analysed {
-  readonly text: string
-  readonly places: readonly Place[]
-}
-
-/** Where a styled text stands in what is analysed: from `start`, with what is put before it `from`. */
-interface Place {
-  readonly from: number
-  readonly start: number
-}
-
-const nowhere: Place = {from: 0, start: 0}
-
-/**
- * The paragraph as the algorithm should see it: marks, code and links are isolated, so that the
- * slash at the end of an address stays there; a forced break ends a paragraph; nothing else does.
- */
-function analysed(texts: Texts): Analysed {
-  let marks = texts.length * 2
-  for (const it of texts) for (const _ of it?.text.matchAll(allControls) ?? []) marks++
-  const heeded = marks <= mostControls
-  let text = ''
-  const places: Place[] = []
-  let from = 0
-  texts.forEach((it, index) => {
-    const key = isolateOf(it)
-    const opens = heeded && key !== undefined && key !== isolateOf(texts[index - 1])
-    const closes = heeded && key !== undefined && key !== isolateOf(texts[index + 1])
-    if (opens) text += it?.look.code ? '\u2066' : '\u2068'
-    places.push({from, start: text.length})
-    const shown = it === undefined ? '\n' : inUnits(it.text)
-    text += heeded ? shown : shown.replace(allControls, '\u200B')
-    from = text.length
-    if (closes) text += '\u2069'
-  })
-  return {text, places}
-}
+const partOf = (it: StyledText | undefined): BidiPart | undefined =>
+  it && {text: it.text, isolate: isolateOf(it), code: it.look.code}
 
 const isolateOf = (it: StyledText | undefined): object | undefined =>
   it?.look.role ?? (it?.look.code ? it.look : undefined)
 
-/** Telephone numbers, and dates such as 2026-04-01: their groups are read from left to right. */
-const inGroups = /\+\d{1,20}(?:[ ().-]{1,3}\d{1,20}){0,8}|\d{1,20}(?:-\d{1,20}){2,8}/g
-
-/**
- * bidi-js looks at UTF-16 units, so that letters and signs past U+FFFF need stand-ins of two units.
- * What ends a paragraph is a space here.
- */
-const inUnits = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\u2029]/gu, ' ')
-    .replace(inGroups, (it) => 'A'.repeat(it.length))
-    .replace(/[\u{10000}-\u{10FFFF}]/gu, standIn)
-
-function standIn(character: string): string {
-  if (mayRunRightToLeft(character)) return '\u05D0\u05D0'
-  return /[\p{L}\p{N}\p{M}]/u.test(character) ? character : '\u2605\u2605'
-}
+const nowhere: Place = {from: 0, start: 0}
 
 /** Pieces of one level; each gets a look of its own. */
 function divided(

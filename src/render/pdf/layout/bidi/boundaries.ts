@@ -1,8 +1,8 @@
+import {type Direction, mayRunRightToLeft} from '../../../direction.ts'
 import {emptyGlyph} from '../../fonts/empty-glyph.ts'
-import type {Direction, Face, Glyph} from '../../fonts/face.ts'
+import type {Face, Glyph} from '../../fonts/face.ts'
 import {directionOf, isDirectionMark} from '../lines/line.ts'
 import type {LoosePiece} from '../lines/loose-piece.ts'
-import {mayRunRightToLeft} from './direction.ts'
 
 /*
  * Readers of PDF find out directions by themselves, from letters and where they stand. What is no

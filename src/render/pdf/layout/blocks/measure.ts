@@ -8,7 +8,7 @@ import {
   type Section
 } from '../../../../model/node.ts'
 import {plainText, walk} from '../../../../model/walk.ts'
-import {directionOfBlock} from '../bidi/direction.ts'
+import {directionOfBlock} from '../../../direction.ts'
 import {mirroredBoxes} from '../bidi/mirror.ts'
 import {type Box, box, keptWithNext, withFirst} from '../box.ts'
 import {type Context, indented, styleOf} from '../context.ts'

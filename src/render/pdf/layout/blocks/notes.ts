@@ -1,4 +1,4 @@
-import {directionOfReport} from '../bidi/direction.ts'
+import {directionOfReport} from '../../../direction.ts'
 import {type Box, box, type NoteLayout, withFirst} from '../box.ts'
 import {type Context, indented} from '../context.ts'
 import type {Line, Role} from '../lines/line.ts'

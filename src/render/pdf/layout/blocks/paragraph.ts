@@ -1,7 +1,7 @@
 import type {Inline} from '../../../../model/node.ts'
 import {runs} from '../../../../model/runs.ts'
 import type {StyleName, TextStyle} from '../../../../theme/theme.ts'
-import type {Direction} from '../../fonts/face.ts'
+import type {Direction} from '../../../direction.ts'
 import {type Box, box, type Op, type TextOp} from '../box.ts'
 import {type Context, styleOf} from '../context.ts'
 import {onlyUrgent} from '../lines/hyphenate.ts'

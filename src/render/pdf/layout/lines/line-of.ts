@@ -1,4 +1,4 @@
-import type {Direction} from '../../fonts/face.ts'
+import type {Direction} from '../../../direction.ts'
 import {withBoundaries} from '../bidi/boundaries.ts'
 import {reordered} from '../bidi/reorder.ts'
 import type {GlyphRun, Line, Piece} from './line.ts'

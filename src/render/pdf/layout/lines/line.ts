@@ -1,4 +1,5 @@
-import type {Direction, Face, Glyph} from '../../fonts/face.ts'
+import type {Direction} from '../../../direction.ts'
+import type {Face, Glyph} from '../../fonts/face.ts'
 import type {FontStack} from '../../fonts/fallback.ts'
 
 /** What a stretch of text is to its reader, beside its words. Stretches of one link share one object. */

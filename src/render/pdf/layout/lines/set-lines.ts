@@ -1,5 +1,5 @@
+import type {Direction} from '../../../direction.ts'
 import {isComplex} from '../../fonts/complex.ts'
-import type {Direction} from '../../fonts/face.ts'
 import {levelled} from '../bidi/bidi.ts'
 import {breakLines, isOneLine, type LineBreak} from './break-lines.ts'
 import type {Hyphenate} from './hyphenate.ts'

@@ -1,4 +1,4 @@
-import type {Direction} from '../../fonts/face.ts'
+import type {Direction} from '../../../direction.ts'
 import type {Column} from './columns.ts'
 import type {SetCell, SetLine, SetRow} from './set-row.ts'
 

@@ -1,7 +1,9 @@
-import type {Block, List, Node, Table} from '../../../../model/node.ts'
-import type {Report} from '../../../../model/report.ts'
-import {walk} from '../../../../model/walk.ts'
-import type {Direction} from '../../fonts/face.ts'
+import type {Block, List, Node, Table} from '../model/node.ts'
+import type {Report} from '../model/report.ts'
+import {walk} from '../model/walk.ts'
+
+/** Which way a text runs, as the bidirectional algorithm resolved it. */
+export type Direction = 'ltr' | 'rtl'
 
 /** Blocks of scripts that run from right to left, and the marks that make other text do so. */
 export const rightToLeft =
