@@ -41,7 +41,14 @@ export const roles = {
   warning: {id: 'Warning', name: 'Warning', text: 'body'},
   warningTitle: {id: 'WarningTitle', name: 'Warning Title', text: 'calloutTitle'},
   tableText: {id: 'TableText', name: 'Table Text', text: 'tableCell'},
+  tableNumber: {id: 'TableNumber', name: 'Table Number', text: 'tableCell'},
+  tableCentred: {id: 'TableCentred', name: 'Table Centred', text: 'tableCell'},
+  tableBullet: {id: 'TableBullet', name: 'Table Bullet', text: 'tableCell'},
+  tableItem: {id: 'TableItem', name: 'Table Item', text: 'tableCell'},
+  tableItemText: {id: 'TableItemText', name: 'Table Item Text', text: 'tableCell'},
   tableHead: {id: 'TableHead', name: 'Table Head', text: 'tableHead'},
+  tableHeadNumber: {id: 'TableHeadNumber', name: 'Table Head Number', text: 'tableHead'},
+  tableHeadCentred: {id: 'TableHeadCentred', name: 'Table Head Centred', text: 'tableHead'},
   cardValue: {id: 'FigureValue', name: 'Figure Value', text: 'cardValue'},
   cardValueSmall: {id: 'FigureValueSmall', name: 'Figure Value Small', text: 'cardValue'},
   cardWords: {id: 'FigureWords', name: 'Figure Words', text: 'cardWords'},
@@ -101,6 +108,8 @@ export const marks = {
 /** Every table style that we write, by its `w:styleId`. */
 export const tables = {
   report: 'ReportTable',
+  /** With less room beside the words, where columns are many. */
+  compact: 'ReportTableCompact',
   memo: 'MemoTable',
   details: 'DetailsTable',
   cards: 'FigureCards',

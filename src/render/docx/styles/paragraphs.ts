@@ -136,7 +136,20 @@ const extras: Record<Role, (theme: Theme) => Extra> = {
     run: {color: hex(theme, 'warning')}
   }),
   tableText: () => ({quickFormat: true}),
+  tableNumber: () => ({quickFormat: true, paragraph: {alignment: AlignmentType.RIGHT}}),
+  tableCentred: () => ({quickFormat: true, paragraph: {alignment: AlignmentType.CENTER}}),
+  tableBullet: () => ({quickFormat: true}),
+  tableItem: () => ({quickFormat: true}),
+  tableItemText: () => ({quickFormat: true}),
   tableHead: () => ({quickFormat: true, paragraph: {keepNext: true}}),
+  tableHeadNumber: () => ({
+    quickFormat: true,
+    paragraph: {keepNext: true, alignment: AlignmentType.RIGHT}
+  }),
+  tableHeadCentred: () => ({
+    quickFormat: true,
+    paragraph: {keepNext: true, alignment: AlignmentType.CENTER}
+  }),
   cardValue: (theme) => cardValue(theme),
   cardValueSmall: (theme) => cardValue(theme),
   cardWords: () => ({quickFormat: true}),

@@ -4,6 +4,9 @@ import {tables} from '../roles.ts'
 import {tag, wordNamespace} from '../xml.ts'
 import {hex} from './type.ts'
 
+/** Beside the words of a cell, in points, where columns are many: words come first. */
+export const leastPadding = 2
+
 interface Rules {
   readonly top?: string
   readonly bottom?: string
@@ -64,6 +67,13 @@ export function externalStyles(theme: Theme): string {
       name: 'Report Table',
       rules: {bottom: hair('bottom'), insideH: hair('insideH')},
       room: {top: y, right: spacing.cell.x, bottom: y, left: spacing.cell.x},
+      head
+    },
+    {
+      id: tables.compact,
+      name: 'Report Table Compact',
+      rules: {bottom: hair('bottom'), insideH: hair('insideH')},
+      room: {top: y, right: leastPadding, bottom: y, left: leastPadding},
       head
     },
     {
