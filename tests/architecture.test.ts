@@ -92,7 +92,7 @@ const mayUse: Record<string, readonly string[]> = {
   'remark-gfm': ['parse', 'template', 'render/markdown'],
   'remark-parse': ['parse', 'template'],
   'remark-stringify': ['render/markdown'],
-  saxes: ['io/svg'],
+  saxes: ['io/svg', 'render/docx/reference'],
   unified: ['parse', 'template', 'render/markdown'],
   'vfile-message': [
     'diagnostics',

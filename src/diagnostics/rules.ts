@@ -181,6 +181,26 @@ export const rules = {
     title: 'A theme that does not exist',
     remedy: 'Name a file in templates/themes/.'
   },
+  'reference/outside': {
+    severity: 'error',
+    title: 'A Word file outside the project',
+    remedy: 'Copy it into the folder that the command is started in.'
+  },
+  'reference/unreadable': {
+    severity: 'error',
+    title: 'A Word file whose look cannot be taken',
+    remedy: 'Open it in Word and save it as `.docx`, without a password.'
+  },
+  'reference/left-out': {
+    severity: 'warning',
+    title: 'Something in a header of a Word file that is not taken',
+    remedy: 'Put it into the file itself in Word, pictures as pictures.'
+  },
+  'reference/style-added': {
+    severity: 'info',
+    title: 'Styles that a Word file does not have',
+    remedy: 'Nothing to do; or make styles of these names in the Word file, to say how they look.'
+  },
   'assets/not-found': {
     severity: 'error',
     title: 'A picture that does not exist',
