@@ -1,7 +1,7 @@
 import {foreignFields, isForeign} from './fields.ts'
 import type {Relation} from './package.ts'
 import type {Part} from './reference.ts'
-import {type Child, changed, type Element, elementsOf, valueOf, withAttributes} from './tree.ts'
+import {type Child, changed, type Element, elementsOf, valueIn, withAttributes} from './tree.ts'
 
 /** A part as it is taken, and what is not taken of it, in words. */
 export interface Cleaned {
@@ -64,7 +64,7 @@ export function cleanStrip(root: Element, relations: readonly Relation[], first:
     }
     if (dropped.has(it.name) || /^w:.*(?:Change|ReferenceMark)$/.test(it.name)) return []
     if (unwrapped.has(it.name)) return it.children
-    if (it.name === 'w:fldSimple' && isForeign(valueOf(it, 'w:instr') ?? '')) {
+    if (it.name === 'w:fldSimple' && isForeign(valueIn(it, 'w:instr') ?? '')) {
       lost.add('a field that reaches outside of the file')
       return it.children
     }
@@ -80,7 +80,7 @@ export function cleanStrip(root: Element, relations: readonly Relation[], first:
 
 /** Bound to what every document states of itself; other data is not taken. */
 const isOfProperties = (element: Element): boolean =>
-  /(?:core|extended)-?properties/i.test(valueOf(element, 'w:prefixMappings') ?? '')
+  /(?:core|extended)-?properties/i.test(valueIn(element, 'w:prefixMappings') ?? '')
 
 const withoutId = (properties: Element): Element => ({
   ...properties,

@@ -1,4 +1,4 @@
-import {type Element, elementsOf, valueOf} from './tree.ts'
+import {type Element, elementsOf, valueIn} from './tree.ts'
 
 /** Fields that bring in other files or run something; what they showed last stays. */
 const foreign =
@@ -26,7 +26,7 @@ export function foreignFields(root: Element): ReadonlySet<Element> {
       field?.parts.push(element)
       if (field !== undefined) field.instruction += element.children.join('')
     } else if (element.name === 'w:fldChar') {
-      const type = valueOf(element, 'w:fldCharType')
+      const type = valueIn(element, 'w:fldCharType')
       if (type === 'begin') open.push({parts: [], instruction: ''})
       open.at(-1)?.parts.push(element)
       if (type !== 'end') continue

@@ -1,7 +1,7 @@
 import type {Relation} from './package.ts'
 import type {Edge, EdgeType, PageSetup} from './reference.ts'
 import {refuse} from './refusal.ts'
-import {childOf, childrenOf, type Element, isOn, valueOf} from './tree.ts'
+import {childOf, childrenOf, type Element, isOn, valueIn} from './tree.ts'
 
 /** What the last section of a document says of its pages. */
 export interface Section {
@@ -25,8 +25,8 @@ export function lastSection(sections: readonly Element[], relations: readonly Re
   for (const section of sections) {
     for (const edge of ['header', 'footer'] as const) {
       for (const found of childrenOf(section, `w:${edge}Reference`)) {
-        const relation = byId.get(valueOf(found, 'r:id') ?? '')
-        if (relation?.kind === edge) edges[edge].set(typeOf(valueOf(found, 'w:type')), relation)
+        const relation = byId.get(valueIn(found, 'r:id') ?? '')
+        if (relation?.kind === edge) edges[edge].set(typeOf(valueIn(found, 'w:type')), relation)
       }
     }
   }
@@ -95,7 +95,7 @@ const perUnit: ReadonlyMap<string, number> = new Map([
 
 /** A length in twips; `ST_TwipsMeasure` may have a unit. */
 function lengthOf(element: Element | undefined, name: string): number | undefined {
-  const found = /^(-?\d{1,7}(?:\.\d{1,4})?)(|pt|pc|pi|in|cm|mm)$/.exec(valueOf(element, name) ?? '')
+  const found = /^(-?\d{1,7}(?:\.\d{1,4})?)(|pt|pc|pi|in|cm|mm)$/.exec(valueIn(element, name) ?? '')
   const unit = perUnit.get(found?.[2] ?? '')
   return found === null || unit === undefined ? undefined : Math.round(Number(found[1]) * unit)
 }

@@ -1,5 +1,5 @@
 import {refuse} from './refusal.ts'
-import {childOf, childrenOf, type Element, valueOf} from './tree.ts'
+import {childOf, childrenOf, type Element, valueIn} from './tree.ts'
 
 export type StyleType = 'paragraph' | 'character' | 'table' | 'numbering'
 
@@ -20,12 +20,12 @@ const mostStyles = 10_000
 /** The styles of a `w:styles`, in order. */
 export const stylesIn = (root: Element): readonly Style[] =>
   childrenOf(root, 'w:style').map((element) => ({
-    id: valueOf(element, 'w:styleId') ?? '',
-    name: valueOf(childOf(element, 'w:name')) ?? '',
-    type: typeOf(valueOf(element, 'w:type')),
-    aliases: (valueOf(childOf(element, 'w:aliases')) ?? '').split(',').map((it) => it.trim()),
-    isDefault: /^(?:1|true|on)$/.test(valueOf(element, 'w:default') ?? ''),
-    basedOn: valueOf(childOf(element, 'w:basedOn')),
+    id: valueIn(element, 'w:styleId') ?? '',
+    name: valueIn(childOf(element, 'w:name')) ?? '',
+    type: typeOf(valueIn(element, 'w:type')),
+    aliases: (valueIn(childOf(element, 'w:aliases')) ?? '').split(',').map((it) => it.trim()),
+    isDefault: /^(?:1|true|on)$/.test(valueIn(element, 'w:default') ?? ''),
+    basedOn: valueIn(childOf(element, 'w:basedOn')),
     element
   }))
 

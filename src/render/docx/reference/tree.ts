@@ -38,12 +38,12 @@ export const childOf = (
 ): Element | undefined =>
   path.reduce<Element | undefined>((parent, name) => childrenOf(parent, name)[0], element)
 
-export const valueOf = (element: Element | undefined, name = 'w:val'): string | undefined =>
+export const valueIn = (element: Element | undefined, name = 'w:val'): string | undefined =>
   element?.attributes.get(name)
 
 /** Whether a switch such as `w:titlePg` is on: it is there, and not off. */
 export const isOn = (element: Element | undefined): boolean =>
-  element !== undefined && !/^(?:0|false|off)$/.test(valueOf(element) ?? 'true')
+  element !== undefined && !/^(?:0|false|off)$/.test(valueIn(element) ?? 'true')
 
 /** Every element of a tree, itself first, in the order of the text. */
 export function* elementsOf(element: Element): Generator<Element> {
