@@ -9,6 +9,7 @@ import type {List} from '../../model/node.ts'
 import type {Theme} from '../../theme/theme.ts'
 import {halfPoints, twips} from '../../theme/units.ts'
 import {roles} from './roles.ts'
+import {timelineIndent} from './styles/rules.ts'
 import {hex} from './styles/type.ts'
 
 /** Word knows nine levels; deeper lists use the ninth. */
@@ -99,16 +100,16 @@ function bullet(theme: Theme, level: number): ILevelsOptions {
 
 /** The dots of a timeline. They are the list's, not text: nobody wants to hear or to copy them. */
 function dot(theme: Theme): ILevelsOptions {
-  const {x} = theme.spacing.timeline
   return {
     level: 0,
     format: LevelFormat.BULLET,
     text: '●',
-    alignment: AlignmentType.LEFT,
+    // The middle of a dot stands where its line would begin, and so does the line beside the words.
+    alignment: AlignmentType.CENTER,
     style: {
       style: roles.timelineWords.id,
       run: {color: hex(theme, 'accent'), size: halfPoints(theme.text.timelineWords.size * 1.15)},
-      paragraph: {indent: {left: twips(x * 1.5), hanging: twips(x)}}
+      paragraph: {indent: timelineIndent(theme)}
     }
   }
 }

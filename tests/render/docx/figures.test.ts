@@ -102,9 +102,31 @@ test('a timeline has dates that head its rows, a line between, and dots that are
   expect(words).not.toMatch(/<w:(ind|numPr|pBdr)\b/)
   expect(words).toContain('w:anchor="p1"')
   expect(words).toContain('<w:footnoteReference ')
-  expect(styleNamed(opened, 'TimelineTable')).toMatch(/<w:insideV [^>]*w:color="1f4e79"/)
   expect(styleNamed(opened, 'TimelineWords')).toContain('<w:numPr>')
   expect(parts.get('word/numbering.xml')).toContain('<w:pStyle w:val="TimelineWords"/>')
+})
+
+test('dots of a timeline are centred on its line, which goes on to the next event', async () => {
+  const opened = await open(reportOf([timeline(event('May', 'a'), event('June', 'b'))]))
+  const style = styleNamed(opened, 'TimelineWords')
+  // The line stands where the first line of the words begins, and the middle of the dot, too.
+  expect(style).toMatch(/<w:left [^>]*w:color="1f4e79"[^>]*w:space="0"/)
+  expect(style).toMatch(/<w:bottom [^>]*w:color="FFFFFF"[^>]*w:space="8"/)
+  const indent = /<w:ind [^>]*>/.exec(style)?.[0]
+  const levels = all(
+    opened.parts.get('word/numbering.xml') ?? '',
+    /<w:lvl (?:(?!<\/w:lvl>).)*"TimelineWords".*?<\/w:lvl>/gs
+  )
+  expect(levels).toHaveLength(1)
+  expect(levels[0]).toContain('<w:lvlJc w:val="center"/>')
+  expect(/<w:ind [^>]*>/.exec(levels[0] ?? '')?.[0]).toBe(indent)
+  // Space in a cell below its words would leave a gap in the line.
+  expect(styleNamed(opened, 'TimelineTable')).toMatch(/<w:bottom w:w="0"/)
+})
+
+test('a timeline is a table without a head', async () => {
+  const {document} = await open(reportOf([timeline(event('May', 'a'))]))
+  expect(document).not.toContain('<w:tblHeader')
 })
 
 test('a statement and its speaker stand beside a rule and stay together', async () => {

@@ -4,7 +4,7 @@ import {twips} from '../../../theme/units.ts'
 import {measureOf} from '../geometry.ts'
 import {type Role, roles} from '../roles.ts'
 import {boxLook, codeInset, codeLook, figureInset} from './box.ts'
-import {belowRule, besideRule, rule, speakerInset} from './rules.ts'
+import {belowRule, besideLine, besideRule, rule, speakerInset} from './rules.ts'
 import {hex, type ParagraphProperties, runOf, spacingOf, typeOf} from './type.ts'
 
 type Extra = Omit<IBaseParagraphStyleOptions, 'name' | 'paragraph'> & {
@@ -161,10 +161,7 @@ const extras: Record<Role, (theme: Theme) => Extra> = {
     quickFormat: true,
     paragraph: {
       numbering: {reference: 'timeline', level: 0},
-      indent: {
-        left: twips(theme.spacing.timeline.x * 1.5),
-        hanging: twips(theme.spacing.timeline.x)
-      }
+      ...besideLine(theme)
     }
   }),
   memoTitle: () => ({quickFormat: true, paragraph: {keepNext: true}}),

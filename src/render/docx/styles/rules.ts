@@ -18,6 +18,31 @@ export function besideRule(theme: Theme, width: keyof Theme['rules'], colour: Co
 export const belowRule = (theme: Theme) =>
   ({border: {top: rule(theme, 'medium', 'accent', 4)}}) as const
 
+/** Where a timeline's words stand, and before them its line: the middle of the dots. */
+export function timelineIndent({spacing}: Theme) {
+  const {x, dot} = spacing.timeline
+  return {left: twips(dot + x), hanging: twips(x + dot / 2)}
+}
+
+/**
+ * The line of a timeline, left of its words. It reaches down to the next event along a border of no
+ * colour: space below a paragraph would have none. A border of the table cannot be it, since nothing
+ * of a cell is seen outside of the cell, so that dots would stand beside it.
+ */
+export const besideLine = (theme: Theme) =>
+  ({
+    border: {
+      left: rule(theme, 'medium', 'accent', 0),
+      bottom: {
+        style: BorderStyle.SINGLE,
+        size: 2,
+        color: 'FFFFFF',
+        space: borderSpace(theme.spacing.timeline.y)
+      }
+    },
+    indent: timelineIndent(theme)
+  }) as const
+
 /** What makes a speaker's indents other than those of the words above, lest rules of neighbours join. */
 export const speakerInset = twips(1)
 

@@ -98,8 +98,9 @@ export function externalStyles(theme: Theme): string {
     {
       id: tables.timeline,
       name: 'Timeline Table',
-      rules: {insideV: medium('insideV')},
-      room: {top: 0, right: 0, bottom: spacing.timeline.y, left: 0}
+      rules: {},
+      // The line between dates and words is that of the words, and so is the room below them.
+      room: {top: 0, right: 0, bottom: 0, left: 0}
     }
   ]
   const content = characterDefault + styles.map(tableStyle).join('')
