@@ -1,10 +1,11 @@
 import {type ParagraphChild, Table, TableCell, TableLayoutType, TableRow, WidthType} from 'docx'
 import type {DetailRow, Details, Inline, Masthead, MemoHeader} from '../../model/node.ts'
-import {plainText} from '../../model/walk.ts'
 import {twips} from '../../theme/units.ts'
+import {Control} from './controls.ts'
 import {gap} from './gaps.ts'
 import {inlines, words} from './inlines.ts'
-import {tables} from './roles.ts'
+import {type MemoField, memoFieldOf} from './memo.ts'
+import {marks, tables} from './roles.ts'
 import {type Context, type Piece, paragraph, within} from './work.ts'
 
 /** Title, subtitle, and one line of what identifies the document. */
@@ -28,16 +29,26 @@ export function masthead({title, subtitle, details}: Masthead, context: Context)
 export function memoHeader({title, rows}: MemoHeader, context: Context): readonly Piece[] {
   const children = inlines(title, context.work, 'memoTitle')
   const name = paragraph(context, 'memoTitle', {children})
-  const shown = rows.map((row) => (isSubject(row, context) ? {...row, value: strong(row)} : row))
-  return [name, ...labelTable(shown, tables.memo, context)]
+  const entries = rows.map((row): Entry => ({row, field: memoFieldOf(row, context.work.meta)}))
+  return [name, ...labelTable(entries, tables.memo, context)]
 }
 
 /** Labels and values with hairlines between. */
 export const details = ({rows}: Details, context: Context): readonly Piece[] =>
-  labelTable(rows, tables.details, context)
+  labelTable(
+    rows.map((row) => ({row})),
+    tables.details,
+    context
+  )
 
-function labelTable(rows: readonly DetailRow[], style: string, context: Context): readonly Piece[] {
-  if (rows.length === 0) return []
+interface Entry {
+  readonly row: DetailRow
+  /** What it says of a memo, as far as that is known. */
+  readonly field?: MemoField | undefined
+}
+
+function labelTable(entries: readonly Entry[], style: string, context: Context): readonly Piece[] {
+  if (entries.length === 0) return []
   const {work, place} = context
   const left = within(work, place.left)
   const total = work.measure - left - place.right
@@ -53,16 +64,17 @@ function labelTable(rows: readonly DetailRow[], style: string, context: Context)
     columnWidths: [label, total - label],
     ...(left > 0 && {indent: {size: left, type: WidthType.DXA}}),
     tableLook: {firstColumn: true, noHBand: true, noVBand: true},
-    rows: rows.map((row) => labelRow(row, [label, total - label], inside))
+    rows: entries.map((entry) => labelRow(entry, [label, total - label], inside))
   })
   return [table, gap(context)]
 }
 
-function labelRow(row: DetailRow, widths: readonly [number, number], context: Context): TableRow {
+function labelRow(entry: Entry, widths: readonly [number, number], context: Context): TableRow {
+  const {row} = entry
   const {work} = context
   const cells = [
     paragraph(context, 'memoLabel', {children: inlines(row.label, work, 'memoLabel')}),
-    paragraph(context, 'memoValue', {children: inlines(row.value, work, 'memoValue')})
+    paragraph(context, 'memoValue', {children: valueIn(entry, context)})
   ]
   return new TableRow({
     cantSplit: true,
@@ -73,13 +85,15 @@ function labelRow(row: DetailRow, widths: readonly [number, number], context: Co
   })
 }
 
-/** Whether a row says what the document is about, in whatever language its label is. */
-function isSubject({value}: DetailRow, {work: {meta}}: Context): boolean {
-  const words = plainText(value)
-  return words === meta.subject?.text || words === plainText(meta.title)
+function valueIn({row, field}: Entry, {work}: Context): ParagraphChild[] {
+  // A memo's subject is what its reader looks for: it stands out.
+  const isSubject = field === 'subject' || field === 'title'
+  const value = isSubject ? strong(row) : row.value
+  const children = inlines(value, work, 'memoValue')
+  if (field === undefined) return children
+  return [new Control(children, {row, field, work, ...(isSubject && {style: marks.strong})})]
 }
 
-/** A memo's subject is what its reader looks for: it stands out. */
 const strong = ({value, origin}: DetailRow): readonly Inline[] => [
   {type: 'strong', children: value, origin}
 ]

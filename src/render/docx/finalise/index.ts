@@ -1,5 +1,6 @@
 import type {RenderInput} from '../../renderer.ts'
 import type {Faces} from '../faces.ts'
+import {addMemoData} from './data.ts'
 import {embedFonts} from './fonts.ts'
 import {plainSeparators} from './notes.ts'
 import {type Parts, patch, writeParts} from './parts.ts'
@@ -22,5 +23,6 @@ export function finalise(parts: Parts, input: RenderInput, faces: Faces): Uint8A
   patch(parts, 'word/settings.xml', (xml) => completeSettings(xml, report.meta.lang, embeds))
   parts.set('docProps/core.xml', coreProperties(report, epoch))
   parts.set('docProps/app.xml', appProperties(report))
+  addMemoData(parts, report)
   return writeParts(parts)
 }
