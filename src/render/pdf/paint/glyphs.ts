@@ -119,11 +119,17 @@ function moved(ems: number): string {
 export function showRun(run: GlyphRun, embedded: EmbeddedFace, x: number, y: number): string {
   const {size, rise, tracking} = run.look
   let shown = ''
-  let [room, move] = [0, '']
+  let room = 0
+  let move = ''
   for (const {glyphs, after} of run.pieces) {
+    shown += embedded.show(glyphs, size)
+    if (after === 0) continue
     // All spaces of a line are let out alike.
-    if (after !== room) [room, move] = [after, moved(after)]
-    shown += embedded.show(glyphs, size) + move
+    if (after !== room) {
+      room = after
+      move = moved(after)
+    }
+    shown += move
   }
   const [spread, back] = tracking === 0 ? ['', ''] : [`${number(tracking)} Tc `, ' 0 Tc']
   const place = `1 0 0 -1 ${number(x)} ${number(y - rise)} Tm`
