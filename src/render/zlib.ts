@@ -58,8 +58,15 @@ const isZlib = (exports: object): exports is Zlib =>
     'deflate_end'
   ].every((name) => typeof Reflect.get(exports, name) === 'function')
 
-/** Deflates (RFC 1951), bare or in zlib's format (RFC 1950), at one of zlib's levels, 1 to 9. */
-export function deflatedAs(format: 'zlib' | 'raw', bytes: Uint8Array, level: number): Uint8Array {
+/**
+ * Deflates (RFC 1951), bare or in zlib's format (RFC 1950), at one of zlib's levels, 1 to 9. Text
+ * has characters up to U+00FF, each a byte.
+ */
+export function deflatedAs(
+  format: 'zlib' | 'raw',
+  data: string | Uint8Array,
+  level: number
+): Uint8Array {
   loaded ??= load()
   const {zlib, input, output} = loaded
   const stream = zlib.deflate_new()
@@ -67,10 +74,13 @@ export function deflatedAs(format: 'zlib' | 'raw', bytes: Uint8Array, level: num
   const made: Uint8Array[] = []
   let at = 0
   for (let ended = false; !ended; ) {
-    const taken = bytes.subarray(at, at + chunk)
-    new Uint8Array(zlib.memory.buffer, input, chunk).set(taken)
-    const flush = at + taken.length === bytes.length ? flushes.finish : flushes.none
-    const result = zlib.deflate_process(stream, input, taken.length, output, chunk, flush)
+    const taken = Math.min(chunk, data.length - at)
+    const room = Buffer.from(zlib.memory.buffer, input, taken)
+    // Text goes there at once: bytes of its own would be one copy more.
+    if (typeof data === 'string') room.write(data.slice(at, at + taken), 'latin1')
+    else room.set(data.subarray(at, at + taken))
+    const flush = at + taken === data.length ? flushes.finish : flushes.none
+    const result = zlib.deflate_process(stream, input, taken, output, chunk, flush)
     const code = check(result >> 24)
     at += zlib.deflate_last_consumed(stream)
     made.push(new Uint8Array(zlib.memory.buffer, output, result & 0xffffff).slice())

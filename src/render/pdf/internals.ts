@@ -124,11 +124,11 @@ function collected(
       if (plain === 'packed') objects.add(reference.id, text)
       else objects.addOpen(reference.id, text)
     } else {
-      const kind = chunks.every((chunk) => typeof chunk === 'string') ? 'text' : 'data'
-      const bytes = joined(chunks)
-      const worth = reference.compress && bytes.length >= worthDeflating
+      const data = joined(chunks)
+      const kind = typeof data === 'string' ? 'text' : 'data'
+      const worth = reference.compress && data.length >= worthDeflating
       if (worth) reference.data.Filter = 'FlateDecode'
-      objects.addStream(reference.id, reference.data, worth ? deflated(bytes, kind) : bytes)
+      objects.addStream(reference.id, reference.data, worth ? deflated(data, kind) : data)
       chunks.length = 0
     }
     document._refEnd(reference)
@@ -136,8 +136,8 @@ function collected(
   return reference
 }
 
-/** Text becomes bytes once, not with each operator. */
-function joined(chunks: readonly (string | Uint8Array)[]): Uint8Array {
+/** Text stays text as long as no bytes stand in it: it becomes bytes where it is deflated. */
+function joined(chunks: readonly (string | Uint8Array)[]): string | Uint8Array {
   const [first] = chunks
   if (chunks.length === 1 && first instanceof Uint8Array) return first
   const bytes: Uint8Array[] = []
@@ -150,9 +150,7 @@ function joined(chunks: readonly (string | Uint8Array)[]): Uint8Array {
       text = ''
     }
   }
-  return bytes.length === 0
-    ? Buffer.from(text, 'latin1')
-    : Buffer.concat([...bytes, Buffer.from(text, 'latin1')])
+  return bytes.length === 0 ? text : Buffer.concat([...bytes, Buffer.from(text, 'latin1')])
 }
 
 /** The number of an object that {@link writeObject} writes later. */

@@ -40,11 +40,12 @@ export class Objects {
     this.#output.text(`${id} 0 obj\n${text}\nendobj\n`)
   }
 
-  /** Adds an object with a stream; `dictionary` says all but the length. */
-  addStream(id: number, dictionary: object, bytes: Uint8Array): void {
+  /** Adds an object with a stream of bytes or text; `dictionary` says all but the length. */
+  addStream(id: number, dictionary: object, data: string | Uint8Array): void {
     this.#place(id)
-    this.#output.text(`${id} 0 obj\n${written({...dictionary, Length: bytes.length})}\nstream\n`)
-    this.#output.bytes(bytes)
+    this.#output.text(`${id} 0 obj\n${written({...dictionary, Length: data.length})}\nstream\n`)
+    if (typeof data === 'string') this.#output.text(data)
+    else this.#output.bytes(data)
     this.#output.text('\nendstream\nendobj\n')
   }
 
@@ -86,10 +87,10 @@ export class Objects {
       First: head.length,
       Filter: 'FlateDecode'
     }
-    const bytes = Buffer.from(`${head}${this.#texts.join('\n')}`, 'latin1')
+    const text = head + this.#texts.join('\n')
     this.#ids = []
     this.#texts = []
-    this.addStream(stream, dictionary, deflated(bytes, 'text'))
+    this.addStream(stream, dictionary, deflated(text, 'text'))
   }
 }
 

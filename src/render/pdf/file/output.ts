@@ -4,7 +4,7 @@ const least = 65_536
 /** A file in the making: grows at its end. */
 export class Output {
   readonly #full: Uint8Array[] = []
-  #piece = Buffer.alloc(least)
+  #piece = Buffer.allocUnsafeSlow(least)
   #used = 0
   #before = 0
 
@@ -40,7 +40,7 @@ export class Output {
     if (this.#used + length <= this.#piece.length) return
     this.#full.push(this.#piece.subarray(0, this.#used))
     this.#before += this.#used
-    this.#piece = Buffer.alloc(Math.max(least, length))
+    this.#piece = Buffer.allocUnsafeSlow(Math.max(least, length))
     this.#used = 0
   }
 }
