@@ -111,8 +111,8 @@ export function measureBlocks(blocks: readonly Block[], context: Context): reado
 /** A block that runs the other way than what surrounds it is mirrored within its measure. */
 function measureBlock(block: Block, context: Context): readonly Box[] {
   const direction = directionOfBlock(block) ?? context.direction
+  if (direction === context.direction) return dispatch(handlers, block, context)
   const boxes = dispatch(handlers, block, {...context, direction})
-  if (direction === context.direction) return boxes
   return mirroredBoxes(boxes, context, context.containers)
 }
 

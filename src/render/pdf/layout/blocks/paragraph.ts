@@ -2,7 +2,7 @@ import type {Inline} from '../../../../model/node.ts'
 import {runs} from '../../../../model/runs.ts'
 import type {StyleName, TextStyle} from '../../../../theme/theme.ts'
 import type {Direction} from '../../../direction.ts'
-import {type Box, box, type Op, type TextOp} from '../box.ts'
+import type {Box, Op, TextOp} from '../box.ts'
 import {type Context, styleOf} from '../context.ts'
 import {onlyUrgent} from '../lines/hyphenate.ts'
 import {type Line, lastCodePoint, type StyledText} from '../lines/line.ts'
@@ -47,13 +47,7 @@ export function measureText(
     prefix: options.prefix ?? '',
     width: context.width
   })
-  const notes = notesOf(lines, context, options.tag)
-  const boxes = lineBoxes(lines, style, context, options)
-  return boxes.map((it, index) => ({
-    ...it,
-    notes: notes[index] ?? [],
-    anchors: index === 0 ? (options.anchors ?? []) : []
-  }))
+  return lineBoxes(lines, style, context, options)
 }
 
 /** Styles whose lines are of about one length: nobody reads on to a lone last word. */
@@ -139,22 +133,24 @@ function lineBoxes(
   const {orphans, widows} = context.job.theme.breaks
   const baseline = baselineOf(context, style)
   const last = lines.length - 1
+  const notes = notesOf(lines, context, options.tag)
   const turns = options.turned === 'all' || (options.turned !== undefined && last > 0)
-  return lines.map((line, index) =>
-    box(style.leading, {
-      above: index === 0 ? (options.above ?? style.above) : 0,
-      below: index === last ? (options.below ?? style.below) : 0,
-      keepWithNext:
-        index === last
-          ? (options.keepWithNext ?? false)
-          : index + 1 < orphans ||
-            last - index < widows ||
-            (isDivided(line) && !(isDivided(lines[index - 1]) && isDivided(lines[index - 2]))) ||
-            (options.keepWithNext ?? false),
-      ops: [{kind: 'text', line, x: startOf(line, context, turns), baseline, tag: options.tag}],
-      containers: context.containers
-    })
-  )
+  return lines.map((line, index) => ({
+    height: style.leading,
+    above: index === 0 ? (options.above ?? style.above) : 0,
+    below: index === last ? (options.below ?? style.below) : 0,
+    keepWithNext:
+      index === last
+        ? (options.keepWithNext ?? false)
+        : index + 1 < orphans ||
+          last - index < widows ||
+          (isDivided(line) && !(isDivided(lines[index - 1]) && isDivided(lines[index - 2]))) ||
+          (options.keepWithNext ?? false),
+    ops: [{kind: 'text', line, x: startOf(line, context, turns), baseline, tag: options.tag}],
+    notes: notes[index] ?? [],
+    containers: context.containers,
+    anchors: index === 0 ? (options.anchors ?? []) : []
+  }))
 }
 
 /** Left edge of a line; that of one which `turns` is at the side where its own direction begins. */

@@ -56,6 +56,8 @@ class Itemizer implements Items {
   #traits = 0
   /** Words of the look that was read last: most words are of the look of the one before. */
   #known: {readonly look: Look; readonly words: KnownWords} | undefined
+  /** The space that was set last: most are like the one before. */
+  #glue: {readonly look: Look; readonly glue: Glue} | undefined
 
   constructor(options: ItemOptions) {
     this.#options = options
@@ -207,6 +209,14 @@ class Itemizer implements Items {
   }
 
   #spaceIn(look: Look, cost: number): Glue {
+    const last = this.#glue
+    if (last?.look === look && last.glue.cost === cost) return last.glue
+    const glue = this.#glueOf(look, cost)
+    this.#glue = {look, glue}
+    return glue
+  }
+
+  #glueOf(look: Look, cost: number): Glue {
     const {justify} = this.#options
     const {glues} = settingOf(look)
     const key = justify ? cost : -1 - cost

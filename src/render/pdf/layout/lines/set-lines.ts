@@ -120,6 +120,7 @@ function endingOf({items, looks}: Items, end: number, look: Look): LoosePiece {
 function piecesOf({items, looks}: Items, {start, end}: LineBreak): LoosePiece[] {
   const result: LoosePiece[] = []
   let spaces = 0
+  let blank: LoosePiece | undefined
   for (let index = start; index < end; ) {
     const item = items[index]
     const look = looks[index]
@@ -131,7 +132,12 @@ function piecesOf({items, looks}: Items, {start, end}: LineBreak): LoosePiece[] 
       index = next
       spaces = result.length
     } else {
-      if (item.kind === 'glue') result.push(space(look, item.width))
+      if (item.kind === 'glue') {
+        // Most are like the one before.
+        const isLike = blank?.look === look && blank.width === item.width
+        blank = isLike && blank ? {...blank} : space(look, item.width)
+        result.push(blank)
+      }
       index++
     }
   }

@@ -7,7 +7,6 @@ import {
   type ImageOp,
   type LeaderOp,
   moved,
-  type Op,
   type RectOp,
   type TextOp
 } from '../box.ts'
@@ -45,8 +44,17 @@ const regionsOf = ({body, notes}: PageBoxes): readonly Region[] => [...body, ...
 
 function frame(page: PageBoxes, theme: Theme, pageOf: ReadonlyMap<string, number>): Page {
   const {top, left} = theme.page.margin
-  const paint = ({x, boxes}: Region): readonly PagePaint[] =>
-    boxes.flatMap(({box, y}) => box.ops.flatMap((op) => resolved(moved(op, x, y + top), pageOf)))
+  const paint = ({x, boxes}: Region): readonly PagePaint[] => {
+    const result: PagePaint[] = []
+    for (const {box, y} of boxes) {
+      for (const op of box.ops) {
+        const at = moved(op, x, y + top)
+        if (at.kind === 'leader') result.push(...leaderPaint(at, pageOf))
+        else result.push(at)
+      }
+    }
+    return result
+  }
   return {
     paint: [
       ...regionsOf(page).flatMap((region) => grounds(region, top)),
@@ -79,8 +87,8 @@ function noteRule({x, rule, isContinued}: NoteRegion, theme: Theme): RectOp {
   }
 }
 
-function resolved(op: Op, pageOf: ReadonlyMap<string, number>): readonly PagePaint[] {
-  if (op.kind !== 'leader') return [op]
+/** An entry of the contents with the number of its page. */
+function leaderPaint(op: LeaderOp, pageOf: ReadonlyMap<string, number>): readonly PagePaint[] {
   const paint = leader(op, String(pageOf.get(op.target) ?? ''))
   const area = {x: op.x, width: op.right - op.x}
   return op.mirrored ? paint.map((it) => mirroredPaint(it, area)) : paint
