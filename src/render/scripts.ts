@@ -138,7 +138,37 @@ function hanOf(lang: string, kinds: ReadonlySet<Kind>): HanScript {
   return kinds.has('traditionalChinese') ? 'traditionalChinese' : 'simplifiedChinese'
 }
 
-function* textsOf(report: Report): Generator<string> {
+const quote = /[“”‘’]/
+const dash = /[—…]/
+const han = /[\u2E80-\u312F\u3190-\u9FFF\uF900-\uFAFF\uFF00-\uFF9F]/
+const latin = /\p{Script=Latin}/u
+
+/** Whether quotes, dashes and dots among Han characters are theirs: in Chinese and Japanese. */
+export const hasHanSigns = (lang: string): boolean => /^(zh|ja|yue)\b/i.test(lang)
+
+/** Whether the sign at an offset is one of Han text, which Latin text writes alike, not as wide. */
+export function isHanSign(text: string, at: number): boolean {
+  const sign = text[at] ?? ''
+  if (!(quote.test(sign) || dash.test(sign))) return false
+  const [before, after] = [neighbour(text, at, -1), neighbour(text, at, 1)]
+  const isOfWord = sign === '’' && latin.test(before) && latin.test(after)
+  return !isOfWord && (han.test(before) || han.test(after))
+}
+
+/** Signs in a row that are looked past. */
+const mostSigns = 4
+
+/** The next character in a direction that is no such sign. */
+function neighbour(text: string, at: number, step: 1 | -1): string {
+  for (let index = at + step; Math.abs(index - at) <= mostSigns; index += step) {
+    const character = text[index] ?? ''
+    if (!quote.test(character) && !dash.test(character)) return character
+  }
+  return ''
+}
+
+/** All texts that a reader of a report sees. */
+export function* textsOf(report: Report): Generator<string> {
   const {meta, furniture, kind} = report
   yield kind
   yield* textsIn(meta.title)

@@ -1,5 +1,5 @@
 import type {Script} from '../../../theme/scripts.ts'
-import {type HanScript, scriptOf} from '../../scripts.ts'
+import {type HanScript, isHanSign, scriptOf} from '../../scripts.ts'
 import {clustersOf} from './clusters.ts'
 import type {ComplexShaper} from './complex.ts'
 import type {Face} from './face.ts'
@@ -86,31 +86,8 @@ function scriptOfCluster(cluster: string, stack: FontStack): Script | undefined 
   return scriptOf(cluster.codePointAt(0) ?? 0, stack.han)
 }
 
-const quote = /[“”‘’]/
-const dash = /[—…]/
-const han = /[\u2E80-\u312F\u3190-\u9FFF\uF900-\uFAFF\uFF00-\uFF9F]/
-const latin = /\p{Script=Latin}/u
-
-/** Of a sign at an offset that Latin and Han texts write alike, though not in one width. */
-function scriptOfSign(text: string, at: number, stack: FontStack): Script | undefined {
-  const sign = text[at] ?? ''
-  if (stack.hanSigns !== true || !(quote.test(sign) || dash.test(sign))) return undefined
-  const [before, after] = [neighbour(text, at, -1), neighbour(text, at, 1)]
-  const isOfWord = sign === '’' && latin.test(before) && latin.test(after)
-  return !isOfWord && (han.test(before) || han.test(after)) ? stack.han : undefined
-}
-
-/** Signs in a row that are looked past. */
-const mostSigns = 4
-
-/** The next character in a direction that is no such sign. */
-function neighbour(text: string, at: number, step: 1 | -1): string {
-  for (let index = at + step; Math.abs(index - at) <= mostSigns; index += step) {
-    const character = text[index] ?? ''
-    if (!quote.test(character) && !dash.test(character)) return character
-  }
-  return ''
-}
+const scriptOfSign = (text: string, at: number, {han, hanSigns}: FontStack): Script | undefined =>
+  hanSigns === true && isHanSign(text, at) ? han : undefined
 
 function facesFor(script: Script | undefined, stack: FontStack): readonly Face[] {
   const {primary, fallback} = stack

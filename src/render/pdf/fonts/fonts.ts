@@ -1,7 +1,7 @@
 import type {Report} from '../../../model/report.ts'
 import type {Script} from '../../../theme/scripts.ts'
 import type {FontFamily, ScriptFont, Theme} from '../../../theme/theme.ts'
-import {type HanScript, hanScripts, scriptsUsed} from '../../scripts.ts'
+import {type HanScript, hanScripts, hasHanSigns, scriptsUsed} from '../../scripts.ts'
 import {type ComplexShaper, loadComplexShaper} from './complex.ts'
 import {type Face, faceOf} from './face.ts'
 import type {FontStack} from './fallback.ts'
@@ -37,7 +37,7 @@ export async function loadFonts(
   const {used, han} = scriptsUsed(report)
   const needed = [...used].some((script) => !plainScripts.has(script))
   const complex = needed ? await loadComplexShaper(report.meta.lang) : undefined
-  const hanSigns = /^(zh|ja|yue)\b/i.test(report.meta.lang)
+  const hanSigns = hasHanSigns(report.meta.lang)
   return fontsOf(theme, files, {han, hanSigns, ...(complex && {complex})})
 }
 
