@@ -2,7 +2,8 @@ import type {Report} from '../../../model/report.ts'
 import {isProperty, longestProperty, memoNamespace, memoStore} from '../data.ts'
 import {memoValues} from '../memo.ts'
 import {escapeXml, tag} from '../xml.ts'
-import {type Parts, patch} from './parts.ts'
+import {related, typed} from './package.ts'
+import type {Parts} from './parts.ts'
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 const relationships = 'http://schemas.openxmlformats.org/package/2006/relationships'
@@ -51,22 +52,3 @@ export function addMemoData(parts: Parts, {children, meta}: Report): void {
     'application/vnd.openxmlformats-officedocument.customXmlProperties+xml'
   )
 }
-
-/** Adds a relationship to those of a part, under the next free number. */
-export const related = (
-  parts: Parts,
-  name: string,
-  relationship: {readonly Type: string; readonly Target: string}
-): void =>
-  patch(parts, name, (xml) => {
-    const ids = [...xml.matchAll(/ Id="rId(\d+)"/g)].map((it) => Number(it[1]))
-    const Id = `rId${ids.reduce((most, it) => Math.max(most, it), 0) + 1}`
-    const added = tag('Relationship', {Id, ...relationship})
-    return xml.replace('</Relationships>', `${added}</Relationships>`)
-  })
-
-/** Says what a part of the package holds. */
-export const typed = (parts: Parts, name: string, type: string): void =>
-  patch(parts, '[Content_Types].xml', (xml) =>
-    xml.replace('</Types>', `${tag('Override', {ContentType: type, PartName: name})}</Types>`)
-  )

@@ -5,8 +5,8 @@ import {embedFonts} from './fonts.ts'
 import {plainSeparators} from './notes.ts'
 import {type Parts, patch, writeParts} from './parts.ts'
 import {markDecoration} from './pictures.ts'
-import {appProperties, coreProperties} from './properties.ts'
-import {completeSettings} from './settings.ts'
+import {appProperties, coreProperties, customProperties} from './properties.ts'
+import {addWebSettings, settings} from './settings.ts'
 import {uniqueStyles} from './styles.ts'
 
 /**
@@ -14,15 +14,17 @@ import {uniqueStyles} from './styles.ts'
  * option, and with nothing in it that a clock or chance decides.
  */
 export function finalise(parts: Parts, input: RenderInput, faces: Faces): Uint8Array {
-  const {report, theme, fonts, epoch} = input
+  const {report, theme, fonts} = input
   const embeds = embedFonts(parts, theme, fonts, faces.used())
   patch(parts, 'word/styles.xml', uniqueStyles)
   patch(parts, 'word/document.xml', markDecoration)
   patch(parts, 'word/footnotes.xml', (xml) => markDecoration(plainSeparators(xml)))
   patch(parts, 'word/endnotes.xml', plainSeparators)
-  patch(parts, 'word/settings.xml', (xml) => completeSettings(xml, report.meta.lang, embeds))
-  parts.set('docProps/core.xml', coreProperties(report, epoch))
-  parts.set('docProps/app.xml', appProperties(report))
+  parts.set('word/settings.xml', settings({theme, lang: report.meta.lang, embedsFonts: embeds}))
+  addWebSettings(parts)
+  parts.set('docProps/core.xml', coreProperties(input))
+  parts.set('docProps/app.xml', appProperties(input))
+  parts.set('docProps/custom.xml', customProperties(input))
   addMemoData(parts, report)
   return writeParts(parts)
 }
