@@ -78,10 +78,33 @@ test.for(faces.slice(0, 8).map((face) => [face.file, face] as const))(
   }
 )
 
-test('a text that may have a ligature is shaped in full', () => {
+test.for(faces.slice(0, 8).map((face) => [face.file, face] as const))(
+  'texts of letters that join are shaped simply, and as in full: %s',
+  ([, face]) => {
+    const simple = simpleShaper(face.font, face.bytes)
+    const texts = [
+      'office',
+      'affable',
+      'fjord',
+      'flow',
+      'fit',
+      'after',
+      'off',
+      'f',
+      'fi',
+      'Wolffish'
+    ]
+    const kerned = ['fi.', 'T.fl', '“fi”', 'ffV', 'f‘', 'f f', 'ffff', 'fffi', 'fft']
+    for (const text of [...texts, ...kerned]) {
+      expect(simple(text), text).toEqual(shapedInFull(face, text))
+    }
+  }
+)
+
+test('a ligature is one glyph, which is read as its letters', () => {
   const [serif] = faces
   if (serif === undefined) throw new Error('Unexpected lack of fonts')
-  const simple = simpleShaper(serif.font, serif.bytes)
-  expect(simple('office')).toBeUndefined()
-  expect(serif.shape('office')).toHaveLength(4)
+  const glyphs = simpleShaper(serif.font, serif.bytes)('office') ?? []
+  const read = glyphs.map(({codePoints}) => String.fromCodePoint(...codePoints))
+  expect(read).toEqual(['o', 'ffi', 'c', 'e'])
 })

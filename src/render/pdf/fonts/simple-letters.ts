@@ -1,5 +1,6 @@
 import type {Font} from 'fontkit'
 import {isKerning} from './kerning.ts'
+import {type Ligatures, ligaturesOf, ligatureType, merged, withLigatures} from './ligatures.ts'
 import {
   classOf,
   coverageIndex,
@@ -17,12 +18,16 @@ interface Letter {
   readonly advance: number
 }
 
-/** Letters of a face that nothing but kerning changes, and the ligatures that they must not begin. */
+/** Letters of a face that nothing but kerning and ligatures change. */
 export interface SimpleLetters {
   /** By code point. */
   readonly letters: ReadonlyMap<number, Letter>
   /** Whether two glyphs begin a ligature. */
   readonly mayJoin: (first: number, second: number) => boolean
+  /** `undefined` where it cannot be told which ligatures a text has. */
+  readonly ligatures: Ligatures | undefined
+  /** Whether nothing but kerning changes a ligature. */
+  readonly isLeft: (ligature: number) => boolean
   readonly kerning: readonly Lookup[]
 }
 
@@ -78,18 +83,24 @@ export function simpleLetters(font: Font, file: OpenType, plan: Plan): SimpleLet
   const substituting = plan.substituting.map((it) => lookupAt(file, 'GSUB', it))
   const positioning = plan.positioning.map((it) => lookupAt(file, 'GPOS', it))
   const letters = lettersOf(font, file)
-  const found = new Exclusion(file, new Set([...letters.values()].map(({id}) => id)))
+  const joining = substituting.filter(({type}) => type === ligatureType)
+  const ids = [...letters.values()].map(({id}) => id)
+  const glyphs = withLigatures(file, joining, ids)
+  const made = joining.map((it) => ligaturesOf(file, it, glyphs))
+  const found = new Exclusion(file, new Set(glyphs))
   const kerning = positioning.filter(
     ({type, subtables}) => type === 2 && subtables.every((it) => isKerning(file, it))
   )
   const isTold =
     kerning.every(({flags}) => (flags & passing) === 0) &&
-    substituting.every((it) => found.apply(it, 4, 5)) &&
+    substituting.every((it) => found.apply(it, ligatureType, 5)) &&
     positioning.every((it) => kerning.includes(it) || found.apply(it, undefined, 7))
   if (!isTold) return undefined
   return {
     letters: new Map([...letters].filter(([, {id}]) => found.left.has(id))),
     mayJoin: (first, second) => found.joined.has(pair(first, second)),
+    ligatures: merged(made),
+    isLeft: (ligature) => found.left.has(ligature),
     kerning
   }
 }

@@ -2,7 +2,7 @@ import type {Font} from 'fontkit'
 import type {Glyph} from './face.ts'
 import {kerningOf} from './kerning.ts'
 import {type OpenType, openTypeOf} from './opentype.ts'
-import {type Plan, planOf, simpleLetters} from './simple-letters.ts'
+import {type Plan, planOf, type SimpleLetters, simpleLetters} from './simple-letters.ts'
 
 /**
  * Glyphs of a text as full shaping gives them, where each letter has a glyph of its own and only
@@ -48,19 +48,24 @@ function shaperOf(font: Font, file: OpenType, plan: Plan): SimpleShaper {
   if (simple === undefined) return never
   const {letters, mayJoin, kerning} = simple
   const em = 1 / font.unitsPerEm
-  const glyphOf = (codePoint: number, nearer = 0): Glyph | undefined => {
+  const glyphOf = ({id, advance, codePoints}: Shown, next?: Shown): Glyph => {
+    const nearer = next === undefined ? 0 : kerningOf(file, kerning, id, next.id)
+    return {id, codePoints, natural: advance * em, advance: (advance + nearer) * em, dx: 0, dy: 0}
+  }
+  const shownAs = (codePoint: number): Shown | undefined => {
     const letter = letters.get(codePoint)
-    if (letter === undefined) return undefined
-    const {id, advance} = letter
-    const natural = advance * em
-    return {id, codePoints: [codePoint], natural, advance: (advance + nearer) * em, dx: 0, dy: 0}
+    return letter && {...letter, codePoints: [codePoint]}
   }
   const before = (codePoint: number, next: number): Glyph | undefined => {
-    const first = letters.get(codePoint)
-    const second = letters.get(next)
+    const first = shownAs(codePoint)
+    const second = shownAs(next)
     if (first === undefined || second === undefined || mayJoin(first.id, second.id))
       return undefined
-    return glyphOf(codePoint, kerningOf(file, kerning, first.id, second.id))
+    return glyphOf(first, second)
+  }
+  const alone = (codePoint: number): Glyph | undefined => {
+    const letter = shownAs(codePoint)
+    return letter && glyphOf(letter)
   }
   /** By both code points; the repertoire bounds how many there are. */
   const pairs = new Map<number, Glyph>()
@@ -74,12 +79,46 @@ function shaperOf(font: Font, file: OpenType, plan: Plan): SimpleShaper {
       const known = at < last ? pairs : singles
       let glyph = known.get(key)
       if (glyph === undefined) {
-        glyph = at < last ? before(code, text.charCodeAt(at + 1)) : glyphOf(code)
-        if (glyph === undefined) return undefined
+        glyph = at < last ? before(code, text.charCodeAt(at + 1)) : alone(code)
+        if (glyph === undefined) {
+          return joinedLetters(text, simple, font)?.map((it, index, all) =>
+            glyphOf(it, all[index + 1])
+          )
+        }
         known.set(key, glyph)
       }
       glyphs.push(glyph)
     }
     return glyphs
   }
+}
+
+/** A glyph before it is kerned. `advance` in units of the font. */
+interface Shown {
+  readonly id: number
+  readonly advance: number
+  readonly codePoints: readonly number[]
+}
+
+/** What shows a text in which letters join; `undefined` where that cannot be told. */
+function joinedLetters(
+  text: string,
+  {letters, ligatures, isLeft}: SimpleLetters,
+  font: Font
+): readonly Shown[] | undefined {
+  const codes = [...text].map((it) => it.codePointAt(0) ?? 0)
+  const ids = codes.map((it) => letters.get(it)?.id)
+  if (ligatures === undefined || ids.includes(undefined)) return undefined
+  const shown: Shown[] = []
+  for (let at = 0; at < ids.length; ) {
+    const made = ligatures
+      .get(ids[at] ?? 0)
+      ?.find(({rest}) => rest.every((id, index) => ids[at + 1 + index] === id))
+    if (made !== undefined && !isLeft(made.id)) return undefined
+    const id = made?.id ?? ids[at] ?? 0
+    const end = at + 1 + (made?.rest.length ?? 0)
+    shown.push({id, advance: font.getGlyph(id).advanceWidth, codePoints: codes.slice(at, end)})
+    at = end
+  }
+  return shown
 }
