@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {expect, test} from 'vitest'
 import type {Meta, Stated} from '../../../src/model/document.ts'
-import {at, type Element, all as elements, parseXml, textOf} from '../../readers/xml.ts'
+import {at, all as elements, parseXml, textOf} from '../../readers/xml.ts'
 import {origin, p, text} from '../sample-nodes.ts'
 import {type Opened, open, reportOf} from './open.ts'
 
