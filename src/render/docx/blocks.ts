@@ -7,6 +7,7 @@ import {
   type Paragraph,
   type Section
 } from '../../model/node.ts'
+import {plainText} from '../../model/walk.ts'
 import {Anchor} from './bookmarks.ts'
 import {blockquote, bottomLine, callout, statement} from './boxes.ts'
 import {cards} from './cards.ts'
@@ -23,7 +24,10 @@ import {type Context, type Piece, paragraph} from './work.ts'
 
 const handlers: Handlers<Block, Context, readonly Piece[]> = {
   paragraph: textParagraph,
-  section: (node, context) => [heading(node, context), ...blocks(node.children, context)],
+  section: (node, context) => [
+    heading(node, context),
+    ...blocks(node.children, titled(context, plainText(node.title)))
+  ],
   blockquote: (node, context) => blockquote(node, context, (it) => blocks(node.children, it)),
   list: (node, context) => list(node, context, blocks),
   table,
@@ -61,8 +65,25 @@ export function blocks(nodes: readonly Block[], context: Context): readonly Piec
     // Word would draw two blocks of code as one.
     const isSecondCode = node.type === 'code' && nodes[index - 1]?.type === 'code'
     const apart = isSecondCode ? [gap(context)] : []
-    return [...apart, ...dispatch(handlers, node, context)]
+    const announced = node.type === 'table' ? announcing(context, nodes[index - 1]) : context
+    return [...apart, ...dispatch(handlers, node, announced)]
   })
+}
+
+const titled = ({work, place}: Context, title: string): Context => ({
+  work,
+  place: {...place, about: {title}}
+})
+
+/** Longer words tell more than what comes next. */
+const longestAnnouncement = 250
+
+/** Where a table stands that the paragraph before it announces with a colon. */
+function announcing(context: Context, before: Block | undefined): Context {
+  const words = before?.type === 'paragraph' ? plainText(before.children).trim() : ''
+  if (!/[:\uFF1A]$/.test(words) || words.length > longestAnnouncement) return context
+  const {work, place} = context
+  return {work, place: {...place, about: {...place.about, words}}}
 }
 
 function textParagraph(node: Paragraph, context: Context): readonly Piece[] {

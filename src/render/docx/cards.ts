@@ -8,7 +8,7 @@ import {inlines} from './inlines.ts'
 import {type Role, tables} from './roles.ts'
 import {typeOf} from './styles/type.ts'
 import {isShort} from './table.ts'
-import {type Context, inCell, type Piece, paragraph, within} from './work.ts'
+import {type Context, inCell, type Piece, paragraph, roomOf, within} from './work.ts'
 
 /**
  * Figures in rows of cards: a table without a head, since it is there for the look alone and reads
@@ -18,7 +18,7 @@ export function cards(node: Cards, context: Context): readonly Piece[] {
   const {work, place} = context
   const {card} = work.theme.spacing
   const left = within(work, place.left)
-  const room = work.measure - left - place.right
+  const room = roomOf(context)
   const count = cardsInRow(node.children.length, room / 20, card)
   const width = Math.floor((room + twips(card.gap)) / count)
   const inner = width - twips(card.gap)
@@ -63,7 +63,7 @@ function cardRow(row: readonly (Card | undefined)[], setting: Setting): TableRow
     {em, padding: 0}
   )
   return new TableRow({
-    cantSplit: isShort(lines, work),
+    ...(isShort(lines, work) && {cantSplit: true}),
     children: row.map((card) => cardCell(card, setting))
   })
 }

@@ -1,5 +1,6 @@
 import type {ParagraphChild} from 'docx'
 import {
+  type Align,
   type Block,
   type CellBlock,
   dispatch,
@@ -12,14 +13,15 @@ import {twips} from '../../theme/units.ts'
 import {shownText} from './columns.ts'
 import {inlines, words} from './inlines.ts'
 import {cellIndent, deepest} from './numbering.ts'
+import type {Role} from './roles.ts'
 import {type Context, type Piece, paragraph} from './work.ts'
-
-type Options = Omit<Parameters<typeof paragraph>[2], 'children'>
 
 interface Setting {
   readonly role: 'tableHead' | 'tableText'
-  /** What the column asks of its words; a list begins at the left whatever that is. */
-  readonly options: Options
+  /** How the column has its words stand; a list begins where lines do whatever that is. */
+  readonly align: Align
+  /** `w:styleId` of a figure that does not end at the edge. */
+  readonly style?: string | undefined
   readonly context: Context
 }
 
@@ -36,8 +38,23 @@ const handlers: Handlers<CellBlock, Setting, readonly Piece[]> = {
   list: (node, setting) => listOf(node, 0, setting)
 }
 
-const textOf = (children: ParagraphChild[], {context, role, options}: Setting): Piece =>
-  paragraph(context, role, {...options, children})
+const textOf = (children: ParagraphChild[], {context, role, align, style}: Setting): Piece =>
+  paragraph(context, aligned[role][align], {...(style !== undefined && {style}), children})
+
+const aligned = {
+  tableHead: {
+    default: 'tableHead',
+    left: 'tableHead',
+    center: 'tableHeadCentred',
+    right: 'tableHeadNumber'
+  },
+  tableText: {
+    default: 'tableText',
+    left: 'tableText',
+    center: 'tableCentred',
+    right: 'tableNumber'
+  }
+} as const satisfies Record<Setting['role'], Record<Align, Role>>
 
 /** Items as list paragraphs of Word's, in the type of the cell. */
 function listOf(node: List, depth: number, setting: Setting): readonly Piece[] {

@@ -46,6 +46,8 @@ interface Room {
   readonly em: number
   /** What a column needs beyond its words. */
   readonly padding: number
+  /** Width that the figures of each column need to stand below each other. */
+  readonly figures?: readonly number[]
 }
 
 type Rows = readonly (readonly string[])[]
@@ -79,15 +81,19 @@ export function linesOf(
 /** A number with what touches it, which is not broken as a word is. */
 const figure = /^[^\p{L}\d]{0,3}\d[\d.,:/’'–-]{0,20}[^\d]{0,4}$/u
 
-function wishesOf(rows: Rows, {total, em, padding}: Room): readonly ColumnContent[] {
+function wishesOf(rows: Rows, {total, em, padding, figures = []}: Room): readonly ColumnContent[] {
   const columns = rows[0]?.map((_, column) => rows.map((row) => row[column] ?? '')) ?? []
-  return columns.map((cells): ColumnContent => {
+  return columns.map((cells, column): ColumnContent => {
+    const aligned = figures[column] ?? 0
     const least = largest(cells.map((it) => largest(it.split(/\s+/).map(emsOf))))
     const most = largest(cells.map(emsOf))
     // One endless word must not take the room of the other columns: it is broken.
-    const need = Math.min(Math.max(1, least) * em * 1.08 + padding, total * 0.4)
-    const figures = cells.flatMap((it) => it.split(/\s+/).filter((word) => figure.test(word)))
-    const firm = Math.min(need, largest(figures.map(emsOf)) * em * 1.08 + padding)
+    const need = Math.min(Math.max(em, least * em, aligned) * 1.08 + padding, total * 0.4)
+    const numbers = cells.flatMap((it) => it.split(/\s+/).filter((word) => figure.test(word)))
+    const firm = Math.min(
+      need,
+      Math.max(largest(numbers.map(emsOf)) * em, aligned) * 1.08 + padding
+    )
     return {least: need, most: Math.max(need, most * em * 1.08 + padding), firm}
   })
 }

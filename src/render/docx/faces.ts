@@ -19,7 +19,8 @@ export function createFaces(): Faces {
   }
 }
 
-function faceOf(bold: boolean, italic: boolean): Face {
+/** The face of a family for type of this weight and slope. */
+export function faceOf(bold: boolean, italic: boolean): Face {
   if (bold) return italic ? 'boldItalic' : 'bold'
   return italic ? 'italic' : 'regular'
 }

@@ -7,7 +7,7 @@ import {pointsOfPixels} from '../../theme/units.ts'
 import {clean} from './characters.ts'
 import {depthOf} from './geometry.ts'
 import {words} from './inlines.ts'
-import {type Context, type Piece, paragraph} from './work.ts'
+import {type Context, type Piece, paragraph, roomOf} from './work.ts'
 
 /** A picture with its caption, or the words for it where the picture is missing. */
 export function image(node: Image, context: Context): readonly Piece[] {
@@ -27,8 +27,7 @@ function shownIn(node: Image, context: Context): Piece {
       children: [words(node.alt === '' ? node.url : node.alt, work, 'missingFigure')]
     })
   }
-  return paragraph(context, 'figure', {
-    ...(node.caption === undefined && {keepNext: false}),
+  return paragraph(context, node.caption === undefined ? 'figureAlone' : 'figure', {
     children: [run]
   })
 }
@@ -41,20 +40,22 @@ const notShown = (node: Image) =>
   )
 
 /** The picture at its own size, or smaller so that it fits the text and most of a page. */
-function picture({alt}: Image, asset: Asset, {work, place}: Context): ImageRun | undefined {
-  const width = (work.measure - place.left - place.right) / 20
+function picture({alt}: Image, asset: Asset, context: Context): ImageRun | undefined {
+  const {work} = context
+  const width = roomOf(context) / 20
   const fit = Math.min(
     1,
     width / pointsOfPixels(asset.width),
     (depthOf(work.theme) * 0.8) / pointsOfPixels(asset.height)
   )
-  const size = {
-    width: Math.max(1, Math.round(asset.width * fit)),
-    height: Math.max(1, Math.round(asset.height * fit))
+  // Not whole pixels: rounded, a long thin picture would be of another shape.
+  const size = {width: asset.width * fit, height: asset.height * fit}
+  const name = `Picture ${work.countPicture()}`
+  const frame: Frame = {
+    altText: {id: String(work.count()), name, description: clean(alt)},
+    decorative: alt === ''
   }
-  const number = work.count()
-  const altText = {id: String(number), name: `Picture ${number}`, description: clean(alt)}
-  return asset.kind === 'svg' ? drawingRun(asset, size, altText) : pixelRun(asset, size, altText)
+  return asset.kind === 'svg' ? drawingRun(asset, size, frame) : pixelRun(asset, size, frame)
 }
 
 interface Size {
@@ -62,23 +63,24 @@ interface Size {
   readonly height: number
 }
 
-type AltText = NonNullable<IImageOptions['altText']>
+/** What is said of a picture; of a decorative one, that nobody need announce it. */
+type Frame = Required<Pick<IImageOptions, 'altText' | 'decorative'>>
 
 /** The drawing for Word since 2016, its pixels for all others. */
 function drawingRun(
   {bytes, pixels}: DrawingAsset,
   transformation: Size,
-  altText: AltText
+  frame: Frame
 ): ImageRun | undefined {
   if (pixels === undefined) return undefined
   const fallback = {type: 'png', data: pixels} as const
-  return new ImageRun({type: 'svg', data: bytes, fallback, transformation, altText})
+  return new ImageRun({type: 'svg', data: bytes, fallback, transformation, ...frame})
 }
 
 /** Word does not read how a JPEG is to be turned, so the frame turns, which has the size before. */
-function pixelRun({kind, bytes}: PixelAsset, size: Size, altText: AltText): ImageRun {
+function pixelRun({kind, bytes}: PixelAsset, size: Size, frame: Frame): ImageRun {
   if (kind === 'png') {
-    return new ImageRun({type: 'png', data: bytes, transformation: size, altText})
+    return new ImageRun({type: 'png', data: bytes, transformation: size, ...frame})
   }
   const turn = turns[(jpegHeader(bytes)?.orientation ?? 1) - 1] ?? {}
   const stored = 'sideways' in turn ? {width: size.height, height: size.width} : size
@@ -88,7 +90,7 @@ function pixelRun({kind, bytes}: PixelAsset, size: Size, altText: AltText): Imag
     ...(rotation === undefined ? {} : {rotation}),
     ...(mirrored ? {flip: {horizontal: true}} : {})
   }
-  return new ImageRun({type: 'jpg', data: bytes, transformation, altText})
+  return new ImageRun({type: 'jpg', data: bytes, transformation, ...frame})
 }
 
 interface Turn {

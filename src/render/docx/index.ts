@@ -28,7 +28,7 @@ export const docx: Renderer = {
     const {properties, ...strips} = furnitureOf(report.furniture, work)
     const document = new Document({
       ...(work.paged && {pageNumbers: await pageNumbersOf(theme, input.fonts)}),
-      styles: stylesOf(theme, report.meta.lang),
+      styles: stylesOf(theme, report.meta.lang, work.numberStyles.all()),
       externalStyles: externalStyles(theme),
       numbering: {config: work.lists.definitions()},
       footnotes,

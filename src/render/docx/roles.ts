@@ -32,6 +32,7 @@ export const roles = {
   speaker: {id: 'StatementSpeaker', name: 'Statement Speaker', text: 'speaker'},
   code: {id: 'SourceCode', name: 'Source Code', text: 'code'},
   figure: {id: 'Figure', name: 'Figure', text: 'body'},
+  figureAlone: {id: 'FigureAlone', name: 'Figure Alone', text: 'body'},
   missingFigure: {id: 'MissingFigure', name: 'Missing Figure', text: 'caption'},
   caption: {id: 'Caption', name: 'caption', text: 'caption'},
   lead: {id: 'Lead', name: 'Lead', text: 'lead'},

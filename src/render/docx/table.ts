@@ -1,70 +1,64 @@
-import {AlignmentType, Table, TableCell, TableLayoutType, TableRow, WidthType} from 'docx'
+import {TableCell, TableLayoutType, TableRow, WidthType} from 'docx'
 import type {Align, Table as Node, TableRow as Row} from '../../model/node.ts'
 import {twips} from '../../theme/units.ts'
-import {figureColumns} from '../decimal.ts'
 import {cellPieces, shownCell} from './cell.ts'
 import {isCrowded, linesOf, tableWidths} from './columns.ts'
+import {DescribedTable} from './described.ts'
+import {type FigureColumn, figuresOf} from './figures.ts'
 import {gap} from './gaps.ts'
 import {tables} from './roles.ts'
-import {type Context, inCell, type Piece, within} from './work.ts'
-
-const alignment = {
-  left: AlignmentType.LEFT,
-  right: AlignmentType.RIGHT,
-  center: AlignmentType.CENTER
-} as const
+import {leastPadding} from './styles/tables.ts'
+import {type Context, inCell, type Piece, roomOf, within} from './work.ts'
 
 /** A table of fixed layout whose head is repeated on every page, with room below it. */
 export function table(node: Node, context: Context): readonly Piece[] {
   const {work, place} = context
-  const left = within(work, place.left)
-  const total = work.measure - left - place.right
+  const {theme} = work
   const rows = [node.head, ...node.children]
   const words = rows.map((row) => row.children.map(shownCell))
+  const figures = figuresOf(node, work)
   const room = {
-    total,
-    em: twips(work.theme.text.tableCell.size),
-    padding: twips(2 * work.theme.spacing.cell.x)
+    total: roomOf(context),
+    em: twips(theme.text.tableCell.size),
+    padding: twips(2 * theme.spacing.cell.x),
+    figures: figures.map((it) => it?.width ?? 0)
   }
   const crowded = isCrowded(words, room)
-  const side = twips(Math.min(work.theme.spacing.cell.x, leastPadding))
-  const inner = crowded ? {...room, padding: 2 * side} : room
+  const inner = crowded ? {...room, padding: twips(2 * leastPadding(theme))} : room
   const widths = tableWidths(words, inner)
-  const whole = words.map((cells) => isShort(linesOf(cells, widths, inner), work))
   if (widths.length === 0) return []
-  // Right alignment holds in every word processor; a decimal tab in a cell does not.
-  const align = figureColumns(node).map((mark, column) =>
-    mark === undefined ? (node.align[column] ?? 'default') : 'right'
+  const columns = widths.map(
+    (width, column): Column => ({
+      width,
+      inner: width - inner.padding,
+      align: figures[column] === undefined ? (node.align[column] ?? 'default') : 'right',
+      figures: figures[column]
+    })
   )
-  const inside: Context = {work, place: {...context.place, ...inCell}}
-  const grid = {
-    style: tables.report,
+  const left = within(work, place.left)
+  const options = {
+    style: crowded ? tables.compact : tables.report,
     layout: TableLayoutType.FIXED,
-    width: {size: total, type: WidthType.DXA},
+    width: {size: room.total, type: WidthType.DXA},
     columnWidths: [...widths],
-    ...(crowded && {margins: {left: side, right: side}}),
     ...(left > 0 && {indent: {size: left, type: WidthType.DXA}}),
     tableLook: {firstRow: true, noHBand: true, noVBand: true},
     rows: rows.map((row, index) =>
       tableRow(row, {
-        isHead: index === 0,
-        cantSplit: whole[index] ?? false,
+        index: index === 0 ? 'head' : index - 1,
+        cantSplit: isShort(linesOf(words[index] ?? [], widths, inner), work),
         hasPartner: isPartnered(index, rows.length - 1),
-        align,
-        widths,
-        context: inside
+        columns,
+        context: {work, place: {...place, ...inCell}}
       })
     )
   }
-  return [new Table(grid), gap(context)]
+  return [new DescribedTable(options, place.about), gap(context)]
 }
 
 /** The first two rows below the head stay together, and the last two: a row alone is hard to read. */
 const isPartnered = (index: number, last: number): boolean =>
   index > 0 && index < last && (index === 1 || index === last - 1)
-
-/** Beside the words of a column, in points, where columns are many: words come first. */
-const leastPadding = 2
 
 /** A row that may not be divided and is taller than a page loses words in some programs. */
 export function isShort(lines: number, {theme}: Context['work']): boolean {
@@ -72,36 +66,43 @@ export function isShort(lines: number, {theme}: Context['work']): boolean {
   return lines * theme.text.tableCell.leading < (height - margin.top - margin.bottom) / 2
 }
 
+interface Column {
+  readonly width: number
+  /** Between the paddings of its cells. */
+  readonly inner: number
+  readonly align: Align
+  readonly figures: FigureColumn | undefined
+}
+
 interface RowOptions {
-  readonly isHead: boolean
+  /** Of a row below the head, counted from 0. */
+  readonly index: 'head' | number
   readonly cantSplit: boolean
   /** Whether the next row stands on the same page. */
   readonly hasPartner: boolean
-  readonly align: readonly Align[]
-  readonly widths: readonly number[]
+  readonly columns: readonly Column[]
   readonly context: Context
 }
 
-function tableRow(row: Row, options: RowOptions): TableRow {
-  const {isHead, cantSplit, hasPartner, align, widths, context} = options
-  const children = widths.map((size, column) => {
-    const cell = row.children[column]
+function tableRow(row: Row, {index, cantSplit, hasPartner, columns, context}: RowOptions) {
+  const isHead = index === 'head'
+  const {numberStyles} = context.work
+  const children = columns.map(({width, inner, align, figures}, column) => {
+    const lack = isHead || figures === undefined ? 0 : figures.lacks(index, inner)
     return new TableCell({
-      width: {size, type: WidthType.DXA},
-      children: cellPieces(cell, {
+      width: {size: width, type: WidthType.DXA},
+      children: cellPieces(row.children[column], {
         role: isHead ? 'tableHead' : 'tableText',
-        options: optionsOf(align[column] ?? 'default'),
+        align,
+        style: lack > 0 ? numberStyles.idOf(lack) : undefined,
         context
       })
     })
   })
   return new TableRow({
-    cantSplit,
+    ...(cantSplit && {cantSplit}),
     ...(isHead && {tableHeader: true}),
     ...(hasPartner && cantSplit && {keepNext: true}),
     children
   })
 }
-
-const optionsOf = (align: Align) =>
-  align !== 'default' && align !== 'left' ? {alignment: alignment[align]} : {}

@@ -6,14 +6,14 @@ import {gap} from './gaps.ts'
 import {inlines} from './inlines.ts'
 import {tables} from './roles.ts'
 import {isShort} from './table.ts'
-import {type Context, inCell, type Piece, paragraph, type Work, within} from './work.ts'
+import {type Context, inCell, type Piece, paragraph, roomOf, type Work, within} from './work.ts'
 
 /** Dates and what happened in two columns; the line between them and the dots are the styles'. */
 export function timeline(node: Timeline, context: Context): readonly Piece[] {
   if (node.children.length === 0) return []
   const {work, place} = context
   const left = within(work, place.left)
-  const total = work.measure - left - place.right
+  const total = roomOf(context)
   const when = widthOfDates(node, total, work)
   const widths = [when, total - when] as const
   const last = node.children.length - 1
@@ -60,7 +60,7 @@ function eventRow(
   ]
   const whole = isShort(linesOf(words, widths, {em, padding: em}), work)
   return new TableRow({
-    cantSplit: whole,
+    ...(whole && {cantSplit: true}),
     ...(hasPartner && whole && {keepNext: true}),
     children: cells.map(
       (cell, column) =>

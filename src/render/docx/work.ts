@@ -9,7 +9,9 @@ import type {Theme} from '../../theme/theme.ts'
 import {twips} from '../../theme/units.ts'
 import type {RenderInput} from '../renderer.ts'
 import {type Anchors, anchorsOf} from './bookmarks.ts'
+import type {About} from './described.ts'
 import {createFaces, type Faces} from './faces.ts'
+import {createNumberStyles, type NumberStyles} from './figures.ts'
 import {measureOf} from './geometry.ts'
 import {hiddenNodes} from './hidden.ts'
 import {createNoteCalls, type NoteCalls} from './notes.ts'
@@ -28,6 +30,8 @@ export interface Work {
   readonly meta: Meta
   readonly theme: Theme
   readonly assets: Assets
+  /** Files of fonts by the names that the theme has for them. */
+  readonly fonts: ReadonlyMap<string, Uint8Array>
   readonly tell: Tell
   /** Width of the text, in twips. */
   readonly measure: number
@@ -37,10 +41,13 @@ export interface Work {
   readonly notes: NoteCalls
   readonly lists: Lists
   readonly faces: Faces
+  readonly numberStyles: NumberStyles
   /** Whether entries of the contents have page numbers. */
   readonly paged: boolean
   /** Next number of a bookmark, a link or a picture, from 1. */
   readonly count: () => number
+  /** Next number of a picture that its reader may see, from 1. */
+  readonly countPicture: () => number
   /** Whether the next paragraph begins a page. */
   pageBreak: boolean
 }
@@ -57,6 +64,10 @@ export interface Place {
   readonly box?: ReturnType<typeof boxLook> | undefined
   /** Space below the last paragraph of a list item, in twips, where the style's own is too small. */
   readonly after?: number | undefined
+  /** Width of the text, in twips, where that is not the page's but a cell's. */
+  readonly measure?: number
+  /** What says to those who cannot see it what a table here is about. */
+  readonly about?: About
 }
 
 export interface Context {
@@ -69,14 +80,14 @@ export const inCell = {left: 0, right: 0, level: 0, box: undefined, after: undef
 
 export const topPlace: Place = {role: 'body', left: 0, right: 0, level: 0}
 
-export function createWork({report, theme, assets}: RenderInput, tell: Tell): Work {
+export function createWork({report, theme, assets, fonts}: RenderInput, tell: Tell): Work {
   const hidden = hiddenNodes(report.children)
-  let count = 0
   return {
     sections: sectionsOf(report.children).filter((it) => !hidden.has(it)),
     meta: report.meta,
     theme,
     assets,
+    fonts,
     tell,
     measure: measureOf(theme),
     anchors: anchorsOf(report.children, hidden),
@@ -84,12 +95,19 @@ export function createWork({report, theme, assets}: RenderInput, tell: Tell): Wo
     notes: createNoteCalls(report.notes),
     lists: createLists(theme),
     faces: createFaces(),
+    numberStyles: createNumberStyles(),
     paged: wantsPageNumbers(report.children),
-    count: () => {
-      count += 1
-      return count
-    },
+    count: createCounter(),
+    countPicture: createCounter(),
     pageBreak: false
+  }
+}
+
+function createCounter(): () => number {
+  let count = 0
+  return () => {
+    count += 1
+    return count
   }
 }
 
@@ -97,11 +115,18 @@ export function createWork({report, theme, assets}: RenderInput, tell: Tell): Wo
 export const within = ({measure}: Work, indent: number): number =>
   Math.min(indent, Math.floor(measure / 2))
 
-/** A paragraph of `role` at `place`; formatted directly only where its surroundings differ from its style's. */
+/** Width that a block may take at its place, in twips. */
+export const roomOf = ({work, place}: Context): number =>
+  (place.measure ?? work.measure) - within(work, place.left) - place.right
+
+/**
+ * A paragraph of `role` at `place`, or of a style that is based on that of `role`; formatted directly
+ * only where its surroundings differ from its style's.
+ */
 export function paragraph(
   {work, place}: Context,
   role: Role,
-  options: Omit<IParagraphOptions, 'style'>
+  options: IParagraphOptions
 ): Paragraph {
   const pageBreakBefore = work.pageBreak
   work.pageBreak = false

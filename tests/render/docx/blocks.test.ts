@@ -26,7 +26,7 @@ test('a table repeats its head, keeps rows whole and fills the text', async () =
   expect(columns.reduce((a, b) => a + b)).toBe(total)
   expect(total).toBe(11906 - 2 * 1520)
   expect(columns[0]).toBeGreaterThan(columns[1] ?? 0)
-  expect(paragraphWith(document, 'Tonnes')).toContain('<w:jc w:val="right"/>')
+  expect(styleOf(paragraphWith(document, 'Tonnes'))).toBe('TableHeadNumber')
   expect(await opened.html()).toMatch(/<thead><tr><th>.*Town.*<\/thead><tbody>/)
 })
 
@@ -192,7 +192,7 @@ test('long words give way to figures where a table has many columns', async () =
   const columns = all(document, /<w:gridCol w:w="(\d+)"/g).map(Number)
   // Six characters of 8.5 points and the least room beside them.
   for (const width of columns.slice(4)) expect(width / 20).toBeGreaterThan(29)
-  expect(document).toContain('<w:tblCellMar>')
+  expect(document).toContain('<w:tblStyle w:val="ReportTableCompact"/>')
 })
 
 test('a short column stays on one line beside a column of prose', async () => {

@@ -4,7 +4,6 @@ import {addMemoData} from './data.ts'
 import {embedFonts} from './fonts.ts'
 import {plainSeparators} from './notes.ts'
 import {type Parts, patch, writeParts} from './parts.ts'
-import {markDecoration} from './pictures.ts'
 import {appProperties, coreProperties, customProperties} from './properties.ts'
 import {addWebSettings, settings} from './settings.ts'
 import {uniqueStyles} from './styles.ts'
@@ -17,8 +16,7 @@ export function finalise(parts: Parts, input: RenderInput, faces: Faces): Uint8A
   const {report, theme, fonts} = input
   const embeds = embedFonts(parts, theme, fonts, faces.used())
   patch(parts, 'word/styles.xml', uniqueStyles)
-  patch(parts, 'word/document.xml', markDecoration)
-  patch(parts, 'word/footnotes.xml', (xml) => markDecoration(plainSeparators(xml)))
+  patch(parts, 'word/footnotes.xml', plainSeparators)
   patch(parts, 'word/endnotes.xml', plainSeparators)
   parts.set('word/settings.xml', settings({theme, lang: report.meta.lang, embedsFonts: embeds}))
   addWebSettings(parts)

@@ -23,8 +23,12 @@ const added = Object.keys(roles)
   .filter(isRole)
   .filter((role) => role !== 'note' && !builtIn.some((it) => it === role))
 
-/** Every style of a document in `lang` (BCP 47). */
-export function stylesOf(theme: Theme, lang: string): IStylesOptions {
+/** Every style of a document in `lang` (BCP 47), and those that were `made` for its figures. */
+export function stylesOf(
+  theme: Theme,
+  lang: string,
+  made: readonly IParagraphStyleOptions[] = []
+): IStylesOptions {
   const {text} = theme
   return {
     default: {
@@ -39,9 +43,12 @@ export function stylesOf(theme: Theme, lang: string): IStylesOptions {
       footnoteText: paragraphStyle(theme, 'note'),
       ...builtInCharacters(theme)
     },
-    paragraphStyles: added.map(
-      (role): IParagraphStyleOptions => ({id: roles[role].id, ...paragraphStyle(theme, role)})
-    ),
+    paragraphStyles: [
+      ...added.map(
+        (role): IParagraphStyleOptions => ({id: roles[role].id, ...paragraphStyle(theme, role)})
+      ),
+      ...made
+    ],
     characterStyles: characterStyles(theme)
   }
 }

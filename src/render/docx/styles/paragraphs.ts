@@ -113,6 +113,12 @@ const extras: Record<Role, (theme: Theme) => Extra> = {
       }
     }
   }),
+  // Without a caption there is nothing below to stay with.
+  figureAlone: () => ({
+    basedOn: roles.figure.id,
+    next: roles.body.id,
+    paragraph: {keepNext: false}
+  }),
   missingFigure: (theme) => {
     const side = {style: BorderStyle.SINGLE, size: 4, color: hex(theme, 'rule'), space: 8} as const
     return {
@@ -136,20 +142,14 @@ const extras: Record<Role, (theme: Theme) => Extra> = {
     run: {color: hex(theme, 'warning')}
   }),
   tableText: () => ({quickFormat: true}),
-  tableNumber: () => ({quickFormat: true, paragraph: {alignment: AlignmentType.RIGHT}}),
-  tableCentred: () => ({quickFormat: true, paragraph: {alignment: AlignmentType.CENTER}}),
+  tableNumber: () => aligned('tableText', AlignmentType.RIGHT),
+  tableCentred: () => aligned('tableText', AlignmentType.CENTER),
   tableBullet: () => ({quickFormat: true}),
   tableItem: () => ({quickFormat: true}),
   tableItemText: () => ({quickFormat: true}),
   tableHead: () => ({quickFormat: true, paragraph: {keepNext: true}}),
-  tableHeadNumber: () => ({
-    quickFormat: true,
-    paragraph: {keepNext: true, alignment: AlignmentType.RIGHT}
-  }),
-  tableHeadCentred: () => ({
-    quickFormat: true,
-    paragraph: {keepNext: true, alignment: AlignmentType.CENTER}
-  }),
+  tableHeadNumber: () => aligned('tableHead', AlignmentType.RIGHT),
+  tableHeadCentred: () => aligned('tableHead', AlignmentType.CENTER),
   cardValue: (theme) => cardValue(theme),
   cardValueSmall: (theme) => cardValue(theme),
   cardWords: () => ({quickFormat: true}),
@@ -205,6 +205,13 @@ const extras: Record<Role, (theme: Theme) => Extra> = {
 
 const keptWhole = {keepNext: true, keepLines: true} as const
 
+/** The same style but for its alignment: it follows when the other is changed. */
+const aligned = (role: Role, alignment: (typeof AlignmentType)['CENTER' | 'RIGHT']): Extra => ({
+  basedOn: roles[role].id,
+  quickFormat: true,
+  paragraph: {alignment}
+})
+
 const cardValue = (theme: Theme): Extra => ({
   quickFormat: true,
   next: roles.cardWords.id,
@@ -228,11 +235,17 @@ const running: ReadonlySet<StyleName> = new Set<StyleName>([
   'code'
 ])
 
-/** Options of the style of `role`, in full: it depends on `Normal` for nothing that a user sees. */
+/**
+ * Options of the style of `role`, in full: it depends on `Normal` for nothing that a user sees. One
+ * that is based on another has what is its own.
+ */
 export function paragraphStyle(theme: Theme, role: Role): IBaseParagraphStyleOptions {
   const {name, text} = roles[role]
   const style = typeOf(theme, role)
   const {paragraph, run, ...rest} = extras[role](theme)
+  if (rest.basedOn !== undefined) {
+    return {name, ...rest, ...(run && {run}), ...(paragraph && {paragraph})}
+  }
   return {
     name,
     ...(role !== 'body' && {basedOn: roles.body.id}),

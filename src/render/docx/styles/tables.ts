@@ -5,7 +5,7 @@ import {tag, wordNamespace} from '../xml.ts'
 import {hex} from './type.ts'
 
 /** Beside the words of a cell, in points, where columns are many: words come first. */
-export const leastPadding = 2
+export const leastPadding = ({spacing}: Theme): number => Math.min(spacing.cell.x, 2)
 
 interface Rules {
   readonly top?: string
@@ -73,7 +73,7 @@ export function externalStyles(theme: Theme): string {
       id: tables.compact,
       name: 'Report Table Compact',
       rules: {bottom: hair('bottom'), insideH: hair('insideH')},
-      room: {top: y, right: leastPadding, bottom: y, left: leastPadding},
+      room: {top: y, right: leastPadding(theme), bottom: y, left: leastPadding(theme)},
       head
     },
     {
