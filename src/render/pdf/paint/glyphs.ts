@@ -1,7 +1,7 @@
 import {escaped} from '../file/values.ts'
 import type {Face, Glyph} from '../fonts/face.ts'
 import {addFont, type PdfFont, type Pdfkit} from '../internals.ts'
-import type {GlyphRun} from '../layout/lines/line.ts'
+import type {GlyphRun, Piece} from '../layout/lines/line.ts'
 
 /** A face in a document, and what its glyphs are called there. */
 export class EmbeddedFace {
@@ -24,15 +24,22 @@ export class EmbeddedFace {
   show(glyphs: readonly Glyph[], size: number): string {
     const known = this.#shown.get(glyphs)
     if (known !== undefined) return known
-    if (!glyphs.every(isPlain)) this.#plain = false
-    const shown = glyphs.map((glyph) => this.#showGlyph(glyph, size)).join('')
-    if (glyphs.every((glyph) => glyph.dy === 0)) this.#shown.set(glyphs, shown)
+    let shown = ''
+    let isLevel = true
+    for (const glyph of glyphs) {
+      shown += this.#showGlyph(glyph, size)
+      if (glyph.dy !== 0) isLevel = false
+    }
+    if (isLevel) this.#shown.set(glyphs, shown)
     return shown
   }
 
   #showGlyph(glyph: Glyph, size: number): string {
     const {dx, dy, natural, advance} = glyph
-    if (isSilent(glyph)) return moved(advance)
+    if (isSilent(glyph)) {
+      this.#plain = false
+      return moved(advance)
+    }
     const code = this.code(glyph)
     if (glyph.hidden) return `)] TJ 3 Tr [(${code})] TJ 0 Tr [(`
     const shown = dy === 0 ? code : `)] TJ ${number(dy * size)} Ts [(${code})] TJ 0 Ts [(`
@@ -47,6 +54,7 @@ export class EmbeddedFace {
     const key = keyOf(glyph)
     let code = this.#codes.get(key)
     if (code === undefined) {
+      if (!isPlain(glyph)) this.#plain = false
       code = bytesOf(this.#include(glyph))
       this.#codes.set(key, code)
     }
@@ -119,17 +127,19 @@ function moved(ems: number): string {
 export function showRun(run: GlyphRun, embedded: EmbeddedFace, x: number, y: number): string {
   const {size, rise, tracking} = run.look
   let shown = ''
-  let room = 0
-  let move = ''
-  for (const {glyphs, after} of run.pieces) {
-    shown += embedded.show(glyphs, size)
-    if (after === 0) continue
-    // All spaces of a line are let out alike.
-    if (after !== room) {
-      room = after
-      move = moved(after)
+  let last: Piece | undefined
+  let space = ''
+  for (const piece of run.pieces) {
+    if (piece.after === 0) {
+      shown += embedded.show(piece.glyphs, size)
+      continue
     }
-    shown += move
+    // All spaces of a line are alike, and let out alike.
+    if (piece.glyphs !== last?.glyphs || piece.after !== last.after) {
+      space = embedded.show(piece.glyphs, size) + moved(piece.after)
+      last = piece
+    }
+    shown += space
   }
   const [spread, back] = tracking === 0 ? ['', ''] : [`${number(tracking)} Tc `, ' 0 Tc']
   const place = `1 0 0 -1 ${number(x)} ${number(y - rise)} Tm`
