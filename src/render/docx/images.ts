@@ -6,14 +6,15 @@ import {jpegHeader} from '../../picture/jpeg.ts'
 import {pointsOfPixels} from '../../theme/units.ts'
 import {clean} from './characters.ts'
 import {depthOf} from './geometry.ts'
-import {words} from './inlines.ts'
+import {inlines, words} from './inlines.ts'
 import {type Context, type Piece, paragraph, roomOf} from './work.ts'
 
 /** A picture with its caption, or the words for it where the picture is missing. */
 export function image(node: Image, context: Context): readonly Piece[] {
   const shown = shownIn(node, context)
   if (node.caption === undefined) return [shown]
-  const children = [words(node.caption, context.work, 'caption')]
+  const caption = {type: 'text', origin: node.origin, value: node.caption} as const
+  const children = inlines([caption], context.work, 'caption', node)
   return [shown, paragraph(context, 'caption', {children})]
 }
 

@@ -1,28 +1,39 @@
 import {type IRunOptions, type ParagraphChild, Tab, TextRun} from 'docx'
 import {message} from '../../diagnostics/message.ts'
-import type {Inline} from '../../model/node.ts'
+import type {Inline, Node} from '../../model/node.ts'
 import type {Origin} from '../../model/origin.ts'
 import {type Marks, type Run, runs} from '../../model/runs.ts'
 import type {TextStyle} from '../../theme/theme.ts'
 import {citationsAlone} from '../citations.ts'
+import {type Field, fieldOf, withFields} from './captions.ts'
 import {clean, pieces} from './characters.ts'
 import {Hyperlink, type Target} from './links.ts'
 import {noteComma, noteMark} from './notes.ts'
-import {marks as markStyles, type Role} from './roles.ts'
+import {headingRole, marks as markStyles, type Role} from './roles.ts'
 import {hex, typeOf} from './styles/type.ts'
 import type {Work} from './work.ts'
 import {element} from './xml.ts'
 
 type LinkMark = NonNullable<Marks['link']>
 
-/** Words of a paragraph of `role` as children of `w:p`. */
-export function inlines(nodes: readonly Inline[], work: Work, role: Role): ParagraphChild[] {
+/**
+ * Words of a paragraph of `role` as children of `w:p`. `key` is the node that they begin, where it is
+ * not the first of them.
+ */
+export function inlines(
+  nodes: readonly Inline[],
+  work: Work,
+  role: Role,
+  key: Node | undefined = nodes[0]
+): ParagraphChild[] {
   const origin = nodes[0]?.origin
   if (origin === undefined) return []
   const base = typeOf(work.theme, role)
   const result: ParagraphChild[] = []
-  const all = runs(nodes)
-  const setting: Setting = {work, base, origin, alone: citationsAlone(all)}
+  const {runs: all, fields} = withoutFields.has(role)
+    ? {runs: runs(nodes), fields: new Map<Run, Field>()}
+    : withFields(runs(nodes), key, work)
+  const setting: Setting = {work, base, origin, alone: citationsAlone(all), fields}
   for (const {link, members} of byLink(all)) {
     const children = members.flatMap((run, index) => {
       const follows = run.kind === 'noteReference' && members[index - 1]?.kind === run.kind
@@ -47,6 +58,8 @@ interface Setting {
   readonly origin: Origin
   /** Citations that stand on the line. */
   readonly alone: ReadonlySet<Run>
+  /** What is more than its words. */
+  readonly fields: ReadonlyMap<Run, Field>
 }
 
 interface Stretch {
@@ -99,7 +112,7 @@ function childrenOf(run: Run, setting: Setting): readonly ParagraphChild[] {
   const {work, origin} = setting
   switch (run.kind) {
     case 'text':
-      return [textRun(run.text, run.marks, setting)]
+      return wordsOf(run, setting)
     case 'break':
       return [new TextRun({children: [element('w:br')]})]
     case 'citation':
@@ -125,6 +138,21 @@ function citation(node: Run & {kind: 'citation'}, {work, base, alone}: Setting) 
   if (!isLinked || name === undefined) return [run]
   return [new Hyperlink({kind: 'bookmark', name}, work.count(), [run])]
 }
+
+/** Words as they are, or as a field that has them for its result. */
+function wordsOf(run: Run & {kind: 'text'}, setting: Setting): readonly ParagraphChild[] {
+  const field = setting.fields.get(run)
+  const write = (it: typeof run) => [textRun(it.text, it.marks, setting)]
+  return field === undefined ? write(run) : fieldOf(field, run, write, setting.work)
+}
+
+/** Where Word lists or repeats the words: a field there would be counted or followed twice. */
+const withoutFields: ReadonlySet<Role> = new Set<Role>([
+  'title',
+  'subtitle',
+  'memoTitle',
+  ...Object.values(headingRole)
+])
 
 function textRun(text: string, marks: Marks, {work, base}: Setting): TextRun {
   const bold = marks.strong || base.weight === 'bold'

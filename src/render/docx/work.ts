@@ -9,6 +9,7 @@ import type {Theme} from '../../theme/theme.ts'
 import {twips} from '../../theme/units.ts'
 import type {RenderInput} from '../renderer.ts'
 import {type Anchors, anchorsOf} from './bookmarks.ts'
+import {type Captions, captionsOf} from './captions.ts'
 import type {About} from './described.ts'
 import {createFaces, type Faces} from './faces.ts'
 import {createNumberStyles, type NumberStyles} from './figures.ts'
@@ -36,6 +37,7 @@ export interface Work {
   /** Width of the text, in twips. */
   readonly measure: number
   readonly anchors: Anchors
+  readonly captions: Captions
   /** Bookmarks that are set already: the same section may stand in a report twice. */
   readonly anchored: Set<string>
   readonly notes: NoteCalls
@@ -91,6 +93,7 @@ export function createWork({report, theme, assets, fonts}: RenderInput, tell: Te
     tell,
     measure: measureOf(theme),
     anchors: anchorsOf(report.children, hidden),
+    captions: captionsOf(report.children, hidden),
     anchored: new Set(),
     notes: createNoteCalls(report.notes),
     lists: createLists(theme),
