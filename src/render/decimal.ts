@@ -8,9 +8,14 @@ import {plainText} from '../model/walk.ts'
  */
 export function decimalsAt(text: string, mark: DecimalMark): number | undefined {
   if (text.length > longestFigure || !/\d/.test(text)) return undefined
+  const [, digits] = wholeNumber.exec(text) ?? []
+  if (digits !== undefined) return digits.length
   const found = figure[mark].exec(text)
   return found === null ? undefined : (found[1] ?? '').length
 }
+
+/** Most figures are no more; what follows finds the same in them, and takes long to. */
+const wholeNumber = /^(\d{1,15})%?$/
 
 /** A full stop or a comma; the other one, if it occurs, groups thousands. */
 export type DecimalMark = '.' | ','

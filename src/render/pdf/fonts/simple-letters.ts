@@ -11,17 +11,10 @@ import {
   type OpenType
 } from './opentype.ts'
 
-/** A letter that looks alike in every text, but for the room after it. */
-interface Letter {
-  readonly id: number
-  /** In units of the font. */
-  readonly advance: number
-}
-
 /** Letters of a face that nothing but kerning and ligatures change. */
 export interface SimpleLetters {
-  /** By code point. */
-  readonly letters: ReadonlyMap<number, Letter>
+  /** Glyphs of letters that look alike in every text, but for the room after them, by code point. */
+  readonly letters: ReadonlyMap<number, number>
   /** Whether two glyphs begin a ligature. */
   readonly mayJoin: (first: number, second: number) => boolean
   /** `undefined` where it cannot be told which ligatures a text has. */
@@ -84,8 +77,7 @@ export function simpleLetters(font: Font, file: OpenType, plan: Plan): SimpleLet
   const positioning = plan.positioning.map((it) => lookupAt(file, 'GPOS', it))
   const letters = lettersOf(font, file)
   const joining = substituting.filter(({type}) => type === ligatureType)
-  const ids = [...letters.values()].map(({id}) => id)
-  const glyphs = withLigatures(file, joining, ids)
+  const glyphs = withLigatures(file, joining, letters.values())
   const made = joining.map((it) => ligaturesOf(file, it, glyphs))
   const found = new Exclusion(file, new Set(glyphs))
   const kerning = positioning.filter(
@@ -97,7 +89,7 @@ export function simpleLetters(font: Font, file: OpenType, plan: Plan): SimpleLet
     positioning.every((it) => kerning.includes(it) || found.apply(it, undefined, 7))
   if (!isTold) return undefined
   return {
-    letters: new Map([...letters].filter(([, {id}]) => found.left.has(id))),
+    letters: new Map([...letters].filter(([, id]) => found.left.has(id))),
     mayJoin: (first, second) => found.joined.has(pair(first, second)),
     ligatures: merged(made),
     isLeft: (ligature) => found.left.has(ligature),
@@ -105,17 +97,17 @@ export function simpleLetters(font: Font, file: OpenType, plan: Plan): SimpleLet
   }
 }
 
-function lettersOf(font: Font, {view, tables}: OpenType): ReadonlyMap<number, Letter> {
+function lettersOf(font: Font, {view, tables}: OpenType): ReadonlyMap<number, number> {
   const definitions = tables.get('GDEF')
   const offset = definitions === undefined ? 0 : view.getUint16(definitions + 4)
   const classes = offset === 0 ? undefined : (definitions ?? 0) + offset
-  const letters = new Map<number, Letter>()
+  const letters = new Map<number, number>()
   for (const codePoint of repertoire) {
     if (!font.hasGlyphForCodePoint(codePoint)) continue
-    const {id, advanceWidth} = font.glyphForCodePoint(codePoint)
+    const {id} = font.glyphForCodePoint(codePoint)
     // Lookups may pass over ligatures and marks.
     if (classes !== undefined && classOf(view, classes, id) > 1) continue
-    letters.set(codePoint, {id, advance: advanceWidth})
+    letters.set(codePoint, id)
   }
   return letters
 }

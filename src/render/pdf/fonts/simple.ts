@@ -48,13 +48,14 @@ function shaperOf(font: Font, file: OpenType, plan: Plan): SimpleShaper {
   if (simple === undefined) return never
   const {letters, mayJoin, kerning} = simple
   const em = 1 / font.unitsPerEm
-  const glyphOf = ({id, advance, codePoints}: Shown, next?: Shown): Glyph => {
+  const glyphOf = ({id, codePoints}: Shown, next?: Shown): Glyph => {
+    const advance = font.getGlyph(id, [...codePoints]).advanceWidth
     const nearer = next === undefined ? 0 : kerningOf(file, kerning, id, next.id)
     return {id, codePoints, natural: advance * em, advance: (advance + nearer) * em, dx: 0, dy: 0}
   }
   const shownAs = (codePoint: number): Shown | undefined => {
-    const letter = letters.get(codePoint)
-    return letter && {...letter, codePoints: [codePoint]}
+    const id = letters.get(codePoint)
+    return id === undefined ? undefined : {id, codePoints: [codePoint]}
   }
   const before = (codePoint: number, next: number): Glyph | undefined => {
     const first = shownAs(codePoint)
@@ -81,9 +82,7 @@ function shaperOf(font: Font, file: OpenType, plan: Plan): SimpleShaper {
       if (glyph === undefined) {
         glyph = at < last ? before(code, text.charCodeAt(at + 1)) : alone(code)
         if (glyph === undefined) {
-          return joinedLetters(text, simple, font)?.map((it, index, all) =>
-            glyphOf(it, all[index + 1])
-          )
+          return joinedLetters(text, simple)?.map((it, index, all) => glyphOf(it, all[index + 1]))
         }
         known.set(key, glyph)
       }
@@ -93,21 +92,19 @@ function shaperOf(font: Font, file: OpenType, plan: Plan): SimpleShaper {
   }
 }
 
-/** A glyph before it is kerned. `advance` in units of the font. */
+/** A glyph before it is kerned. */
 interface Shown {
   readonly id: number
-  readonly advance: number
   readonly codePoints: readonly number[]
 }
 
 /** What shows a text in which letters join; `undefined` where that cannot be told. */
 function joinedLetters(
   text: string,
-  {letters, ligatures, isLeft}: SimpleLetters,
-  font: Font
+  {letters, ligatures, isLeft}: SimpleLetters
 ): readonly Shown[] | undefined {
   const codes = [...text].map((it) => it.codePointAt(0) ?? 0)
-  const ids = codes.map((it) => letters.get(it)?.id)
+  const ids = codes.map((it) => letters.get(it))
   if (ligatures === undefined || ids.includes(undefined)) return undefined
   const shown: Shown[] = []
   for (let at = 0; at < ids.length; ) {
@@ -117,7 +114,7 @@ function joinedLetters(
     if (made !== undefined && !isLeft(made.id)) return undefined
     const id = made?.id ?? ids[at] ?? 0
     const end = at + 1 + (made?.rest.length ?? 0)
-    shown.push({id, advance: font.getGlyph(id).advanceWidth, codePoints: codes.slice(at, end)})
+    shown.push({id, codePoints: codes.slice(at, end)})
     at = end
   }
   return shown

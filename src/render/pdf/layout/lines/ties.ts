@@ -79,24 +79,35 @@ const lead = words(
 
 const titleOrNumber = /^[([“"‘'«„]*(?:[ldLD][’'])?(.*?)[.,;:)\]”"’'»]*$/
 
-export function traitsOf(word: string): number {
+/** What most words are. */
+const onlyLetters = /^[A-Za-z]+[.,]?$/
+
+export const traitsOf = (word: string): number =>
+  onlyLetters.test(word) ? traitsOfLetters(word) : traitsOfLetters(word) | traitsOfSigns(word)
+
+function traitsOfLetters(word: string): number {
   let result = 0
   const [, bare = word] = titleOrNumber.exec(word.length > 40 ? word.slice(0, 40) : word) ?? []
-  if (/\p{Nd}[.,]?$/u.test(word)) result |= traits.number
-  if (/^[([]?[+−–-]?[\p{Sc}]?\p{Nd}/u.test(word)) result |= traits.figure
-  if (/^\p{Nd}{3}(?!\p{Nd})/u.test(word)) result |= traits.thousands
   if (units.has(bare) || units.has(`${bare}.`)) result |= traits.unit
   if (months.has(bare)) result |= traits.month
   if (counted.has(bare)) result |= traits.counted
   if (titles.test(word)) result |= traits.title
-  if (numbering.has(word) || (/[\p{L}.]$/u.test(word) && numbering.has(bare)))
+  if (numbering.has(word) || (numbering.has(bare) && /[\p{L}.]$/u.test(word)))
     result |= traits.numbering
-  if (/^[([{¿¡“‘„‚«‹]+$/.test(word)) result |= traits.opening
-  if (/^[)\]}!?;:,.…/%‰’”»›]/.test(word)) result |= traits.closing
-  if (/^[–—-]$/.test(word)) result |= traits.dash
   if (/^\p{Lu}\.$/u.test(word)) result |= traits.initial
   if (/^\p{Lu}/u.test(word)) result |= traits.capital
   if (/^\p{L}$/u.test(word) || lead.has(word.toLowerCase())) result |= traits.leading
+  return result
+}
+
+function traitsOfSigns(word: string): number {
+  let result = 0
+  if (/\p{Nd}[.,]?$/u.test(word)) result |= traits.number
+  if (/^[([]?[+−–-]?[\p{Sc}]?\p{Nd}/u.test(word)) result |= traits.figure
+  if (/^\p{Nd}{3}(?!\p{Nd})/u.test(word)) result |= traits.thousands
+  if (/^[([{¿¡“‘„‚«‹]+$/.test(word)) result |= traits.opening
+  if (/^[)\]}!?;:,.…/%‰’”»›]/.test(word)) result |= traits.closing
+  if (/^[–—-]$/.test(word)) result |= traits.dash
   return result
 }
 
