@@ -13,6 +13,7 @@ import {blockquote, bottomLine, callout, statement} from './boxes.ts'
 import {cards} from './cards.ts'
 import {contents} from './contents.ts'
 import {details, masthead, memoHeader} from './details.ts'
+import {inDirection} from './direction.ts'
 import {gap} from './gaps.ts'
 import {image} from './images.ts'
 import {inlines, words} from './inlines.ts'
@@ -66,7 +67,7 @@ export function blocks(nodes: readonly Block[], context: Context): readonly Piec
     const isSecondCode = node.type === 'code' && nodes[index - 1]?.type === 'code'
     const apart = isSecondCode ? [gap(context)] : []
     const announced = node.type === 'table' ? announcing(context, nodes[index - 1]) : context
-    return [...apart, ...dispatch(handlers, node, announced)]
+    return [...apart, ...inDirection(context.work, node, () => dispatch(handlers, node, announced))]
   })
 }
 

@@ -3,7 +3,8 @@ import type {Card, Cards} from '../../model/node.ts'
 import {twips} from '../../theme/units.ts'
 import {cardsInRow} from '../cards.ts'
 import {linesOf, shownText, widthOfLine} from './columns.ts'
-import {gap} from './gaps.ts'
+import {tableDirection} from './direction.ts'
+import {smallGap} from './gaps.ts'
 import {inlines} from './inlines.ts'
 import {type Role, tables} from './roles.ts'
 import {typeOf} from './styles/type.ts'
@@ -36,10 +37,11 @@ export function cards(node: Cards, context: Context): readonly Piece[] {
     width: {size: width * count, type: WidthType.DXA},
     columnWidths: Array.from({length: count}, () => width),
     ...(left > 0 && {indent: {size: left, type: WidthType.DXA}}),
+    ...tableDirection(work),
     tableLook: {firstRow: false, firstColumn: false, noHBand: true, noVBand: true},
     rows: rows.map((row) => cardRow(row, setting))
   })
-  return [table, gap(context)]
+  return [table, smallGap(context)]
 }
 
 interface Setting {

@@ -1,11 +1,12 @@
 import {type ParagraphChild, Table, TableCell, TableLayoutType, TableRow, WidthType} from 'docx'
-import type {DetailRow, Details, Inline, Masthead, MemoHeader} from '../../model/node.ts'
+import type {DetailRow, Details, Masthead, MemoHeader} from '../../model/node.ts'
 import {twips} from '../../theme/units.ts'
 import {Control} from './controls.ts'
+import {tableDirection} from './direction.ts'
 import {gap} from './gaps.ts'
 import {inlines, words} from './inlines.ts'
 import {type MemoField, memoFieldOf} from './memo.ts'
-import {marks, tables} from './roles.ts'
+import {tables} from './roles.ts'
 import {type Context, type Piece, paragraph, within} from './work.ts'
 
 /** Title, subtitle, and one line of what identifies the document. */
@@ -63,6 +64,7 @@ function labelTable(entries: readonly Entry[], style: string, context: Context):
     width: {size: total, type: WidthType.DXA},
     columnWidths: [label, total - label],
     ...(left > 0 && {indent: {size: left, type: WidthType.DXA}}),
+    ...tableDirection(work),
     tableLook: {firstColumn: true, noHBand: true, noVBand: true},
     rows: entries.map((entry) => labelRow(entry, [label, total - label], inside))
   })
@@ -70,11 +72,14 @@ function labelTable(entries: readonly Entry[], style: string, context: Context):
 }
 
 function labelRow(entry: Entry, widths: readonly [number, number], context: Context): TableRow {
-  const {row} = entry
+  const {row, field} = entry
   const {work} = context
+  const role = field === 'subject' || field === 'title' ? 'memoSubject' : 'memoValue'
+  const value = inlines(row.value, work, role)
+  const held = field === undefined ? value : [new Control(value, {row, field, work})]
   const cells = [
     paragraph(context, 'memoLabel', {children: inlines(row.label, work, 'memoLabel')}),
-    paragraph(context, 'memoValue', {children: valueIn(entry, context)})
+    paragraph(context, role, {children: held})
   ]
   return new TableRow({
     cantSplit: true,
@@ -84,16 +89,3 @@ function labelRow(entry: Entry, widths: readonly [number, number], context: Cont
     )
   })
 }
-
-function valueIn({row, field}: Entry, {work}: Context): ParagraphChild[] {
-  // A memo's subject is what its reader looks for: it stands out.
-  const isSubject = field === 'subject' || field === 'title'
-  const value = isSubject ? strong(row) : row.value
-  const children = inlines(value, work, 'memoValue')
-  if (field === undefined) return children
-  return [new Control(children, {row, field, work, ...(isSubject && {style: marks.strong})})]
-}
-
-const strong = ({value, origin}: DetailRow): readonly Inline[] => [
-  {type: 'strong', children: value, origin}
-]

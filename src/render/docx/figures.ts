@@ -4,6 +4,7 @@ import {type Marks, type Run, runs} from '../../model/runs.ts'
 import type {TextStyle} from '../../theme/theme.ts'
 import {twips} from '../../theme/units.ts'
 import {type DecimalMark, decimalsAt, figureColumns, isFiller} from '../decimal.ts'
+import type {Direction} from '../direction.ts'
 import {largest} from '../numbers.ts'
 import {widthOfText} from './letters.ts'
 import {roles} from './roles.ts'
@@ -110,7 +111,8 @@ export interface NumberStyles {
   readonly all: () => readonly IParagraphStyleOptions[]
 }
 
-export function createNumberStyles(): NumberStyles {
+/** For a document of `direction`: indents are of its sides, and figures end at the right in both. */
+export function createNumberStyles(direction: Direction): NumberStyles {
   const styles = new Map<number, IParagraphStyleOptions>()
   return {
     idOf: (indent) => {
@@ -121,7 +123,7 @@ export function createNumberStyles(): NumberStyles {
         // By its points: in whatever document it is pasted into, the same name is the same indent.
         name: `${name} ${indent / 20}`,
         basedOn: id,
-        paragraph: {indent: {right: indent}}
+        paragraph: {indent: direction === 'rtl' ? {left: indent} : {right: indent}}
       }
       styles.set(indent, style)
       return style.id

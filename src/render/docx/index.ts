@@ -28,7 +28,7 @@ export const docx: Renderer = {
     const {properties, ...strips} = furnitureOf(report.furniture, work)
     const document = new Document({
       ...(work.paged && {pageNumbers: await pageNumbersOf(theme, input.fonts)}),
-      styles: stylesOf(theme, report.meta.lang, work.numberStyles.all()),
+      styles: stylesOf(work),
       externalStyles: externalStyles(theme),
       numbering: {config: work.lists.definitions()},
       footnotes,
@@ -38,7 +38,7 @@ export const docx: Renderer = {
       hyphenation: {autoHyphenation: theme.justify, consecutiveHyphenLimit: 2},
       sections: [{properties: {...properties, page: pageOf(theme)}, ...strips, children}]
     })
-    return {bytes: finalise(compiled(document), input, work.faces)}
+    return {bytes: finalise(compiled(document), input, work)}
   }
 }
 

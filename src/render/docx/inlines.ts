@@ -2,7 +2,7 @@ import {type IRunOptions, type ParagraphChild, Tab, TextRun} from 'docx'
 import {message} from '../../diagnostics/message.ts'
 import type {Inline, Node} from '../../model/node.ts'
 import type {Origin} from '../../model/origin.ts'
-import {type Marks, type Run, runs} from '../../model/runs.ts'
+import {type Marks, plain, type Run, runs} from '../../model/runs.ts'
 import type {TextStyle} from '../../theme/theme.ts'
 import {citationsAlone} from '../citations.ts'
 import {type Field, fieldOf, withFields} from './captions.ts'
@@ -10,6 +10,8 @@ import {clean, pieces} from './characters.ts'
 import {Hyperlink, type Target} from './links.ts'
 import {noteComma, noteMark} from './notes.ts'
 import {headingRole, marks as markStyles, type Role} from './roles.ts'
+import {directed, type Piece} from './scripts/directed.ts'
+import {runOf} from './scripts/runs.ts'
 import {hex, typeOf} from './styles/type.ts'
 import type {Work} from './work.ts'
 import {element} from './xml.ts'
@@ -33,7 +35,10 @@ export function inlines(
   const {runs: all, fields} = withoutFields.has(role)
     ? {runs: runs(nodes), fields: new Map<Run, Field>()}
     : withFields(runs(nodes), key, work)
-  const setting: Setting = {work, base, origin, alone: citationsAlone(all), fields}
+  const {direction, piecesAt} = directed(all, work.flow.around)
+  work.flow.words ??= direction
+  const piecesOf = new Map(all.map((run, index) => [run, piecesAt(index)]))
+  const setting: Setting = {work, base, origin, alone: citationsAlone(all), fields, piecesOf}
   for (const {link, members} of byLink(all)) {
     const children = members.flatMap((run, index) => {
       const follows = run.kind === 'noteReference' && members[index - 1]?.kind === run.kind
@@ -49,7 +54,12 @@ export function inlines(
 export function words(value: string, work: Work, role: Role, style?: string): TextRun {
   const base = typeOf(work.theme, role)
   work.faces.use(base.font, base.weight === 'bold', base.italic)
-  return new TextRun({...(style !== undefined && {style}), children: contentOf(value)})
+  const {direction, piecesAt} = directed(
+    [{kind: 'text', text: value, marks: plain}],
+    work.flow.around
+  )
+  work.flow.words ??= direction
+  return runOf(piecesAt(0), style === undefined ? {} : {style}, contentOf, work)
 }
 
 interface Setting {
@@ -60,6 +70,8 @@ interface Setting {
   readonly alone: ReadonlySet<Run>
   /** What is more than its words. */
   readonly fields: ReadonlyMap<Run, Field>
+  /** What goes one way, of each run with words. */
+  readonly piecesOf: ReadonlyMap<Run, readonly Piece[]>
 }
 
 interface Stretch {
@@ -142,7 +154,7 @@ function citation(node: Run & {kind: 'citation'}, {work, base, alone}: Setting) 
 /** Words as they are, or as a field that has them for its result. */
 function wordsOf(run: Run & {kind: 'text'}, setting: Setting): readonly ParagraphChild[] {
   const field = setting.fields.get(run)
-  const write = (it: typeof run) => [textRun(it.text, it.marks, setting)]
+  const write = (it: typeof run) => [textRun(it, setting)]
   return field === undefined ? write(run) : fieldOf(field, run, write, setting.work)
 }
 
@@ -154,11 +166,12 @@ const withoutFields: ReadonlySet<Role> = new Set<Role>([
   ...Object.values(headingRole)
 ])
 
-function textRun(text: string, marks: Marks, {work, base}: Setting): TextRun {
+function textRun(run: Extract<Run, {kind: 'text'}>, {work, base, piecesOf}: Setting): TextRun {
+  const {marks} = run
   const bold = marks.strong || base.weight === 'bold'
   const italic = marks.emphasis !== base.italic
   work.faces.use(marks.code ? 'mono' : base.font, bold, italic)
-  return new TextRun({...looksOf(marks, base, work), children: contentOf(text)})
+  return runOf(piecesOf.get(run) ?? [], looksOf(marks, base, work), contentOf, work)
 }
 
 /**

@@ -4,6 +4,7 @@ import {twips} from '../../theme/units.ts'
 import {cellPieces, shownCell} from './cell.ts'
 import {isCrowded, linesOf, tableWidths} from './columns.ts'
 import {DescribedTable} from './described.ts'
+import {tableDirection} from './direction.ts'
 import {type FigureColumn, figuresOf} from './figures.ts'
 import {gap} from './gaps.ts'
 import {tables} from './roles.ts'
@@ -42,6 +43,7 @@ export function table(node: Node, context: Context): readonly Piece[] {
     width: {size: room.total, type: WidthType.DXA},
     columnWidths: [...widths],
     ...(left > 0 && {indent: {size: left, type: WidthType.DXA}}),
+    ...tableDirection(work),
     tableLook: {firstRow: true, noHBand: true, noVBand: true},
     rows: rows.map((row, index) =>
       tableRow(row, {

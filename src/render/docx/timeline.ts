@@ -2,7 +2,8 @@ import {Table, TableCell, TableLayoutType, TableRow, WidthType} from 'docx'
 import type {Timeline, TimelineEvent} from '../../model/node.ts'
 import {twips} from '../../theme/units.ts'
 import {linesOf, shownText, widthOfLine} from './columns.ts'
-import {gap} from './gaps.ts'
+import {tableDirection} from './direction.ts'
+import {smallGap} from './gaps.ts'
 import {inlines} from './inlines.ts'
 import {tables} from './roles.ts'
 import {isShort} from './table.ts'
@@ -24,13 +25,14 @@ export function timeline(node: Timeline, context: Context): readonly Piece[] {
     width: {size: total, type: WidthType.DXA},
     columnWidths: [...widths],
     ...(left > 0 && {indent: {size: left, type: WidthType.DXA}}),
+    ...tableDirection(work),
     tableLook: {firstColumn: true, noHBand: true, noVBand: true},
     rows: node.children.map((event, index) =>
       // The first two stay together, and the last two: a dot alone has no line.
       eventRow(event, widths, inside, index < last && (index === 0 || index === last - 1))
     )
   })
-  return [table, gap(context)]
+  return [table, smallGap(context)]
 }
 
 /** As much room as the dates need, as far as the words beside them can spare it, in twips. */
@@ -54,9 +56,10 @@ function eventRow(
   const {work} = context
   const em = twips(work.theme.text.timelineWords.size)
   const words = [shownText(event.when), shownText(event.children)]
+  const role = context.place.role === 'boxText' ? 'timelineWordsBoxed' : 'timelineWords'
   const cells = [
     paragraph(context, 'timelineDate', {children: inlines(event.when, work, 'timelineDate')}),
-    paragraph(context, 'timelineWords', {children: inlines(event.children, work, 'timelineWords')})
+    paragraph(context, role, {children: inlines(event.children, work, role)})
   ]
   const whole = isShort(linesOf(words, widths, {em, padding: em}), work)
   return new TableRow({

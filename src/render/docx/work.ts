@@ -11,6 +11,7 @@ import type {RenderInput} from '../renderer.ts'
 import {type Anchors, anchorsOf} from './bookmarks.ts'
 import {type Captions, captionsOf} from './captions.ts'
 import type {About} from './described.ts'
+import {type Flow, turnOf} from './direction.ts'
 import {createFaces, type Faces} from './faces.ts'
 import {createNumberStyles, type NumberStyles} from './figures.ts'
 import {measureOf} from './geometry.ts'
@@ -19,8 +20,11 @@ import {createNoteCalls, type NoteCalls} from './notes.ts'
 import {createLists, type Lists} from './numbering.ts'
 import {wantsPageNumbers} from './page-numbers.ts'
 import {type Role, roles} from './roles.ts'
+import {type Scripts, scriptsIn} from './scripts/index.ts'
+import {createScriptStyles, type ScriptStyles} from './scripts/styles.ts'
 import {type boxLook, codeInset, figureInset} from './styles/box.ts'
 import {speakerInset} from './styles/rules.ts'
+import {createTurnedStyles, type TurnedStyles} from './styles/turned.ts'
 
 export type Piece = Paragraph | Table
 
@@ -43,6 +47,10 @@ export interface Work {
   readonly notes: NoteCalls
   readonly lists: Lists
   readonly faces: Faces
+  readonly scripts: Scripts
+  readonly scriptStyles: ScriptStyles
+  readonly turned: TurnedStyles
+  readonly flow: Flow
   readonly numberStyles: NumberStyles
   /** Whether entries of the contents have page numbers. */
   readonly paged: boolean
@@ -84,6 +92,7 @@ export const topPlace: Place = {role: 'body', left: 0, right: 0, level: 0}
 
 export function createWork({report, theme, assets, fonts}: RenderInput, tell: Tell): Work {
   const hidden = hiddenNodes(report.children)
+  const scripts = scriptsIn(report)
   return {
     sections: sectionsOf(report.children).filter((it) => !hidden.has(it)),
     meta: report.meta,
@@ -98,7 +107,11 @@ export function createWork({report, theme, assets, fonts}: RenderInput, tell: Te
     notes: createNoteCalls(report.notes),
     lists: createLists(theme),
     faces: createFaces(),
-    numberStyles: createNumberStyles(),
+    scripts,
+    scriptStyles: createScriptStyles(theme, scripts.languageOf),
+    turned: createTurnedStyles(theme, scripts.direction),
+    flow: {around: scripts.direction, words: undefined},
+    numberStyles: createNumberStyles(scripts.direction),
     paged: wantsPageNumbers(report.children),
     count: createCounter(),
     countPicture: createCounter(),
@@ -135,6 +148,7 @@ export function paragraph(
   work.pageBreak = false
   return new Paragraph({
     ...(role !== 'body' && {style: roles[role].id}),
+    ...turnOf(work, role),
     ...(pageBreakBefore && {pageBreakBefore}),
     ...indentOf(work, place, role),
     ...(place.box !== undefined && !boxRoles.has(role) && place.box),

@@ -72,7 +72,7 @@ test('settings follow the language', async () => {
   expect(value(german, 'w:listSeparator')).toBe(';')
   expect(value(german, 'w:characterSpacingControl')).toBe('doNotCompress')
   const japanese = await settingsIn('ja')
-  expect(at(japanese, 'w:themeFontLang')?.attributes.get('w:eastAsia')).toBe('ja')
+  expect(at(japanese, 'w:themeFontLang')?.attributes.get('w:eastAsia')).toBe('ja-JP')
   expect(value(japanese, 'w:characterSpacingControl')).toBe('compressPunctuation')
   expect(at(await settingsIn('und'), 'w:themeFontLang')).toBeUndefined()
 })

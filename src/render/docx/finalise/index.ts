@@ -1,5 +1,5 @@
 import type {RenderInput} from '../../renderer.ts'
-import type {Faces} from '../faces.ts'
+import type {Work} from '../work.ts'
 import {addMemoData} from './data.ts'
 import {embedFonts} from './fonts.ts'
 import {plainSeparators} from './notes.ts'
@@ -12,13 +12,20 @@ import {uniqueStyles} from './styles.ts'
  * Makes of the parts that `docx` wrote the package that we hand out: complete where `docx` has no
  * option, and with nothing in it that a clock or chance decides.
  */
-export function finalise(parts: Parts, input: RenderInput, faces: Faces): Uint8Array {
+export function finalise(
+  parts: Parts,
+  input: RenderInput,
+  {faces, scripts}: Pick<Work, 'faces' | 'scripts'>
+): Uint8Array {
   const {report, theme, fonts} = input
   const embeds = embedFonts(parts, theme, fonts, faces.used())
   patch(parts, 'word/styles.xml', uniqueStyles)
   patch(parts, 'word/footnotes.xml', plainSeparators)
   patch(parts, 'word/endnotes.xml', plainSeparators)
-  parts.set('word/settings.xml', settings({theme, lang: report.meta.lang, embedsFonts: embeds}))
+  parts.set(
+    'word/settings.xml',
+    settings({theme, lang: report.meta.lang, languages: scripts.languages, embedsFonts: embeds})
+  )
   addWebSettings(parts)
   parts.set('docProps/core.xml', coreProperties(input))
   parts.set('docProps/app.xml', appProperties(input))

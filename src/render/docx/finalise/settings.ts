@@ -1,5 +1,5 @@
 import type {Theme} from '../../../theme/theme.ts'
-import {languagesOf} from '../styles/language.ts'
+import type {Scripts} from '../scripts/index.ts'
 import {tag, wordNamespace} from '../xml.ts'
 import {related, typed} from './package.ts'
 import type {Parts} from './parts.ts'
@@ -37,6 +37,7 @@ interface Options {
   readonly theme: Theme
   /** BCP 47 */
   readonly lang: string
+  readonly languages: Scripts['languages']
   readonly embedsFonts: boolean
 }
 
@@ -45,7 +46,7 @@ interface Options {
  * the schema. Fields are not to be updated when it is opened: their results are there, and Word
  * would ask first.
  */
-export function settings({theme, lang, embedsFonts}: Options): string {
+export function settings({theme, lang, languages, embedsFonts}: Options): string {
   const {decimal, list} = separatorsOf(lang)
   const content = [
     tag('w:zoom', {'w:percent': 100}),
@@ -59,7 +60,7 @@ export function settings({theme, lang, embedsFonts}: Options): string {
     separators('footnote'),
     separators('endnote'),
     compat(),
-    themeLanguages(lang),
+    themeLanguages(languages),
     tag('w:clrSchemeMapping', colours),
     tag('w:decimalSymbol', {'w:val': decimal}),
     tag('w:listSeparator', {'w:val': list})
@@ -96,12 +97,11 @@ function compat(): string {
   return tag('w:compat', {}, tag('w:doNotExpandShiftReturn') + settings.join(''))
 }
 
-function themeLanguages(lang: string): string {
-  if (lang === 'und') return ''
-  const {value, eastAsia, bidirectional} = languagesOf(lang)
-  return tag('w:themeFontLang', {
-    'w:val': value,
+function themeLanguages({value, eastAsia, bidirectional}: Scripts['languages']): string {
+  const languages = {
+    ...(value !== undefined && {'w:val': value}),
     ...(eastAsia !== undefined && {'w:eastAsia': eastAsia}),
     ...(bidirectional !== undefined && {'w:bidi': bidirectional})
-  })
+  }
+  return Object.keys(languages).length === 0 ? '' : tag('w:themeFontLang', languages)
 }

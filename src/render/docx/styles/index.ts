@@ -1,9 +1,9 @@
 import type {IParagraphStyleOptions, IStylesOptions} from 'docx'
-import type {Theme} from '../../../theme/theme.ts'
 import {type Role, roles} from '../roles.ts'
+import type {Work} from '../work.ts'
 import {builtInCharacters, characterStyles} from './characters.ts'
-import {languagesOf} from './language.ts'
 import {paragraphStyle} from './paragraphs.ts'
+import {mirrored} from './turned.ts'
 import {fontOf} from './type.ts'
 
 /** Those that `docx` writes whether asked or not: they are set, not added, or they would stand twice. */
@@ -23,32 +23,34 @@ const added = Object.keys(roles)
   .filter(isRole)
   .filter((role) => role !== 'note' && !builtIn.some((it) => it === role))
 
-/** Every style of a document in `lang` (BCP 47), and those that were `made` for its figures. */
-export function stylesOf(
-  theme: Theme,
-  lang: string,
-  made: readonly IParagraphStyleOptions[] = []
-): IStylesOptions {
+type Styled = Pick<Work, 'theme' | 'scripts' | 'numberStyles' | 'scriptStyles' | 'turned'>
+
+/** Every style of a document, with those that were made as it was written. */
+export function stylesOf({theme, scripts, ...made}: Styled): IStylesOptions {
   const {text} = theme
+  const isRtl = scripts.direction === 'rtl'
+  const styleOf = (role: Role) => {
+    const style = paragraphStyle(theme, role)
+    return isRtl ? mirrored(style, role) : style
+  }
   return {
     default: {
       document: {
         run: {
           font: fontOf(theme, text.body.font),
-          language: languagesOf(lang)
+          language: scripts.languages
         },
         paragraph: {}
       },
-      ...Object.fromEntries(builtIn.map((role) => [role, paragraphStyle(theme, role)])),
-      footnoteText: paragraphStyle(theme, 'note'),
+      ...Object.fromEntries(builtIn.map((role) => [role, styleOf(role)])),
+      footnoteText: styleOf('note'),
       ...builtInCharacters(theme)
     },
     paragraphStyles: [
-      ...added.map(
-        (role): IParagraphStyleOptions => ({id: roles[role].id, ...paragraphStyle(theme, role)})
-      ),
-      ...made
+      ...added.map((role): IParagraphStyleOptions => ({id: roles[role].id, ...styleOf(role)})),
+      ...made.numberStyles.all(),
+      ...made.turned.all()
     ],
-    characterStyles: characterStyles(theme)
+    characterStyles: [...characterStyles(theme), ...made.scriptStyles.all()]
   }
 }

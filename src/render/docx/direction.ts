@@ -1,0 +1,59 @@
+import type {IParagraphOptions} from 'docx'
+import type {Block} from '../../model/node.ts'
+import {type Direction, directionOfBlock} from '../direction.ts'
+import type {Role} from './roles.ts'
+import type {Scripts} from './scripts/index.ts'
+import type {TurnedStyles} from './styles/turned.ts'
+
+/** Directions while one document is written. */
+export interface Flow {
+  /** Of what surrounds the words that are written. */
+  around: Direction
+  /** Of the words that the next paragraph takes. */
+  words: Direction | undefined
+}
+
+interface Work {
+  readonly scripts: Scripts
+  readonly flow: Flow
+  readonly turned: TurnedStyles
+}
+
+/** What `write` makes of a block, whose direction is that of all that stands in it. */
+export function inDirection<Made>({flow}: Work, block: Block, write: () => Made): Made {
+  const {around} = flow
+  flow.around = directionOfBlock(block) ?? around
+  const made = write()
+  flow.around = around
+  return made
+}
+
+/** Paragraphs that stand at the side where their own words begin; others keep to what is around. */
+const running: ReadonlySet<Role> = new Set<Role>([
+  'body',
+  'numbered',
+  'itemText',
+  'note',
+  'quote',
+  'lead',
+  'bottomLine',
+  'callout',
+  'warning'
+])
+
+/** Figures end at the right of their column, whichever way a table runs. */
+const figures: ReadonlySet<Role> = new Set<Role>(['tableNumber', 'tableHeadNumber'])
+
+/** What says the direction of a paragraph of `role`: nothing, where it is the document's. */
+export function turnOf({scripts, flow, turned}: Work, role: Role): IParagraphOptions {
+  const own = running.has(role) ? flow.words : undefined
+  const direction = own ?? flow.around
+  flow.words = undefined
+  if (direction === scripts.direction || figures.has(role)) return {}
+  const style = turned.idOf(role)
+  return style === undefined ? {bidirectional: direction === 'rtl'} : {style}
+}
+
+/** What says that the first column of a table here stands at the right. */
+export const tableDirection = ({flow}: Work) =>
+  flow.around === 'rtl' ? ({visuallyRightToLeft: true} as const) : {}
