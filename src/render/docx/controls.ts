@@ -12,8 +12,6 @@ const longest = 64
 interface Setting {
   readonly row: DetailRow
   readonly field: MemoField
-  /** Character style of its words, for those that somebody types in their place. */
-  readonly style?: string
   readonly work: Work
 }
 
@@ -39,11 +37,10 @@ export class Control extends TextRun {
   }
 }
 
-function propertiesOf({row, field, style, work}: Setting): readonly XmlComponent[] {
+function propertiesOf({row, field, work}: Setting): readonly XmlComponent[] {
   const value = plainValue(row.value)
   const name = [...plainText(row.label)].slice(0, longest / 2).join('')
   return [
-    ...(style === undefined ? [] : [element('w:rPr', {}, [element('w:rStyle', {'w:val': style})])]),
     ...(name === '' ? [] : [element('w:alias', {'w:val': name})]),
     element('w:tag', {'w:val': field === 'title' ? 'subject' : field}),
     element('w:id', {'w:val': firstId + work.count()}),

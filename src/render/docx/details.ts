@@ -2,7 +2,6 @@ import {type ParagraphChild, Table, TableCell, TableLayoutType, TableRow, WidthT
 import type {DetailRow, Details, Masthead, MemoHeader} from '../../model/node.ts'
 import {twips} from '../../theme/units.ts'
 import {Control} from './controls.ts'
-import {tableDirection} from './direction.ts'
 import {gap} from './gaps.ts'
 import {inlines, words} from './inlines.ts'
 import {type MemoField, memoFieldOf} from './memo.ts'
@@ -64,7 +63,6 @@ function labelTable(entries: readonly Entry[], style: string, context: Context):
     width: {size: total, type: WidthType.DXA},
     columnWidths: [label, total - label],
     ...(left > 0 && {indent: {size: left, type: WidthType.DXA}}),
-    ...tableDirection(work),
     tableLook: {firstColumn: true, noHBand: true, noVBand: true},
     rows: entries.map((entry) => labelRow(entry, [label, total - label], inside))
   })

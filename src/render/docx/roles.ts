@@ -58,6 +58,7 @@ export const roles = {
   memoTitle: {id: 'MemoTitle', name: 'Memo Title', text: 'memoTitle'},
   memoLabel: {id: 'MemoLabel', name: 'Memo Label', text: 'label'},
   memoValue: {id: 'MemoValue', name: 'Memo Value', text: 'label'},
+  memoSubject: {id: 'MemoSubject', name: 'Memo Subject', text: 'label'},
   note: {id: 'FootnoteText', name: 'footnote text', text: 'note'},
   header: {id: 'Header', name: 'header', text: 'furniture'},
   headerRuled: {id: 'HeaderRuled', name: 'Header Ruled', text: 'furniture'},

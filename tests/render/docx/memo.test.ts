@@ -4,7 +4,7 @@ import type {Block, DetailRow, Inline} from '../../../src/model/node.ts'
 import type {Report} from '../../../src/model/report.ts'
 import {at, type Element, all as elements, parseXml, textOf} from '../../readers/xml.ts'
 import {em, link, note, origin, p, text} from '../sample-nodes.ts'
-import {type Opened, open, reportOf} from './open.ts'
+import {type Opened, open, paragraphWith, reportOf, styleNamed, styleOf} from './open.ts'
 
 const stated = (value: string): Stated => ({text: value, origin})
 
@@ -96,6 +96,14 @@ test('each value of a memo’s head is a control that holds what is shown', asyn
     expect(heldFor(control, opened)).toBe(textOf(at(control, 'w:sdtContent')))
   }
   expect(new Set(found.map((it) => property(it, 'w:id'))).size).toBe(5)
+})
+
+test('a subject stands out by its style, which what is typed in its place has, too', async () => {
+  const opened = await open(memoOf([row('Subject', text('Peace'))], {subject: stated('Peace')}))
+  const found = paragraphWith(opened.document, 'Peace')
+  expect(styleOf(found)).toBe('MemoSubject')
+  expect(found).not.toContain('w:rStyle')
+  expect(styleNamed(opened, 'MemoSubject')).toContain('<w:b/>')
 })
 
 test('readers without controls show the same words', async () => {

@@ -167,6 +167,7 @@ const extras: Record<Role, (theme: Theme) => Extra> = {
   memoTitle: () => ({quickFormat: true, paragraph: {keepNext: true}}),
   memoLabel: () => ({quickFormat: true}),
   memoValue: () => ({quickFormat: true}),
+  memoSubject: () => ({quickFormat: true}),
   note: () => ({uiPriority: 99, unhideWhenUsed: true, link: 'FootnoteTextChar'}),
   header: (theme) => furniture(theme),
   headerRuled: (theme) => ({

@@ -23,6 +23,8 @@ export function typeOf(theme: Theme, role: Role): TextStyle {
   if (role === 'cardValueSmall') {
     return {...style, size: style.size * steppedDown, leading: style.leading * steppedDown}
   }
+  // A memo's subject is what its reader looks for: it stands out.
+  if (role === 'memoSubject') return {...style, weight: 'bold', colour: 'ink'}
   // A value is its label's size, and stands back in nothing.
   return role === 'memoValue' ? {...style, weight: 'regular', colour: 'ink'} : style
 }
