@@ -21,6 +21,8 @@ export interface Settings {
   readonly sources: readonly string[]
   readonly templates?: readonly string[]
   readonly formats?: readonly Format[]
+  readonly theme?: string
+  readonly reference?: string
   readonly strict: boolean
 }
 
@@ -39,6 +41,8 @@ const options = {
   emit: string,
   template: list,
   format: list,
+  theme: string,
+  reference: string,
   'no-attachment': flag,
   strict: flag,
   help: {...flag, short: 'h'},
@@ -47,8 +51,8 @@ const options = {
 
 /** Options of each command, beside `--help` and `--version`. */
 const optionsOf: Readonly<Record<CommandName, readonly string[]>> = {
-  build: ['out', 'emit', 'template', 'format', 'no-attachment', 'strict'],
-  check: ['template', 'format', 'strict'],
+  build: ['out', 'emit', 'template', 'format', 'theme', 'reference', 'no-attachment', 'strict'],
+  check: ['template', 'format', 'theme', 'reference', 'strict'],
   explain: []
 }
 const commands: readonly string[] = Object.keys(optionsOf)
@@ -78,7 +82,16 @@ export function readCall(argv: readonly string[]): Call {
   const formats = namesIn('format', values.format)?.map(formatNamed)
   if (values.emit !== undefined) return emitCall(values.emit, sources, templates, values)
   const strict = values.strict === true
-  const settings = {sources, strict, ...(templates && {templates}), ...(formats && {formats})}
+  const theme = notEmpty('theme', values.theme)
+  const reference = notEmpty('reference', values.reference)
+  const settings = {
+    sources,
+    strict,
+    ...(templates && {templates}),
+    ...(formats && {formats}),
+    ...(theme !== undefined && {theme}),
+    ...(reference !== undefined && {reference})
+  }
   if (command === 'check') return {kind: 'check', ...settings}
   const attachSource = values['no-attachment'] !== true
   return {kind: 'build', ...settings, attachSource, out: notEmpty('out', values.out) ?? 'out'}
@@ -115,7 +128,7 @@ function checkOption(
 
 /** Of two values for one option, the first would be lost in silence. */
 function checkOnce(names: readonly string[]): void {
-  for (const name of ['out', 'emit']) {
+  for (const name of ['out', 'emit', 'theme', 'reference']) {
     if (names.indexOf(name) !== names.lastIndexOf(name)) {
       throw new WrongCall(`Unexpected second \`--${name}\`, expected it once`)
     }
@@ -156,6 +169,8 @@ function emitCall(
   values: {
     readonly out?: string | undefined
     readonly format?: unknown
+    readonly theme?: string | undefined
+    readonly reference?: string | undefined
     readonly 'no-attachment'?: boolean | undefined
     readonly strict?: boolean | undefined
   }
@@ -167,7 +182,14 @@ function emitCall(
     const expected = few === 0 ? 'none: only a report has one' : 'exactly one'
     throw new WrongCall(`Unexpected \`--template\` for \`--emit ${what}\`, expected ${expected}`)
   }
-  for (const option of ['out', 'format', 'no-attachment', 'strict'] as const) {
+  for (const option of [
+    'out',
+    'format',
+    'theme',
+    'reference',
+    'no-attachment',
+    'strict'
+  ] as const) {
     if (values[option] === undefined) continue
     throw new WrongCall(`Unexpected \`--${option}\` for \`--emit\`, which writes no file`)
   }

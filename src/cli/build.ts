@@ -26,6 +26,8 @@ export async function runBuild(
     attachSource: call.kind === 'check' || call.attachSource,
     templates: call.templates,
     formats: call.formats,
+    theme: call.theme,
+    reference: call.reference,
     strict: call.strict,
     root: host.cwd,
     epoch: epochOf(host),

@@ -2,6 +2,8 @@ const shared = `  --template <names>  Which templates, as in brief,memo or my/le
                       (default: brief, memo and digest)
   --format <names>    Which formats: pdf, docx, md
                       (default: each template's own)
+  --theme <name>      Which theme, in place of what templates name
+  --reference <file>  A Word file (.docx, .dotx) whose look Word documents take
   --strict            Take a picture without words for an error
   --help              Show this
   --version           Show the version`

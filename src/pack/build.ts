@@ -14,12 +14,12 @@ import type {BuildOptions, BuildResult, SourceResult} from './types.ts'
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const {signal, epoch, write = true, attachSource = true, strict = false, formats} = options
-  const {templates = defaultTemplates} = options
+  const {templates = defaultTemplates, theme, reference} = options
   const root = resolve(options.root ?? '.')
   const log = openLog(strict)
   const kits: Kit[] = []
   for (const name of new Set(templates)) {
-    const kit = await loadKit(name, root, log.tell)
+    const kit = await loadKit(name, root, log.tell, {theme, reference})
     if (kit !== undefined) kits.push(kit)
   }
   const plan = planOutputs(kits, formats)

@@ -2,9 +2,11 @@ import type {VFileMessage} from 'vfile-message'
 import {severityOf, type Tell} from '../diagnostics/message.ts'
 import {readText, type TextRead} from '../io/read-text.ts'
 import type {Report} from '../model/report.ts'
+import type {Reference} from '../render/docx/reference/reference.ts'
 import {parseTemplate, type Template, type TemplateText} from '../template/index.ts'
 import type {Theme} from '../theme/index.ts'
 import {opened, openShelf, templateFolders, unknownName} from './lookup.ts'
+import {loadReference, lookNames} from './reference-file.ts'
 import {templatePaths} from './template-tree.ts'
 import {loadTheme, readFonts, withScriptFonts} from './theme-files.ts'
 
@@ -14,14 +16,22 @@ export interface Kit {
   readonly theme: Theme
   /** Bytes of the font files that a report needs, by the name the theme gives them. */
   readonly fontsFor: (report: Report) => Promise<ReadonlyMap<string, Uint8Array>>
-  /** The texts that it was made from: the template, the parts it includes, the theme. */
+  /** The Word file that Word documents take their look from. */
+  readonly reference?: Reference
+  /** What it was made from: the template, the parts it includes, the theme, a Word file. */
   readonly texts: readonly KitText[]
 }
 
+/** Looks that are asked for in place of those that a template names. */
+export interface KitOptions {
+  readonly theme?: string | undefined
+  readonly reference?: string | undefined
+}
+
 export interface KitText {
-  readonly role: 'template' | 'part' | 'theme'
+  readonly role: 'template' | 'part' | 'theme' | 'reference'
   readonly path: string
-  readonly text: string
+  readonly text: string | Uint8Array
 }
 
 /**
@@ -29,26 +39,48 @@ export interface KitText {
  * in `.md`, or a file of `templates/` in the folder `root` or in this package. What is wrong is told;
  * after an error there is no kit.
  */
-export async function loadKit(name: string, root: string, tell: Tell): Promise<Kit | undefined> {
+export async function loadKit(
+  name: string,
+  root: string,
+  tell: Tell,
+  options: KitOptions = {}
+): Promise<Kit | undefined> {
   const messages: VFileMessage[] = []
-  const kit = await assemble(name, root, (it) => messages.push(it))
+  const kit = await assemble(name, root, (it) => messages.push(it), options)
   messages.forEach(tell)
   return messages.some((it) => severityOf(it) === 'error') ? undefined : kit
 }
 
-async function assemble(name: string, root: string, tell: Tell): Promise<Kit | undefined> {
+async function assemble(
+  name: string,
+  root: string,
+  tell: Tell,
+  options: KitOptions
+): Promise<Kit | undefined> {
   const read = await readTemplate(name, root, tell)
   if (read === undefined) return undefined
   const {template, texts} = read
-  const styled = await loadTheme(template.settings.theme, template, root, tell)
+  const look = lookNames(template.settings.theme, options)
+  const styled = await loadTheme(look.theme, template, root, tell)
   if (styled === undefined) return undefined
   const {theme, file} = styled
+  const word =
+    look.reference === undefined
+      ? undefined
+      : await loadReference(look.reference, template, root, tell)
   const fonts = await readFonts(theme, file.path, root, tell)
   return {
     template,
     theme,
     fontsFor: (report) => withScriptFonts(fonts, report, {theme, path: file.path, root}),
-    texts: [...texts, {role: 'theme', ...file}]
+    ...(word !== undefined && {reference: word.reference}),
+    texts: [
+      ...texts,
+      {role: 'theme', ...file},
+      ...(word === undefined
+        ? []
+        : [{role: 'reference', path: word.path, text: word.bytes} as const])
+    ]
   }
 }
 

@@ -84,7 +84,7 @@ async function draft(
 
 async function finish(
   {report, assets, format, file}: Content & {readonly format: Format; readonly file: string},
-  {template, theme, fontsFor}: Kit,
+  {template, theme, reference, fontsFor}: Kit,
   {epoch, source, attachSource}: RenderContext & {readonly source: SourceFile},
   log: Log
 ): Promise<Finished> {
@@ -95,6 +95,7 @@ async function finish(
     theme: onPaper(theme, report.paper),
     assets,
     fonts: await fontsFor(report),
+    ...(reference === undefined ? {} : {reference}),
     ...(epoch === undefined ? {} : {epoch}),
     ...(attached ? {source} : {})
   }

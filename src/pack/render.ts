@@ -12,11 +12,14 @@ import {onPaper} from '../theme/paper.ts'
 import {type LoadOptions, loadTheme, orThrow} from './load.ts'
 import {openLog} from './log.ts'
 import {readPictures} from './pictures.ts'
+import {defaultTheme, loadReference, lookNames} from './reference-file.ts'
 import {readFonts, withScriptFonts} from './theme-files.ts'
 
 export interface RenderResources extends LoadOptions {
-  /** A theme, or the name of one; `civic` unless given. */
+  /** A theme, or the name of one, or of a Word file; `civic` unless given. */
   readonly theme?: Theme | string | undefined
+  /** Path of a Word file that Word documents take their look from. */
+  readonly reference?: string | undefined
   /** Pictures by address; read from the folders of the texts that show them unless given. */
   readonly assets?: Assets | undefined
   /** Second since 1970 that the document names as its creation when the source has no date. */
@@ -33,16 +36,19 @@ export interface RenderedReport extends Rendered {
 /**
  * Renders a report in one format. Reads the theme, its fonts and the pictures, and writes nothing;
  * a picture that cannot be read is reported and shown by its words. Throws a `LoadError` if the
- * theme or a font cannot be read.
+ * theme, a font or a Word file cannot be read.
  */
 export async function render(
   report: Report,
   format: Format,
-  {theme: asked = 'civic', assets, epoch, source, root = '.'}: RenderResources = {}
+  {theme: asked, reference, assets, epoch, source, root = '.'}: RenderResources = {}
 ): Promise<RenderedReport> {
   const log = openLog()
   const folder = resolve(root)
-  const styled = typeof asked === 'string' ? await loadTheme(asked, report.template, {root}) : asked
+  const name = typeof asked === 'object' ? undefined : asked
+  const look = lookNames(defaultTheme, {theme: name, reference})
+  const styled =
+    typeof asked === 'object' ? asked : await loadTheme(look.theme, report.template, {root})
   const theme = onPaper(styled, report.paper)
   // A font file that is not in a package is looked up from where themes are.
   const path = 'templates/themes/theme.yaml'
@@ -50,12 +56,19 @@ export async function render(
   const fonts = await withScriptFonts(own, report, {theme, path, root: folder})
   const pictures =
     assets ?? (await readPictures(shownBy(report), assetReader(folder), log.tell)).assets
+  const file = look.reference
+  const template = {path: `templates/${report.template}.md`}
+  const word =
+    file === undefined
+      ? undefined
+      : await orThrow((tell) => loadReference(file, template, folder, tell))
   const renderer = await formats[format].load()
   const input = {
     report,
     theme,
     fonts,
     assets: pictures,
+    ...(word === undefined ? {} : {reference: word.reference}),
     ...(epoch === undefined ? {} : {epoch}),
     ...(source === undefined ? {} : {source})
   }

@@ -8,6 +8,10 @@ export interface BuildOptions {
   readonly out: string
   /** Names in `templates/`, or paths that end in `.md`. `brief`, `memo` and `digest` unless given. */
   readonly templates?: readonly string[] | undefined
+  /** Name of a theme, or a Word file, in place of what the templates name. */
+  readonly theme?: string | undefined
+  /** Path of a Word file that Word documents take their look from. */
+  readonly reference?: string | undefined
   /** Each template is rendered in each of these; in the template's own format unless given. */
   readonly formats?: readonly Format[] | undefined
   /** Folder that all paths are looked up from; the working directory unless given. */

@@ -2,6 +2,7 @@ import type {Tell} from '../diagnostics/message.ts'
 import type {Assets} from '../model/asset.ts'
 import type {Report} from '../model/report.ts'
 import type {Theme} from '../theme/theme.ts'
+import type {Reference} from './docx/reference/reference.ts'
 
 /** All that a renderer is given. The same input gives the same bytes, always. */
 export interface RenderInput {
@@ -10,6 +11,8 @@ export interface RenderInput {
   readonly assets: Assets
   /** Bytes of the theme's font files, by the name the theme gives them. */
   readonly fonts: ReadonlyMap<string, Uint8Array>
+  /** The look of a Word file, which a Word document takes in place of most of the theme's. */
+  readonly reference?: Reference
   /** Second of creation as the document states it, when the source has no date; never a clock's. */
   readonly epoch?: number
   /** What the report was made from; a PDF carries it. Absent if it shall not, or is not known. */

@@ -4,7 +4,7 @@ import {parseXml} from './parse.ts'
 import type {Edge, EdgeType, Part, Reference} from './reference.ts'
 import {type Fault, Refusal, refuse} from './refusal.ts'
 import {lastSection} from './section.ts'
-import {checkStyles} from './styles.ts'
+import {checkStyles, withDefault} from './styles.ts'
 import type {Element} from './tree.ts'
 
 export type {Reference} from './reference.ts'
@@ -68,7 +68,7 @@ function read(file: Package, path: string): ReferenceRead {
     titlePage: section.titlePage,
     headers: stripsOf('header'),
     footers: stripsOf('footer'),
-    styles: checkStyles(rootOf(styles)),
+    styles: withDefault(checkStyles(rootOf(styles))),
     ...optional('numbering', part('numbering')),
     ...optional('theme', part('theme')),
     ...optional('fontTable', part('fontTable')),

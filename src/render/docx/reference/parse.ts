@@ -28,7 +28,11 @@ interface Open {
  * wherever they stand, so that a long document need not be kept. Throws a refusal at what is not well
  * formed, too deep or too much, and at any document type: no part of a Word file has one.
  */
-export function parseXml(bytes: Uint8Array, part: string, only?: string): readonly Element[] {
+export function parseXml(
+  content: Uint8Array | string,
+  part: string,
+  only?: string
+): readonly Element[] {
   const parser = new SaxesParser({xmlns: true})
   const found: Element[] = []
   const open: Open[] = []
@@ -67,7 +71,7 @@ export function parseXml(bytes: Uint8Array, part: string, only?: string): readon
   }
   parser.on('text', keep)
   parser.on('cdata', keep)
-  parser.write(decoded(bytes, part)).close()
+  parser.write(typeof content === 'string' ? content : decoded(content, part)).close()
   return found
 }
 

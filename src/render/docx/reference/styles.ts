@@ -1,5 +1,13 @@
 import {refuse} from './refusal.ts'
-import {childOf, childrenOf, type Element, valueIn} from './tree.ts'
+import {
+  childOf,
+  childrenOf,
+  type Element,
+  isElement,
+  valueIn,
+  withAttributes,
+  withChildren
+} from './tree.ts'
 
 export type StyleType = 'paragraph' | 'character' | 'table' | 'numbering'
 
@@ -56,4 +64,15 @@ export function checkStyles(root: Element): Element {
     for (const id of chain) sound.add(id)
   }
   return root
+}
+
+/** `root` with a default among its paragraph styles: some programs know it by its name alone. */
+export function withDefault(root: Element): Element {
+  const paragraphs = stylesIn(root).filter((it) => it.type === 'paragraph')
+  if (paragraphs.some((it) => it.isDefault)) return root
+  const normal = paragraphs.find((it) => /^normal$/i.test(it.name))?.element
+  const children = root.children.map((it) =>
+    it === normal && isElement(it) ? withAttributes(it, {'w:default': 1}) : it
+  )
+  return withChildren(root, children)
 }

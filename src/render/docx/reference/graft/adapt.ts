@@ -1,0 +1,205 @@
+import type {Theme, Colour as Token} from '../../../../theme/theme.ts'
+import {halfPoints} from '../../../../theme/units.ts'
+import {
+  type Child,
+  changed,
+  childOf,
+  type Element,
+  make,
+  valueIn,
+  withAttributes,
+  withChildren
+} from '../tree.ts'
+import type {Colour, Look} from './look.ts'
+
+/** Words and grounds that stand back, whatever the accent is. */
+const neutral = {
+  muted: {hex: '595959'},
+  rule: {hex: 'BFBFBF'},
+  codeGround: {hex: 'F2F2F2'}
+} as const
+
+/** Where the parts of a colour stand: of words, of a border, and of a ground. */
+const places = [
+  {hex: 'w:val', theme: 'w:themeColor', shade: 'w:themeShade', tint: 'w:themeTint'},
+  {hex: 'w:color', theme: 'w:themeColor', shade: 'w:themeShade', tint: 'w:themeTint'},
+  {hex: 'w:fill', theme: 'w:themeFill', shade: 'w:themeFillShade', tint: 'w:themeFillTint'}
+] as const
+
+/**
+ * Makes one of our styles, or a level of a list, look as if it had been made for the file: in its
+ * fonts, sizes and colours. Only code keeps its font, and markings and warnings their colours.
+ */
+export function createAdapter(theme: Theme, look: Look): (element: Element) => Element {
+  const scale = look.size / halfPoints(theme.text.body.size)
+  const colours = coloursBy(theme, look)
+  const mono = theme.fonts.mono.name
+  const sans = theme.fonts.sans.name
+  const scaled = (it: Element, ...names: readonly string[]): Element =>
+    withAttributes(
+      it,
+      Object.fromEntries(names.map((name) => [name, times(valueIn(it, name), scale)]))
+    )
+
+  function adapted(it: Element): readonly Child[] {
+    switch (it.name) {
+      case 'w:rFonts':
+        return fontsOf(it)
+      case 'w:sz':
+      case 'w:szCs': {
+        const size = Math.max(2, Math.round(Number(valueIn(it)) * scale))
+        return [withAttributes(it, {'w:val': size})]
+      }
+      case 'w:lang':
+        return /^(?:zxx|x-none)$/i.test(valueIn(it) ?? '') ? [it] : []
+      case 'w:color': {
+        const colour = colours.get(hexOf(valueIn(it)))
+        return colour === 'automatic' ? [] : [coloured(it)]
+      }
+      case 'w:spacing':
+        return valueIn(it, 'w:line') === undefined && valueIn(it) !== undefined
+          ? [it]
+          : [scaled(it, 'w:before', 'w:after', ...(isAuto(it) ? [] : ['w:line']))]
+      default:
+        return [coloured(it)]
+    }
+  }
+
+  function fontsOf(it: Element): readonly Element[] {
+    const family = valueIn(it, 'w:ascii') ?? valueIn(it, 'w:hAnsi')
+    if (family === mono) return [it]
+    const isHeading = family === sans || /^major/.test(valueIn(it, 'w:asciiTheme') ?? '')
+    return isHeading && look.headings !== undefined ? [look.headings] : []
+  }
+
+  function coloured(it: Element): Element {
+    return places.reduce((element, at) => {
+      const colour = colours.get(hexOf(valueIn(element, at.hex)))
+      if (colour === undefined) return element
+      const {hex, theme, shade, tint} = colour === 'automatic' ? automatic : colour
+      return withAttributes(element, {
+        [at.hex]: hex,
+        [at.theme]: theme,
+        [at.shade]: shade,
+        [at.tint]: tint
+      })
+    }, it)
+  }
+
+  return (element) => withoutEmpty(changed(element, adapted))
+}
+
+const automatic: Colour = {hex: 'auto'}
+
+const isAuto = (spacing: Element): boolean => (valueIn(spacing, 'w:lineRule') ?? 'auto') === 'auto'
+
+const times = (value: string | undefined, scale: number): number | undefined =>
+  value === undefined ? undefined : Math.round(Number(value) * scale)
+
+const hexOf = (value: string | undefined): string => (value ?? '').toUpperCase()
+
+/** What each colour of the theme becomes. Where two are the same, the earlier token tells. */
+function coloursBy(theme: Theme, look: Look): ReadonlyMap<string, Colour | 'automatic'> {
+  const tokens: readonly (readonly [Token, Colour | 'automatic' | undefined])[] = [
+    ['ink', 'automatic'],
+    ['accent', look.accent],
+    ['tint', look.tint],
+    ['muted', neutral.muted],
+    ['rule', neutral.rule],
+    ['codeGround', neutral.codeGround]
+  ]
+  const result = new Map<string, Colour | 'automatic'>()
+  for (const [token, colour] of tokens) {
+    const hex = hexOf(theme.colours[token].slice(1))
+    if (colour !== undefined && !result.has(hex)) result.set(hex, colour)
+  }
+  return result
+}
+
+/** Without properties that nothing is left of. */
+const withoutEmpty = (element: Element): Element =>
+  withChildren(
+    element,
+    element.children.filter(
+      (it) => typeof it === 'string' || it.name !== 'w:rPr' || it.children.length > 0
+    )
+  )
+
+const order = [
+  'w:pStyle',
+  'w:keepNext',
+  'w:keepLines',
+  'w:pageBreakBefore',
+  'w:framePr',
+  'w:widowControl',
+  'w:numPr',
+  'w:suppressLineNumbers',
+  'w:pBdr',
+  'w:shd',
+  'w:tabs',
+  'w:suppressAutoHyphens',
+  'w:kinsoku',
+  'w:wordWrap',
+  'w:overflowPunct',
+  'w:topLinePunct',
+  'w:autoSpaceDE',
+  'w:autoSpaceDN',
+  'w:bidi',
+  'w:adjustRightInd',
+  'w:snapToGrid',
+  'w:spacing',
+  'w:ind',
+  'w:contextualSpacing',
+  'w:mirrorIndents',
+  'w:suppressOverlap',
+  'w:jc',
+  'w:textDirection',
+  'w:textAlignment',
+  'w:textboxTightWrap',
+  'w:outlineLvl'
+]
+
+const styleOrder = [
+  'w:name',
+  'w:aliases',
+  'w:basedOn',
+  'w:next',
+  'w:link',
+  'w:autoRedefine',
+  'w:hidden',
+  'w:uiPriority',
+  'w:semiHidden',
+  'w:unhideWhenUsed',
+  'w:qFormat',
+  'w:locked',
+  'w:personal',
+  'w:personalCompose',
+  'w:personalReply',
+  'w:rsid',
+  'w:pPr',
+  'w:rPr',
+  'w:tblPr',
+  'w:trPr',
+  'w:tcPr',
+  'w:tblStylePr'
+]
+
+/** `style` with `property` among its paragraph properties, where it has none of that name. */
+export function withProperty(style: Element, property: Element): Element {
+  const old = childOf(style, 'w:pPr')
+  if (childOf(old, property.name) !== undefined) return style
+  const properties = make('w:pPr', {}, inserted(old?.children ?? [], property, order))
+  const others = style.children.filter((it) => it !== old)
+  return withChildren(style, inserted(others, properties, styleOrder))
+}
+
+/** `child` before the first of `children` that comes after it in `names`. */
+export function inserted(
+  children: readonly Child[],
+  child: Element,
+  names: readonly string[]
+): readonly Child[] {
+  const rank = names.indexOf(child.name)
+  const at = children.findIndex((it) => typeof it !== 'string' && names.indexOf(it.name) > rank)
+  return at < 0 ? [...children, child] : [...children.slice(0, at), child, ...children.slice(at)]
+}
