@@ -8,7 +8,6 @@ import {footnotesOf} from './footnotes.ts'
 import {furnitureOf} from './furniture.ts'
 import {withoutNeedlessGaps} from './gaps.ts'
 import {compiled} from './internals.ts'
-import {pageNumbersOf} from './page-numbers.ts'
 import {stylesOf} from './styles/index.ts'
 import {externalStyles} from './styles/tables.ts'
 import {hex} from './styles/type.ts'
@@ -27,7 +26,6 @@ export const docx: Renderer = {
     const footnotes = footnotesOf(work)
     const {properties, ...strips} = furnitureOf(report.furniture, work)
     const document = new Document({
-      ...(work.paged && {pageNumbers: await pageNumbersOf(theme, input.fonts)}),
       styles: stylesOf(work),
       externalStyles: externalStyles(theme),
       numbering: {config: work.lists.definitions()},

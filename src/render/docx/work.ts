@@ -18,7 +18,6 @@ import {measureOf} from './geometry.ts'
 import {hiddenNodes} from './hidden.ts'
 import {createNoteCalls, type NoteCalls} from './notes.ts'
 import {createLists, type Lists} from './numbering.ts'
-import {wantsPageNumbers} from './page-numbers.ts'
 import {type Role, roles} from './roles.ts'
 import {type Scripts, scriptsIn} from './scripts/index.ts'
 import {createScriptStyles, type ScriptStyles} from './scripts/styles.ts'
@@ -52,8 +51,6 @@ export interface Work {
   readonly turned: TurnedStyles
   readonly flow: Flow
   readonly numberStyles: NumberStyles
-  /** Whether entries of the contents have page numbers. */
-  readonly paged: boolean
   /** Next number of a bookmark, a link or a picture, from 1. */
   readonly count: () => number
   /** Next number of a picture that its reader may see, from 1. */
@@ -112,7 +109,6 @@ export function createWork({report, theme, assets, fonts}: RenderInput, tell: Te
     turned: createTurnedStyles(theme, scripts.direction),
     flow: {around: scripts.direction, words: undefined},
     numberStyles: createNumberStyles(scripts.direction),
-    paged: wantsPageNumbers(report.children),
     count: createCounter(),
     countPicture: createCounter(),
     pageBreak: false

@@ -1,4 +1,5 @@
 import type {RenderInput} from '../../renderer.ts'
+import {fillPageNumbers} from '../pages/fill.ts'
 import type {Work} from '../work.ts'
 import {addMemoData} from './data.ts'
 import {embedFonts} from './fonts.ts'
@@ -31,5 +32,7 @@ export function finalise(
   parts.set('docProps/app.xml', appProperties(input))
   parts.set('docProps/custom.xml', customProperties(input))
   addMemoData(parts, report)
+  // Last: every part is as its reader will have it.
+  fillPageNumbers(parts, theme, fonts)
   return writeParts(parts)
 }

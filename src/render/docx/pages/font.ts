@@ -15,7 +15,11 @@ const known = new WeakMap<Uint8Array, Font | undefined>()
  * read once.
  */
 export function fontOf(file: Uint8Array): Font | undefined {
-  if (!known.has(file)) known.set(file, attempt(() => read(file)))
+  if (!known.has(file))
+    known.set(
+      file,
+      attempt(() => read(file))
+    )
   return known.get(file)
 }
 
