@@ -1,6 +1,7 @@
 import type {Blockquote, BottomLine, Callout, Statement} from '../../model/node.ts'
 import {twips} from '../../theme/units.ts'
-import {gap} from './gaps.ts'
+import {boxTable, wantsTable} from './box-table.ts'
+import {gap, smallGap} from './gaps.ts'
 import {inlines} from './inlines.ts'
 import type {Role} from './roles.ts'
 import {boxLook} from './styles/box.ts'
@@ -17,17 +18,24 @@ export function bottomLine(_: BottomLine, {work, place}: Context, write: Write):
 /** A boxed aside. Its tone is its title's to say; the bar of a warning has the colour of one. */
 export function callout(node: Callout, context: Context, write: Write): readonly Piece[] {
   const warns = node.tone === 'warning' || node.tone === 'caution'
+  if (wantsTable(node.children, context)) {
+    const role: Role = warns ? 'warningBoxTitle' : 'boxTitle'
+    const kind = warns ? 'warning' : 'callout'
+    return boxTable(kind, context, (inside) => [...titleOf(node, role, inside), ...write(inside)])
+  }
   const inside = boxed(context, warns ? 'warning' : 'callout', warns ? 'warning' : 'accent')
   const role: Role = warns ? 'warningTitle' : 'calloutTitle'
-  const title =
-    node.title === undefined
-      ? []
-      : [paragraph(inside, role, {children: inlines(node.title, context.work, role)})]
-  return [...title, ...write(inside), gap(context)]
+  return [...titleOf(node, role, inside), ...write(inside), smallGap(context)]
 }
 
+const titleOf = ({title}: Callout, role: Role, inside: Context): readonly Piece[] =>
+  title === undefined
+    ? []
+    : [paragraph(inside, role, {children: inlines(title, inside.work, role)})]
+
 /** Indented on both sides; a quotation in a quotation is indented further. */
-export function blockquote(_: Blockquote, context: Context, write: Write): readonly Piece[] {
+export function blockquote(node: Blockquote, context: Context, write: Write): readonly Piece[] {
+  if (wantsTable(node.children, context)) return boxTable('quote', context, write)
   const {work, place} = context
   const indent = twips(work.theme.spacing.quoteIndent)
   // In a box all lines share the box's edges.

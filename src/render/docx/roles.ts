@@ -41,6 +41,10 @@ export const roles = {
   calloutTitle: {id: 'CalloutTitle', name: 'Callout Title', text: 'calloutTitle'},
   warning: {id: 'Warning', name: 'Warning', text: 'body'},
   warningTitle: {id: 'WarningTitle', name: 'Warning Title', text: 'calloutTitle'},
+  boxText: {id: 'BoxText', name: 'Box Text', text: 'body'},
+  quoteText: {id: 'QuoteText', name: 'Quote Text', text: 'quote'},
+  boxTitle: {id: 'BoxTitle', name: 'Box Title', text: 'calloutTitle'},
+  warningBoxTitle: {id: 'WarningBoxTitle', name: 'Warning Box Title', text: 'calloutTitle'},
   tableText: {id: 'TableText', name: 'Table Text', text: 'tableCell'},
   tableNumber: {id: 'TableNumber', name: 'Table Number', text: 'tableCell'},
   tableCentred: {id: 'TableCentred', name: 'Table Centred', text: 'tableCell'},
@@ -53,6 +57,11 @@ export const roles = {
   cardValue: {id: 'FigureValue', name: 'Figure Value', text: 'cardValue'},
   cardValueSmall: {id: 'FigureValueSmall', name: 'Figure Value Small', text: 'cardValue'},
   cardWords: {id: 'FigureWords', name: 'Figure Words', text: 'cardWords'},
+  timelineWordsBoxed: {
+    id: 'TimelineWordsBoxed',
+    name: 'Timeline Words Boxed',
+    text: 'timelineWords'
+  },
   timelineDate: {id: 'TimelineDate', name: 'Timeline Date', text: 'timelineDate'},
   timelineWords: {id: 'TimelineWords', name: 'Timeline Words', text: 'timelineWords'},
   memoTitle: {id: 'MemoTitle', name: 'Memo Title', text: 'memoTitle'},
@@ -65,6 +74,7 @@ export const roles = {
   footer: {id: 'Footer', name: 'footer', text: 'furniture'},
   rule: {id: 'ThematicBreak', name: 'Thematic Break', text: 'body'},
   gap: {id: 'Gap', name: 'Gap', text: 'body'},
+  smallGap: {id: 'GapSmall', name: 'Gap Small', text: 'body'},
   toc1: {id: 'TOC1', name: 'toc 1', text: 'contents'},
   toc2: {id: 'TOC2', name: 'toc 2', text: 'contents'},
   toc3: {id: 'TOC3', name: 'toc 3', text: 'contents'},
@@ -115,5 +125,8 @@ export const tables = {
   memo: 'MemoTable',
   details: 'DetailsTable',
   cards: 'FigureCards',
-  timeline: 'TimelineTable'
+  timeline: 'TimelineTable',
+  callout: 'CalloutBox',
+  warning: 'WarningBox',
+  quote: 'QuoteBox'
 } as const

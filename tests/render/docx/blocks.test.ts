@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import type {Block, Callout, Only} from '../../../src/model/node.ts'
 import {plainText} from '../../../src/model/walk.ts'
-import {bullets, code, item, origin, p, section, table, text} from '../sample-nodes.ts'
+import {code, origin, p, section, table, text} from '../sample-nodes.ts'
 import {sampleReport} from '../sample-report.ts'
 import {all, open, paragraphWith, reportOf, styleOf, wordsOf} from './open.ts'
 

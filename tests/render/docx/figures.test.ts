@@ -145,17 +145,6 @@ test('a statement and its speaker stand beside a rule and stay together', async 
   expect(wordsOf(opened.document)).toBe('So it is. A. Speaker Alone.')
 })
 
-test('in a box a statement shares the edges of all other lines, or the box would fall apart', async () => {
-  const children = [p('Words.'), statement('A. Speaker', 'So it is.')]
-  const {document} = await open(reportOf([{type: 'callout', origin, tone: 'note', children}]))
-  const indents = ['So it is.', 'A. Speaker'].map(
-    (it) => /<w:ind [^>]*>/.exec(paragraphWith(document, it))?.[0]
-  )
-  expect(indents[0]).toContain('w:left="280"')
-  expect(indents[0]).toContain('w:right="280"')
-  expect(indents[1]).toBe(indents[0])
-})
-
 test('no event stands alone on a page at either end of a timeline', async () => {
   const {document} = await open(
     reportOf([timeline(...['a', 'b', 'c', 'd'].map((it) => event(it, 'words')))])

@@ -35,6 +35,12 @@ export function boxLook(theme: Theme, bar: Colour) {
   } as const
 }
 
+/** Width of the bar of a box that is a table, and the room beside its words; points. */
+export function boxRoom({spacing, rules}: Theme, kind: 'callout' | 'warning' | 'quote') {
+  if (kind === 'quote') return {bar: rules.heavy, x: spacing.quoteIndent, y: 0}
+  return spacing.callout
+}
+
 /** Ground of a code block, with borders of its own colour to make room. */
 export function codeLook(theme: Theme) {
   const fill = hex(theme, 'codeGround')

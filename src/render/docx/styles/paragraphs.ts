@@ -34,7 +34,8 @@ const boxed = (theme: Theme, bar: 'accent' | 'warning', text: StyleName): Extra 
     ...boxLook(theme, bar),
     spacing: {
       ...spacingOf(theme.text[text], !running.has(text)),
-      before: twips(theme.spacing.figure)
+      // Between two paragraphs of one box it would be ground.
+      before: text === 'calloutTitle' ? twips(theme.spacing.figure) : 0
     },
     indent: {left: twips(theme.spacing.callout.x), right: twips(theme.spacing.callout.x)},
     ...(text === 'calloutTitle' && {keepNext: true})
@@ -141,6 +142,15 @@ const extras: Record<Role, (theme: Theme) => Extra> = {
     next: roles.warning.id,
     run: {color: hex(theme, 'warning')}
   }),
+  // In a box that is a table, ground and bar are the table's.
+  boxText: () => ({quickFormat: true}),
+  quoteText: () => ({quickFormat: true}),
+  boxTitle: () => ({quickFormat: true, next: roles.boxText.id, paragraph: {keepNext: true}}),
+  warningBoxTitle: (theme) => ({
+    basedOn: roles.boxTitle.id,
+    next: roles.boxText.id,
+    run: {color: hex(theme, 'warning')}
+  }),
   tableText: () => ({quickFormat: true}),
   tableNumber: () => aligned('tableText', AlignmentType.RIGHT),
   tableCentred: () => aligned('tableText', AlignmentType.CENTER),
@@ -161,8 +171,12 @@ const extras: Record<Role, (theme: Theme) => Extra> = {
     quickFormat: true,
     paragraph: {
       numbering: {reference: 'timeline', level: 0},
-      ...besideLine(theme)
+      ...besideLine(theme, 'FFFFFF')
     }
+  }),
+  timelineWordsBoxed: (theme) => ({
+    basedOn: roles.timelineWords.id,
+    paragraph: besideLine(theme, hex(theme, 'tint'))
   }),
   memoTitle: () => ({quickFormat: true, paragraph: {keepNext: true}}),
   memoLabel: () => ({quickFormat: true}),
@@ -186,16 +200,8 @@ const extras: Record<Role, (theme: Theme) => Extra> = {
       spacing: {...spacingOf(theme.text.body), after: twips(theme.text.body.leading)}
     }
   }),
-  gap: (theme) => ({
-    paragraph: {
-      spacing: {
-        before: 0,
-        after: 0,
-        line: twips(theme.spacing.figure),
-        lineRule: LineRuleType.EXACT
-      }
-    }
-  }),
+  gap: (theme) => emptyLine(theme.spacing.figure),
+  smallGap: () => emptyLine(1),
   toc1: (theme) => contents(theme, 1),
   toc2: (theme) => contents(theme, 2),
   toc3: (theme) => contents(theme, 3),
@@ -211,6 +217,12 @@ const aligned = (role: Role, alignment: (typeof AlignmentType)['CENTER' | 'RIGHT
   basedOn: roles[role].id,
   quickFormat: true,
   paragraph: {alignment}
+})
+
+const emptyLine = (height: number): Extra => ({
+  paragraph: {
+    spacing: {before: 0, after: 0, line: twips(height), lineRule: LineRuleType.EXACT}
+  }
 })
 
 const cardValue = (theme: Theme): Extra => ({

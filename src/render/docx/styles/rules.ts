@@ -25,18 +25,18 @@ export function timelineIndent({spacing}: Theme) {
 }
 
 /**
- * The line of a timeline, left of its words. It reaches down to the next event along a border of no
- * colour: space below a paragraph would have none. A border of the table cannot be it, since nothing
- * of a cell is seen outside of the cell, so that dots would stand beside it.
+ * The line of a timeline, left of its words. It reaches down to the next event along a border in the
+ * colour of the `ground`: space below a paragraph would have none. A border of the table cannot be
+ * it, since nothing of a cell is seen outside of the cell, so that dots would stand beside it.
  */
-export const besideLine = (theme: Theme) =>
+export const besideLine = (theme: Theme, ground: string) =>
   ({
     border: {
       left: rule(theme, 'medium', 'accent', 0),
       bottom: {
         style: BorderStyle.SINGLE,
         size: 2,
-        color: 'FFFFFF',
+        color: ground,
         space: borderSpace(theme.spacing.timeline.y)
       }
     },

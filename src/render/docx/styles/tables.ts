@@ -2,6 +2,7 @@ import type {Colour, Theme} from '../../../theme/theme.ts'
 import {eighths, twips} from '../../../theme/units.ts'
 import {tables} from '../roles.ts'
 import {tag, wordNamespace} from '../xml.ts'
+import {boxRoom} from './box.ts'
 import {hex} from './type.ts'
 
 /** Beside the words of a cell, in points, where columns are many: words come first. */
@@ -9,6 +10,7 @@ export const leastPadding = ({spacing}: Theme): number => Math.min(spacing.cell.
 
 interface Rules {
   readonly top?: string
+  readonly left?: string
   readonly bottom?: string
   readonly insideH?: string
   readonly insideV?: string
@@ -27,15 +29,15 @@ interface TableStyle {
   readonly rules: Rules
   /** Space beside, above and below the words of a cell, in points. */
   readonly room: Room
-  /** XML of what the first row has of its own. */
-  readonly head?: string
+  /** XML of what its cells, or those of the first row, have of their own. */
+  readonly cells?: string
 }
 
 /** `docx` has no class for table styles, nor for the default character style: they are given as XML. */
 export function externalStyles(theme: Theme): string {
   const {rules, spacing} = theme
   const {y} = spacing.cell
-  const rows: Room = {top: y, right: 0, bottom: y, left: 0}
+  const rows: Room = {top: y, right: spacing.cell.x, bottom: y, left: 0}
   const hair = border('hair')
   const medium = border('medium')
   const heavy = border('heavy')
@@ -67,14 +69,14 @@ export function externalStyles(theme: Theme): string {
       name: 'Report Table',
       rules: {bottom: hair('bottom'), insideH: hair('insideH')},
       room: {top: y, right: spacing.cell.x, bottom: y, left: spacing.cell.x},
-      head
+      cells: head
     },
     {
       id: tables.compact,
       name: 'Report Table Compact',
       rules: {bottom: hair('bottom'), insideH: hair('insideH')},
       room: {top: y, right: leastPadding(theme), bottom: y, left: leastPadding(theme)},
-      head
+      cells: head
     },
     {
       id: tables.memo,
@@ -103,8 +105,39 @@ export function externalStyles(theme: Theme): string {
       room: {top: 0, right: 0, bottom: 0, left: 0}
     }
   ]
-  const content = characterDefault + styles.map(tableStyle).join('')
+  const boxes = [
+    boxStyle(theme, 'callout', 'Callout Box', 'accent'),
+    boxStyle(theme, 'warning', 'Warning Box', 'warning'),
+    boxStyle(theme, 'quote', 'Quote Box', 'rule')
+  ]
+  const content = characterDefault + [...styles, ...boxes].map(tableStyle).join('')
   return tag('w:styles', {'xmlns:w': wordNamespace}, content)
+}
+
+/** A box of one cell: the bar at its left and, but for a quotation, its ground. */
+function boxStyle(
+  theme: Theme,
+  kind: 'callout' | 'warning' | 'quote',
+  name: string,
+  colour: Colour
+): TableStyle {
+  const {bar, x, y} = boxRoom(theme, kind)
+  const rule = {
+    'w:val': 'single',
+    'w:sz': eighths(bar),
+    'w:space': 0,
+    'w:color': hex(theme, colour)
+  }
+  const ground = {'w:val': 'clear', 'w:color': 'auto', 'w:fill': hex(theme, 'tint')}
+  // The last paragraph of a cell has its space below inside of it.
+  const bottom = Math.max(0, y - theme.text.body.below)
+  return {
+    id: tables[kind],
+    name,
+    rules: {left: tag('w:left', rule)},
+    room: {top: y, right: x, bottom, left: x},
+    ...(kind !== 'quote' && {cells: tag('w:tcPr', {}, tag('w:shd', ground))})
+  }
 }
 
 const characterDefault = tag(
@@ -116,12 +149,16 @@ const characterDefault = tag(
     tag('w:unhideWhenUsed')
 )
 
-function tableStyle({id, name, rules, room, head = ''}: TableStyle): string {
+function tableStyle({id, name, rules, room, cells = ''}: TableStyle): string {
   const margin = (side: string, points: number) =>
     tag(`w:${side}`, {'w:w': twips(points), 'w:type': 'dxa'})
   const properties =
     tag('w:tblInd', {'w:w': 0, 'w:type': 'dxa'}) +
-    tag('w:tblBorders', {}, [rules.top, rules.bottom, rules.insideH, rules.insideV].join('')) +
+    tag(
+      'w:tblBorders',
+      {},
+      [rules.top, rules.left, rules.bottom, rules.insideH, rules.insideV].join('')
+    ) +
     tag(
       'w:tblCellMar',
       {},
@@ -138,6 +175,6 @@ function tableStyle({id, name, rules, room, head = ''}: TableStyle): string {
       tag('w:uiPriority', {'w:val': 59}) +
       tag('w:qFormat') +
       tag('w:tblPr', {}, properties) +
-      head
+      cells
   )
 }
