@@ -1,5 +1,8 @@
-import type {Family, FontFamily, Theme} from '../../../theme/theme.ts'
-import type {Face, Faces} from '../faces.ts'
+import type {Script} from '../../../theme/scripts.ts'
+import type {Family, Theme} from '../../../theme/theme.ts'
+import type {Face} from '../faces.ts'
+import {known} from '../scripts/known.ts'
+import type {Work} from '../work.ts'
 import {tag} from '../xml.ts'
 import type {Parts} from './parts.ts'
 
@@ -19,6 +22,12 @@ const kind = {serif: 'roman', sans: 'swiss', mono: 'modern'} as const
 const families = ['serif', 'sans', 'mono'] as const satisfies readonly Family[]
 
 /**
+ * A script's font of more bytes is not carried: those of Chinese, Japanese and Korean have several
+ * million, those of all other scripts fewer, and each system has one of its own.
+ */
+const largest = 500_000
+
+/**
  * Writes the font table: what Word takes where a family is missing, and the files of the faces in
  * use, if the theme has Word documents carry them. Tells whether it embedded any.
  */
@@ -26,12 +35,12 @@ export function embedFonts(
   parts: Parts,
   theme: Theme,
   files: ReadonlyMap<string, Uint8Array>,
-  used: ReturnType<Faces['used']>
+  used: Pick<Work, 'faces' | 'scripts'>
 ): boolean {
   const relationships: string[] = []
-  const embed = (family: FontFamily, face: Face): string | undefined => {
-    const file = files.get(family[face])
-    if (file === undefined) return undefined
+  const embed = (name: string | undefined, most: number): string | undefined => {
+    const file = name === undefined ? undefined : files.get(name)
+    if (file === undefined || file.length > most) return undefined
     const number = relationships.length + 1
     const key = keyOf(number)
     parts.set(`word/fonts/font${number}.odttf`, obfuscated(file, key))
@@ -40,15 +49,25 @@ export function embedFonts(
     relationships.push(tag('Relationship', {Id: id, Type: relationship, Target: target}))
     return ` r:id="${id}" w:fontKey="{${key}}"`
   }
-  const fonts = families.map((name) => {
-    const wanted = theme.embedFonts ? used.get(name) : undefined
-    const embedded = faces.map(({face, element}) => {
-      const attributes = wanted?.has(face) ? embed(theme.fonts[name], face) : undefined
+  const carried = (font: Partial<Record<Face, string | undefined>>, most: number): string => {
+    if (!theme.embedFonts) return ''
+    const elements = faces.map(({face, element}) => {
+      const attributes = embed(font[face], most)
       return attributes === undefined ? '' : `<${element}${attributes}/>`
     })
-    return fontEntry(name, theme.fonts[name], embedded.join(''))
+    return elements.join('')
+  }
+  const fonts = families.map((name) => {
+    const font = theme.fonts[name]
+    const wanted = used.faces.used().get(name) ?? new Set()
+    const cut = Object.fromEntries([...wanted].map((face) => [face, font[face]]))
+    return familyEntry(name, theme, carried(cut, Number.POSITIVE_INFINITY))
   })
-  parts.set('word/fontTable.xml', fontTable(fonts))
+  const scripts = [...used.scripts.used].sort().flatMap((script) => {
+    const font = theme.fonts.scripts[script]
+    return font === undefined ? [] : [scriptEntry(script, font.name, carried(font, largest))]
+  })
+  parts.set('word/fontTable.xml', fontTable([...fonts, ...scripts]))
   parts.set(
     'word/_rels/fontTable.xml.rels',
     declaration + tag('Relationships', {xmlns: relationshipsNamespace}, relationships.join(''))
@@ -56,14 +75,32 @@ export function embedFonts(
   return relationships.length > 0
 }
 
-function fontEntry(name: Family, family: FontFamily, embedded: string): string {
+function familyEntry(name: Family, {fonts}: Theme, embedded: string): string {
+  const {name: shown, substitute} = fonts[name]
+  return entry(shown, {substitute, charset: '00', kind: kind[name], pitch: pitch[name], embedded})
+}
+
+function scriptEntry(script: Script, name: string, embedded: string): string {
+  const {substitute = '', charset = '00'} = known[script]
+  return entry(name, {substitute, charset, kind: 'auto', pitch: 'variable', embedded})
+}
+
+interface Entry {
+  readonly substitute: string
+  readonly charset: string
+  readonly kind: string
+  readonly pitch: string
+  readonly embedded: string
+}
+
+function entry(name: string, {substitute, charset, kind, pitch, embedded}: Entry): string {
   const content =
-    tag('w:altName', {'w:val': family.substitute}) +
-    tag('w:charset', {'w:val': '00'}) +
-    tag('w:family', {'w:val': kind[name]}) +
-    tag('w:pitch', {'w:val': pitch[name]}) +
+    tag('w:altName', {'w:val': substitute}) +
+    tag('w:charset', {'w:val': charset}) +
+    tag('w:family', {'w:val': kind}) +
+    tag('w:pitch', {'w:val': pitch}) +
     embedded
-  return tag('w:font', {'w:name': family.name}, content)
+  return tag('w:font', {'w:name': name}, content)
 }
 
 /** One entry per family name: a theme may use one family twice. */
