@@ -1,10 +1,10 @@
-import type {IParagraphOptions, ParagraphChild} from 'docx'
-import {Tab, TextRun} from 'docx'
+import {type ParagraphChild, Tab, TextRun} from 'docx'
 import type {Block, List, ListItem} from '../../model/node.ts'
 import {twips} from '../../theme/units.ts'
 import {inlines} from './inlines.ts'
-import {deepest, type Numbering} from './numbering.ts'
+import {deepest, type Setting} from './levels.ts'
 import type {Role} from './roles.ts'
+import {levelAt} from './standing.ts'
 import {type Context, type Piece, paragraph, within} from './work.ts'
 
 type WriteBlocks = (blocks: readonly Block[], context: Context) => readonly Piece[]
@@ -12,19 +12,21 @@ type WriteBlocks = (blocks: readonly Block[], context: Context) => readonly Piec
 /** The items of a list, each with its mark; `write` writes the blocks that stand in an item. */
 export function list(node: List, context: Context, write: WriteBlocks): readonly Piece[] {
   const {work, place} = context
-  const numbering = work.lists.next(node)
+  const level = Math.min(place.level, deepest)
+  const id = work.lists.next(node, level, settingOf(context, level))
   const below = twips(work.theme.text.body.below)
   return node.children.flatMap((item, index) => {
     const isLast = index === node.children.length - 1
     const end = place.level === 0 ? below : place.after
     const after = node.spread ? below : isLast ? end : undefined
-    return listItem(item, {node, numbering, after, context}, write)
+    return listItem(item, {node, list: id, after, context}, write)
   })
 }
 
 interface ItemSetting {
   readonly node: List
-  readonly numbering: Numbering
+  /** `w:numId` */
+  readonly list: number
   readonly after: number | undefined
   readonly context: Context
 }
@@ -50,24 +52,22 @@ function listItem(item: ListItem, setting: ItemSetting, write: WriteBlocks): rea
 function insideItem({work, place}: Context, after: number | undefined): Context {
   const left = within(work, place.left + twips(work.theme.spacing.listIndent))
   const role: Role = place.role === 'note' ? 'note' : 'itemText'
-  return {work, place: {...place, role, left, level: place.level + 1, after}}
+  const inside = [...place.inside, place.level === 0 ? 'List' : `List ${place.level + 1}`]
+  return {work, place: {...place, role, left, level: place.level + 1, after, inside}}
 }
 
 /** First line of an item. An item that opens with something else than words has its mark alone. */
 function marked(
   {task}: ListItem,
   first: Extract<Block, {type: 'paragraph'}> | undefined,
-  {node, numbering, after, context}: ItemSetting
+  {node, list, after, context}: ItemSetting
 ): Piece {
   const {work, place} = context
   const role = roleOf(node, task !== undefined)
   const children = inlines(first?.children ?? [], work, role)
-  const at: Context = {work, place: {...place, after, left: 0, right: 0}}
-  return paragraph(at, role, {
-    ...(task === undefined && numberingOf(node, numbering, place.level)),
-    ...indentOf(context, task !== undefined),
-    children: task === undefined ? children : [taskMark(task), ...children]
-  })
+  const at: Context = {work, place: {...place, after}}
+  if (task !== undefined) return paragraph(at, role, {children: [taskMark(task), ...children]})
+  return paragraph(at, role, {numbering: {id: list, level: levelAt(role, place)}, children})
 }
 
 const taskMark = (task: 'done' | 'open'): ParagraphChild =>
@@ -78,23 +78,9 @@ function roleOf({marker}: List, isTask: boolean): Role {
   return marker.kind === 'bullet' ? 'bullet' : 'number'
 }
 
-/** The style of a bullet list numbers its first level itself. */
-function numberingOf({marker}: List, {reference, instance}: Numbering, level: number) {
-  if (marker.kind === 'bullet' && level === 0) return {}
-  return {numbering: {reference, instance, level: Math.min(level, deepest)}}
-}
-
-/**
- * Numbering and style know where an item stands, unless the list is inside something that is itself
- * indented. In a box every line starts at its edge, or the box would have steps.
- */
-function indentOf({work, place}: Context, isTask: boolean): IParagraphOptions {
+/** How far in the list stands beyond where lists of its level do. */
+function settingOf({work, place}: Context, level: number): Setting {
   const step = twips(work.theme.spacing.listIndent)
-  const asStyled = place.left === step * place.level && place.level <= deepest
-  if (place.box === undefined && place.right === 0 && asStyled && !(isTask && place.level > 0)) {
-    return {}
-  }
   const left = within(work, place.left + step)
-  const hanging = place.box === undefined ? step : left - twips(work.theme.spacing.callout.x)
-  return {indent: {left, right: place.right, hanging}}
+  return {shift: left - step * (level + 1), edge: place.box?.left}
 }

@@ -1,8 +1,20 @@
 import {expect, test} from 'vitest'
 import type {Note} from '../../../src/model/document.ts'
 import type {Block} from '../../../src/model/node.ts'
-import {bullets, item, link, note, origin, p, section, table} from '../sample-nodes.ts'
-import {all, open, reportOf, wordsOf} from './open.ts'
+import {all as elements, parseXml, textOf} from '../../readers/xml.ts'
+import {
+  bullets,
+  item,
+  link,
+  note,
+  numbers,
+  origin,
+  p,
+  section,
+  table,
+  text
+} from '../sample-nodes.ts'
+import {all, open, paragraphWith, reportOf, styleOf, wordsOf} from './open.ts'
 
 const noteOf = (number: number, ...children: readonly Block[]): Note => ({
   id: `n${number}`,
@@ -57,6 +69,78 @@ test('a note may open with a list and hold a table', async () => {
     )
   )
   expect(textsOf(opened.parts.get('word/footnotes.xml') ?? '')).toEqual(['point head cell'])
+})
+
+test('a note holds what a text holds: lists, code, tables, pictures and links', async () => {
+  const picture: Block = {type: 'image', origin, url: 'assets/square.png', alt: 'A blue square'}
+  const opened = await open(
+    reportOf(
+      [p('a', note(1))],
+      [
+        noteOf(
+          1,
+          p('See ', link('https://example.org/a', 'there'), ':'),
+          bullets(item(p('point'), bullets(item(p('under it'))))),
+          numbers('decimal', 3, item(p('third'))),
+          {type: 'code', origin, value: 'let x\nlet y'},
+          table(['left'], ['head'], ['cell']),
+          picture
+        )
+      ]
+    )
+  )
+  const xml = opened.parts.get('word/footnotes.xml') ?? ''
+  expect(textsOf(xml)).toEqual(['See there: point under it third let x let y head cell'])
+  // Its lists in its own type, numbered all the same.
+  for (const words of ['point', 'under it', 'third']) {
+    expect(styleOf(paragraphWith(xml, words))).toBe('FootnoteText')
+    expect(paragraphWith(xml, words)).toContain('<w:numPr>')
+  }
+  expect(xml).toMatch(/<w:tbl>.*<\/w:tbl><w:p>/s)
+  const relationships = opened.parts.get('word/_rels/footnotes.xml.rels') ?? ''
+  const ids = all(relationships, / Id="([^"]*)"/g)
+  for (const id of all(xml, /r:(?:id|embed)="([^"]*)"/g)) expect(ids).toContain(id)
+  expect(all(xml, /<wp:docPr [^>]*descr="([^"]*)"/g)).toEqual(['A blue square'])
+  const html = await opened.html()
+  for (const words of ['point', 'third', 'let y', 'cell', 'href="https://example.org/a"']) {
+    expect(html).toContain(words)
+  }
+})
+
+test('lines above notes are no notes, and what is not called is not there', async () => {
+  const {parts} = await open(
+    reportOf([p('a', note(2))], [noteOf(1, p('unused')), noteOf(2, p('used'))])
+  )
+  for (const kind of ['footnote', 'endnote']) {
+    const notes = [...elements(parseXml(parts.get(`word/${kind}s.xml`) ?? ''), `w:${kind}`)]
+    const separators = notes.filter((it) => it.attributes.has('w:type'))
+    expect(separators.map((it) => it.attributes.get('w:type'))).toEqual([
+      'separator',
+      'continuationSeparator'
+    ])
+    for (const it of separators) expect([...elements(it, `w:${kind}Ref`)]).toEqual([])
+    const others = notes.filter((it) => !separators.includes(it)).map((it) => textOf(it).trim())
+    expect(others).toEqual(kind === 'footnote' ? ['used'] : [])
+  }
+})
+
+test('a note that is called again in a table and in another note keeps its number', async () => {
+  const {document, parts} = await open(
+    reportOf(
+      [
+        p('a', note(1), ' b', note(2)),
+        table(['left'], ['head'], [[text('again'), note(2)]]),
+        p('c', note(3))
+      ],
+      [noteOf(1, p('one')), noteOf(2, p('two')), noteOf(3, p('as in', note(1)))]
+    )
+  )
+  expect(all(document, /<w:footnoteReference w:id="(\d+)"/g)).toEqual(['1', '2', '3'])
+  const marks =
+    /<w:instrText[^>]*> (NOTEREF _RefNote\d \\f \\h) <\/w:instrText>.*?w:val="FootnoteReference"\/><\/w:rPr><w:t[^>]*>(\d)</gs
+  const again = (xml = '') => [...xml.matchAll(marks)].map(([, field, shown]) => [field, shown])
+  expect(again(document)).toEqual([['NOTEREF _RefNote2 \\f \\h', '2']])
+  expect(again(parts.get('word/footnotes.xml'))).toEqual([['NOTEREF _RefNote1 \\f \\h', '1']])
 })
 
 test('a note that only another note calls is called beside it', async () => {
