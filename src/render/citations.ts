@@ -6,9 +6,12 @@ import type {Run} from '../model/runs.ts'
  */
 export function citationsAlone(runs: readonly Run[]): ReadonlySet<Run> {
   const first = runs.findIndex(isWords)
+  if (first === 0) return none
   const before = first < 0 ? runs : runs.slice(0, first)
   return new Set(before.filter((run) => run.kind === 'citation'))
 }
+
+const none: ReadonlySet<Run> = new Set()
 
 const isWords = (run: Run): boolean =>
   run.kind === 'noteReference' || (run.kind === 'text' && /[^\s,;]/.test(run.text))

@@ -135,7 +135,7 @@ function markOf({look, face}: LoosePiece, base: Direction): readonly LoosePiece[
   const glyphs = markGlyphs(face, base)
   return glyphs.length === 0
     ? []
-    : [{look, face, piece: {glyphs, after: 0}, width: 0, stretches: false, gap: 0}]
+    : [{look, face, piece: {glyphs, after: 0}, width: 0, stretches: false, spreads: false, gap: 0}]
 }
 
 /** By face: glyphs are shared, so that what shows them is known again. */

@@ -1,6 +1,6 @@
 import type {LoosePiece} from './loose-piece.ts'
 import {widthOfGlyphs} from './setting.ts'
-import {gapWidth, maySpread, spread} from './spread.ts'
+import {gapWidth, spread} from './spread.ts'
 
 /** Widest space of a justified line, in widths of a space: past it the line is left ragged. */
 const widestSpace = 3
@@ -12,7 +12,7 @@ const narrowestSpace = 2 / 3
  * that still looks like a line.
  */
 export function justified(pieces: readonly LoosePiece[], spare: number): readonly LoosePiece[] {
-  const loose = pieces.some((it) => maySpread(it.piece.glyphs)) ? pieces.flatMap(letOut) : pieces
+  const loose = pieces.some((it) => it.spreads) ? pieces.flatMap(letOut) : pieces
   let natural = 0
   for (const piece of loose) natural += roomOf(piece)
   if (natural === 0) return pieces
@@ -21,10 +21,10 @@ export function justified(pieces: readonly LoosePiece[], spare: number): readonl
   return loose.map((it): LoosePiece => {
     const added = roomOf(it) * (factor - 1)
     if (added === 0) return it
-    const {look, face, stretches, gap = 0} = it
+    const {look, face, stretches, spreads, gap = 0} = it
     const {glyphs, after} = it.piece
     const piece = {glyphs, after: after + added / look.size}
-    return {look, face, piece, width: it.width + added, stretches, gap}
+    return {look, face, piece, width: it.width + added, stretches, spreads, gap}
   })
 }
 
@@ -41,6 +41,6 @@ function letOut(piece: LoosePiece): readonly LoosePiece[] {
     const after = isLast ? piece.piece.after : 0
     const width = widthOfGlyphs(glyphs, look) + after * look.size
     const gap = isLast ? 0 : gapWidth * look.size
-    return {look, face, piece: {glyphs, after}, width, stretches: false, gap}
+    return {look, face, piece: {glyphs, after}, width, stretches: false, spreads: false, gap}
   })
 }

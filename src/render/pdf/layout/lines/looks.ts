@@ -19,9 +19,10 @@ const widestTracking = 0.09
 
 export function lookOf(source: LookSource, style: TextStyle, more?: Partial<Look>): Look {
   if (more !== undefined) return {...lookOf(source, style), ...more}
-  const known = looks.get(source.fonts) ?? new WeakMap<TextStyle, Look>()
-  looks.set(source.fonts, known)
-  const look = known.get(style) ?? {
+  const ofFonts = looks.get(source.fonts)
+  const known = ofFonts?.get(style)
+  if (known !== undefined) return known
+  const look: Look = {
     stack: source.fonts.stack(style.font, cutOfStyle(style)),
     size: style.size,
     colour: source.theme.colours[style.colour],
@@ -31,7 +32,7 @@ export function lookOf(source: LookSource, style: TextStyle, more?: Partial<Look
     strike: false,
     code: false
   }
-  known.set(style, look)
+  looks.set(source.fonts, (ofFonts ?? new WeakMap<TextStyle, Look>()).set(style, look))
   return look
 }
 
@@ -46,14 +47,17 @@ export function styledRuns(
 ): readonly (StyledText | undefined)[] {
   const roles = new Map<object, Role>()
   const alone = citationsAlone(runs)
-  return runs.flatMap((run, index) => {
-    const styled = alone.has(run)
-      ? onTheLine(source, run, style)
-      : styledRun(source, run, style, roles)
+  const result: (StyledText | undefined)[] = []
+  let before: Run | undefined
+  for (const run of runs) {
     // Without a comma, notes 1 and 2 of one word read as note 12.
-    const follows = run.kind === 'noteReference' && runs[index - 1]?.kind === 'noteReference'
-    return follows ? [{text: ',', look: raised(source, style)}, styled] : [styled]
-  })
+    const follows = run.kind === 'noteReference' && before?.kind === 'noteReference'
+    if (follows) result.push({text: ',', look: raised(source, style)})
+    const isAlone = alone.has(run)
+    result.push(isAlone ? onTheLine(source, run, style) : styledRun(source, run, style, roles))
+    before = run
+  }
+  return result
 }
 
 function onTheLine(source: LookSource, run: Run, style: TextStyle): StyledText | undefined {

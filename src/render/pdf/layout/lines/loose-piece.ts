@@ -11,6 +11,8 @@ export interface LoosePiece {
   readonly width: number
   /** Whether it is a space of justified text. */
   readonly stretches: boolean
+  /** Whether a justified line may let it out between its letters. */
+  readonly spreads: boolean
   /** What a gap after it counts as among the spaces; points. */
   readonly gap?: number
 }
@@ -32,6 +34,7 @@ export function space(look: Look, width?: number): LoosePiece {
     piece: isNatural ? piece : {glyphs: piece.glyphs, after: (width - natural) / look.size},
     width: width ?? natural,
     stretches: true,
+    spreads: false,
     gap: 0
   }
 }
@@ -49,6 +52,7 @@ export function mark(look: Look, shown: '-' | ' '): LoosePiece {
     piece: {glyphs, after: 0},
     width: widthOfGlyphs(glyphs, look),
     stretches: false,
+    spreads: false,
     gap: 0
   }
 }
@@ -68,8 +72,8 @@ function softGlyphs(face: Face, shown: '-' | ' '): readonly Glyph[] {
 
 /** Appends what was shaped. */
 export function addShaped(result: LoosePiece[], {pieces}: Shaped, look: Look): void {
-  for (const {face, piece, width} of pieces) {
-    result.push({look, face, piece, width, stretches: false, gap: 0})
+  for (const {face, piece, width, spreads} of pieces) {
+    result.push({look, face, piece, width, stretches: false, spreads, gap: 0})
   }
 }
 

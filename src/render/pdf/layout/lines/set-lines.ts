@@ -41,8 +41,8 @@ export function setLines(
     measure: options.measure,
     mode: options.justify ? 'justified' : options.heading ? 'balanced' : 'ragged'
   })
-  const place = {...options, base: direction}
-  const lines = breaks.map((it, index) => setLine(items, it, index === breaks.length - 1, place))
+  const last = breaks.at(-1)
+  const lines = breaks.map((it) => setLine(items, it, it === last, options, direction))
   // A paragraph of nothing but spaces has no lines.
   return lines.length === 1 && lines[0]?.runs.length === 0 ? [] : lines
 }
@@ -79,15 +79,17 @@ export function setOneLine(texts: readonly StyledText[], direction: Direction = 
   const options = {measure: Number.POSITIVE_INFINITY, justify: false, hyphenate: whole}
   const items = itemize(levels.texts, options)
   const all = {start: 0, end: items.items.length}
-  return setLine(items, all, true, {...options, base: levels.direction})
+  return setLine(items, all, true, options, levels.direction)
 }
 
-/** Options, and the direction of the paragraph where its text has levels. */
-interface LineOptions extends SetOptions {
-  readonly base: Direction | undefined
-}
-
-function setLine(items: Items, at: LineBreak, last: boolean, options: LineOptions): Line {
+/** `base` is the direction of the paragraph, where its text has levels. */
+function setLine(
+  items: Items,
+  at: LineBreak,
+  last: boolean,
+  {measure, justify}: SetOptions,
+  base: Direction | undefined
+): Line {
   const shown = piecesOf(items, at)
   const look = shown.at(-1)?.look
   if (look === undefined) return {runs: [], width: 0}
@@ -96,13 +98,13 @@ function setLine(items: Items, at: LineBreak, last: boolean, options: LineOption
   const hyphen = end?.kind === 'penalty' && end.hyphen ? mark(look, '-') : undefined
   if (hyphen !== undefined) shown.push(hyphen)
   const ending = last || hyphen !== undefined ? [] : [endingOf(items, at.end, look)]
-  if (!options.justify) return lineOf(shown, ending, options.base)
+  if (!justify) return lineOf(shown, ending, base)
   const start = startHang(items.items[at.start])
   const stop = endHang(items.items, at.end, hyphen)
-  const spare = options.measure + start + stop - widthOf(shown)
+  const spare = measure + start + stop - widthOf(shown)
   // The last line keeps its spaces, unless they are what makes it too long.
   const set = isForced && spare > 0 ? shown : justified(shown, spare)
-  return lineOf(set, ending, options.base, options.base === 'rtl' ? -stop : -start)
+  return lineOf(set, ending, base, base === 'rtl' ? -stop : -start)
 }
 
 /** Where a line ends at a space that space, inside a word a blank that joins its halves. */

@@ -4,6 +4,7 @@ import type {Hyphenate} from './hyphenate.ts'
 import type {Glue, Penalty} from './item.ts'
 import type {Look, Piece} from './line.ts'
 import {shapeLook} from './shape-look.ts'
+import {maySpread} from './spread.ts'
 import type {Word} from './words.ts'
 
 /** A text as one face shows it, without what tells its place; shared wherever it is set alike. */
@@ -12,6 +13,8 @@ interface ShapedPiece {
   readonly piece: Piece
   /** In points, with tracking. */
   readonly width: number
+  /** See `maySpread`. */
+  readonly spreads: boolean
 }
 
 export interface Shaped {
@@ -75,7 +78,7 @@ export function settingOf(look: Look): Setting {
 function spaceOf(look: Look): ShapedPiece {
   const face = look.stack.primary
   const glyphs = face.shape(' ')
-  return {face, piece: {glyphs, after: 0}, width: widthOfGlyphs(glyphs, look)}
+  return {face, piece: {glyphs, after: 0}, width: widthOfGlyphs(glyphs, look), spreads: false}
 }
 
 function commonOf(face: Face, key: string): Known {
@@ -127,7 +130,8 @@ export function shapedIn(look: Look, text: string): Shaped {
       ({face, glyphs}): ShapedPiece => ({
         face,
         piece: {glyphs, after: 0},
-        width: widthOfGlyphs(glyphs, look)
+        width: widthOfGlyphs(glyphs, look),
+        spreads: maySpread(glyphs)
       })
     )
     known = {pieces, width: pieces.reduce((sum, it) => sum + it.width, 0)}
