@@ -9,16 +9,14 @@ import {paragraph, topPlace, type Work} from './work.ts'
 
 /**
  * Headers and footers of the one section that a document has; none, if nothing stands in them. The
- * first page has its own only where they differ from those of the others. `pages` is how many pages
- * there are, as far as that is known: Word counts them again.
+ * first page has its own only where they differ from those of the others.
  */
-export function furnitureOf({first, rest}: Furniture, work: Work, pages = 1) {
+export function furnitureOf({first, rest}: Furniture, work: Work) {
   const write = (edges: Edges, page: number) => {
-    const counts = {page: Math.min(page, pages), pages}
     const mark = watermark(work, page)
     return {
-      header: needs(edges.header, mark) && header(edges.header, {work, counts, mark}),
-      footer: needs(edges.footer) && footer(edges.footer, {work, counts})
+      header: needs(edges.header, mark) && header(edges.header, {work, page, mark}),
+      footer: needs(edges.footer) && footer(edges.footer, {work, page})
     }
   }
   if (JSON.stringify(first) === JSON.stringify(rest)) {
@@ -41,8 +39,8 @@ const needs = ({left, center, right}: Strip, mark?: TextRun): boolean =>
 
 interface Setting {
   readonly work: Work
-  /** What stands where the pages are counted, until somebody counts them. */
-  readonly counts: {readonly page: number; readonly pages: number}
+  /** The first page that shows the strip: what its numbers are, until somebody counts the pages. */
+  readonly page: number
   readonly mark?: TextRun | undefined
 }
 
@@ -76,11 +74,7 @@ function line({left, center, right}: Strip, role: Role, setting: Setting): Parag
 
 const tab = () => new TextRun({children: [new Tab()]})
 
-function partOf(
-  part: FurniturePart,
-  role: Role,
-  {work, counts}: Setting
-): readonly ParagraphChild[] {
+function partOf(part: FurniturePart, role: Role, {work, page}: Setting): readonly ParagraphChild[] {
   switch (part.kind) {
     case 'text':
       return [words(part.value, work, role)]
@@ -90,8 +84,8 @@ function partOf(
       return [words(part.value, work, role, marks.marking)]
     }
     case 'page':
-      return field('PAGE', String(counts.page))
+      return field('PAGE', String(page))
     case 'pages':
-      return field('NUMPAGES', String(counts.pages))
+      return field('NUMPAGES', String(page))
   }
 }

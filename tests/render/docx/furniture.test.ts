@@ -74,7 +74,7 @@ test('a first page of its own has its own strips, and no other page has them', a
   expect([...strips(opened)].map(([name, xml]) => [name, wordsOf(xml)])).toEqual([
     ['header default', 'OFFICIAL'],
     ['header first', 'OFFICIAL Memo'],
-    ['footer default', 'OFFICIAL Page 1 of 1']
+    ['footer default', 'OFFICIAL Page 2 of 2']
   ])
 })
 
