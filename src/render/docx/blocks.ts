@@ -115,7 +115,7 @@ function heading(node: Section, context: Context): Piece {
   const title = inlines(node.title, work, role)
   const children = typed ? [words(`${node.number}\u00a0`, work, role), ...title] : title
   return paragraph(context, role, {
-    ...(counted !== undefined && {numbering: {...work.lists.section(Number(counted)), level: 0}}),
+    ...(counted !== undefined && {numbering: {id: work.lists.section(Number(counted)), level: 0}}),
     children: anchored(node.id, children, context)
   })
 }

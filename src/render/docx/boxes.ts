@@ -4,7 +4,6 @@ import {boxTable, wantsTable} from './box-table.ts'
 import {gap, smallGap} from './gaps.ts'
 import {inlines} from './inlines.ts'
 import type {Role} from './roles.ts'
-import {boxLook} from './styles/box.ts'
 import {speakerInset} from './styles/rules.ts'
 import {type Context, type Piece, type Place, paragraph, within} from './work.ts'
 
@@ -43,7 +42,8 @@ export function blockquote(node: Blockquote, context: Context, write: Write): re
     place.box === undefined
       ? {left: within(work, place.left + indent), right: Math.min(place.right + indent, indent * 4)}
       : {}
-  return write({work, place: {...place, ...sides, role: 'quote', after: undefined}})
+  const inside = [...place.inside, 'Quote']
+  return write({work, place: {...place, ...sides, role: 'quote', after: undefined, inside}})
 }
 
 /** Words beside a rule, and under them who said them. In a box all lines share the box's edges. */
@@ -64,13 +64,15 @@ export function statement(node: Statement, context: Context): readonly Piece[] {
 
 function boxed({work, place}: Context, role: Role, bar: 'accent' | 'warning'): Context {
   const x = twips(work.theme.spacing.callout.x)
+  const left = within(work, place.left + (place.box === undefined ? x : 0))
   const inside: Place = {
     ...place,
     role,
-    left: within(work, place.left + (place.box === undefined ? x : 0)),
+    left,
     right: place.box === undefined ? place.right + x : place.right,
-    box: place.box ?? boxLook(work.theme, bar),
-    after: undefined
+    box: place.box ?? {bar, left},
+    after: undefined,
+    inside: [...place.inside, bar === 'accent' ? 'Box' : 'Box of Warning']
   }
   return {work, place: inside}
 }

@@ -9,19 +9,19 @@ import {
   type TableCell
 } from '../../model/node.ts'
 import {piecesOf} from '../../model/pieces.ts'
-import {twips} from '../../theme/units.ts'
 import {shownText} from './columns.ts'
 import {inlines, words} from './inlines.ts'
-import {cellIndent, deepest} from './numbering.ts'
+import {deepest} from './levels.ts'
 import type {Role} from './roles.ts'
+import type {Variant} from './styles/book.ts'
 import {type Context, type Piece, paragraph} from './work.ts'
 
 interface Setting {
   readonly role: 'tableHead' | 'tableText'
   /** How the column has its words stand; a list begins where lines do whatever that is. */
   readonly align: Align
-  /** `w:styleId` of a figure that does not end at the edge. */
-  readonly style?: string | undefined
+  /** How far before the edge a figure ends, in twips. */
+  readonly lack?: number | undefined
   readonly context: Context
 }
 
@@ -38,8 +38,18 @@ const handlers: Handlers<CellBlock, Setting, readonly Piece[]> = {
   list: (node, setting) => listOf(node, 0, setting)
 }
 
-const textOf = (children: ParagraphChild[], {context, role, align, style}: Setting): Piece =>
-  paragraph(context, aligned[role][align], {...(style !== undefined && {style}), children})
+const textOf = (children: ParagraphChild[], {context, role, align, lack = 0}: Setting): Piece =>
+  paragraph(context, aligned[role][align], {
+    ...(lack > 0 && {variant: endingBefore(lack, context)}),
+    children
+  })
+
+/** Indents are of the sides of a document, and figures end at the right in all. */
+const endingBefore = (lack: number, {work}: Context): Variant => ({
+  look: work.scripts.direction === 'rtl' ? {left: lack} : {right: lack},
+  // By its points: in whatever document it is pasted into, the same name is the same indent.
+  called: String(lack / 20)
+})
 
 const aligned = {
   tableHead: {
@@ -61,34 +71,29 @@ function listOf(node: List, depth: number, setting: Setting): readonly Piece[] {
   const {context, role} = setting
   const {work} = context
   const level = Math.min(depth, deepest)
-  const {reference, instance} = work.lists.inCell(node)
-  const left = twips(cellIndent(work.theme)) * (level + 1)
+  const id = work.lists.inCell(node, level)
+  const itemRole = node.marker.kind === 'bullet' ? 'tableBullet' : 'tableItem'
   return node.children.flatMap((item) => {
     const [first, ...others] = item.children
     const opens = first?.type === 'paragraph'
-    const marked = paragraph(context, role, {
-      numbering: {reference, instance, level},
+    const marked = paragraph(context, itemRole, {
+      level,
+      numbering: {id, level},
       children: opens ? inlines(first.children, work, role) : []
     })
     const rest = opens ? others : item.children
-    return [marked, ...rest.flatMap((block) => insideItem(block, {left, depth, setting}))]
+    return [marked, ...rest.flatMap((block) => insideItem(block, depth, setting))]
   })
 }
 
-interface Item {
-  readonly left: number
-  readonly depth: number
-  readonly setting: Setting
-}
-
-function insideItem(block: Block, {left, depth, setting}: Item): readonly Piece[] {
+function insideItem(block: Block, depth: number, setting: Setting): readonly Piece[] {
   const {context, role} = setting
   if (block.type === 'list') return listOf(block, depth + 1, setting)
   const children =
     block.type === 'paragraph'
       ? inlines(block.children, context.work, role)
       : [words([...piecesOf([block])].join(' '), context.work, role)]
-  return [paragraph(context, role, {indent: {left}, children})]
+  return [paragraph(context, 'tableItemText', {level: Math.min(depth, deepest), children})]
 }
 
 /** What takes room in a cell, line by line. */

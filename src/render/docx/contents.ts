@@ -5,7 +5,6 @@ import {field, fieldCharacter, fieldStart} from './fields.ts'
 import {words} from './inlines.ts'
 import {Hyperlink} from './links.ts'
 import {contentsRole} from './roles.ts'
-import {contentsTab} from './styles/tabs.ts'
 import {type Context, type Piece, paragraph, type Work} from './work.ts'
 
 /**
@@ -18,7 +17,6 @@ export function contents({depth}: Contents, context: Context): readonly Piece[] 
   return entries.map((section, index) => {
     const isLast = index === entries.length - 1
     return paragraph(context, contentsRole[section.depth], {
-      tabStops: [contentsTab(work.theme)],
       children: [
         ...(index === 0 ? fieldStart(`TOC \\o "1-${depth}" \\h \\z \\u`) : []),
         ...entry(section, work),

@@ -2,11 +2,12 @@ import {type ParagraphChild, Table, TableCell, TableLayoutType, TableRow, WidthT
 import type {DetailRow, Details, Masthead, MemoHeader} from '../../model/node.ts'
 import {twips} from '../../theme/units.ts'
 import {Control} from './controls.ts'
+import {tableDirection} from './direction.ts'
 import {gap} from './gaps.ts'
 import {inlines, words} from './inlines.ts'
 import {type MemoField, memoFieldOf} from './memo.ts'
 import {tables} from './roles.ts'
-import {type Context, type Piece, paragraph, within} from './work.ts'
+import {type Context, inCell, type Piece, paragraph, within} from './work.ts'
 
 /** Title, subtitle, and one line of what identifies the document. */
 export function masthead({title, subtitle, details}: Masthead, context: Context): readonly Piece[] {
@@ -55,7 +56,7 @@ function labelTable(entries: readonly Entry[], style: string, context: Context):
   const label = Math.min(twips(work.theme.spacing.labelColumn), Math.round(total / 2))
   const inside: Context = {
     work,
-    place: {...place, left: 0, right: 0, level: 0, box: undefined, after: undefined}
+    place: {...place, ...inCell}
   }
   const table = new Table({
     style,
@@ -63,6 +64,7 @@ function labelTable(entries: readonly Entry[], style: string, context: Context):
     width: {size: total, type: WidthType.DXA},
     columnWidths: [label, total - label],
     ...(left > 0 && {indent: {size: left, type: WidthType.DXA}}),
+    ...tableDirection(work),
     tableLook: {firstColumn: true, noHBand: true, noVBand: true},
     rows: entries.map((entry) => labelRow(entry, [label, total - label], inside))
   })

@@ -1,9 +1,10 @@
-import type {IParagraphOptions} from 'docx'
 import type {Block} from '../../model/node.ts'
 import {type Direction, directionOfBlock} from '../direction.ts'
 import type {Role} from './roles.ts'
 import type {Scripts} from './scripts/index.ts'
-import type {TurnedStyles} from './styles/turned.ts'
+import type {Variant} from './styles/book.ts'
+import type {ParagraphLook} from './styles/look.ts'
+import {turned} from './styles/turned.ts'
 
 /** Directions while one document is written. */
 export interface Flow {
@@ -16,7 +17,6 @@ export interface Flow {
 interface Work {
   readonly scripts: Scripts
   readonly flow: Flow
-  readonly turned: TurnedStyles
 }
 
 /** What `write` makes of a block, whose direction is that of all that stands in it. */
@@ -44,14 +44,18 @@ const running: ReadonlySet<Role> = new Set<Role>([
 /** Figures end at the right of their column, whichever way a table runs. */
 const figures: ReadonlySet<Role> = new Set<Role>(['tableNumber', 'tableHeadNumber'])
 
-/** What says the direction of a paragraph of `role`: nothing, where it is the document's. */
-export function turnOf({scripts, flow, turned}: Work, role: Role): IParagraphOptions {
+type Turn = Variant & {readonly bidi?: boolean}
+
+/**
+ * What says the direction of a paragraph of `role` and `look`: nothing, where it is the document's.
+ * Where that exchanges its sides it is a style of its own.
+ */
+export function turnOf({scripts, flow}: Work, role: Role, look: ParagraphLook): Turn {
   const own = running.has(role) ? flow.words : undefined
   const direction = own ?? flow.around
   flow.words = undefined
   if (direction === scripts.direction || figures.has(role)) return {}
-  const style = turned.idOf(role)
-  return style === undefined ? {bidirectional: direction === 'rtl'} : {style}
+  return turned(look, direction) ?? {bidi: direction === 'rtl'}
 }
 
 /** What says that the first column of a table here stands at the right. */

@@ -1,13 +1,10 @@
-import type {IParagraphStyleOptions} from 'docx'
 import type {Table, TableCell} from '../../model/node.ts'
 import {type Marks, type Run, runs} from '../../model/runs.ts'
 import type {TextStyle} from '../../theme/theme.ts'
 import {twips} from '../../theme/units.ts'
 import {type DecimalMark, decimalsAt, figureColumns, isFiller} from '../decimal.ts'
-import type {Direction} from '../direction.ts'
 import {largest} from '../numbers.ts'
 import {widthOfText} from './letters.ts'
-import {roles} from './roles.ts'
 import type {Work} from './work.ts'
 
 /**
@@ -104,30 +101,3 @@ function marked(style: TextStyle, {strong, emphasis, code}: Marks, body: number)
   }
 }
 
-/** Styles of figures that end before the edge of their column, made as they are asked for. */
-export interface NumberStyles {
-  /** `w:styleId` of figures that end `indent` twips before the edge. */
-  readonly idOf: (indent: number) => string
-  readonly all: () => readonly IParagraphStyleOptions[]
-}
-
-/** For a document of `direction`: indents are of its sides, and figures end at the right in both. */
-export function createNumberStyles(direction: Direction): NumberStyles {
-  const styles = new Map<number, IParagraphStyleOptions>()
-  return {
-    idOf: (indent) => {
-      const {id, name} = roles.tableNumber
-      if (indent === 0) return id
-      const style = styles.get(indent) ?? {
-        id: `${id}${indent}`,
-        // By its points: in whatever document it is pasted into, the same name is the same indent.
-        name: `${name} ${indent / 20}`,
-        basedOn: id,
-        paragraph: {indent: direction === 'rtl' ? {left: indent} : {right: indent}}
-      }
-      styles.set(indent, style)
-      return style.id
-    },
-    all: () => [...styles].sort(([a], [b]) => a - b).map(([, style]) => style)
-  }
-}

@@ -3,7 +3,6 @@ import type {Edges, Furniture, FurniturePart, Strip} from '../../model/report.ts
 import {field} from './fields.ts'
 import {words} from './inlines.ts'
 import {marks, type Role} from './roles.ts'
-import {furnitureTabs} from './styles/tabs.ts'
 import {watermark} from './watermark.ts'
 import {paragraph, topPlace, type Work} from './work.ts'
 
@@ -60,7 +59,6 @@ function line({left, center, right}: Strip, role: Role, setting: Setting): Parag
   // A tab only where something follows it: an empty strip holds no characters at all.
   const reaches = end.length > 0 ? 2 : middle.length > 0 ? 1 : 0
   return paragraph({work, place: topPlace}, role, {
-    tabStops: furnitureTabs(work.theme),
     children: [
       ...(mark === undefined ? [] : [mark]),
       ...start,

@@ -7,9 +7,12 @@ import {finalise} from './finalise/index.ts'
 import {footnotesOf} from './footnotes.ts'
 import {furnitureOf} from './furniture.ts'
 import {withoutNeedlessGaps} from './gaps.ts'
+import {footerShare, headerShare} from './geometry.ts'
 import {compiled} from './internals.ts'
-import {stylesOf} from './styles/index.ts'
-import {externalStyles} from './styles/tables.ts'
+import {onPageOf} from './reference/page.ts'
+import {themeFonts} from './scripts/fonts.ts'
+import type {Scripts} from './scripts/index.ts'
+import {themeFamilies} from './styles/references.ts'
 import {hex} from './styles/type.ts'
 import {createWork, topPlace} from './work.ts'
 
@@ -18,7 +21,8 @@ import {createWork, topPlace} from './work.ts'
  * sections and notes itself, so `pages` stays unknown.
  */
 export const docx: Renderer = {
-  render: async (input, tell) => {
+  render: async (given, tell) => {
+    const input = onPageOf(given)
     const {report, theme} = input
     const work = createWork(input, tell)
     const children = withoutNeedlessGaps(blocks(report.children, {work, place: topPlace}))
@@ -26,14 +30,8 @@ export const docx: Renderer = {
     const footnotes = footnotesOf(work)
     const {properties, ...strips} = furnitureOf(report.furniture, work)
     const document = new Document({
-      styles: stylesOf(work),
-      externalStyles: externalStyles(theme),
-      numbering: {config: work.lists.definitions()},
       footnotes,
-      theme: wordTheme(theme),
-      // A line that ends with a break asked for is not stretched, as it is nowhere else.
-      compatibility: {doNotExpandShiftReturn: true},
-      hyphenation: {autoHyphenation: theme.justify, consecutiveHyphenLimit: 2},
+      theme: wordTheme(theme, work.scripts),
       sections: [{properties: {...properties, page: pageOf(theme)}, ...strips, children}]
     })
     return {bytes: finalise(compiled(document), input, work)}
@@ -51,14 +49,16 @@ function pageOf({page, text}: Theme) {
       bottom: twips(bottom),
       left: twips(left),
       // Word measures to the edge of the line, the theme to its baseline.
-      header: twips(Math.max(0, page.header - leading * 0.75)),
-      footer: twips(Math.max(0, page.footer - leading * 0.25))
+      header: twips(Math.max(0, page.header - leading * headerShare)),
+      footer: twips(Math.max(0, page.footer - leading * footerShare))
     }
   }
 }
 
-/** The theme that Word offers colours and fonts from when someone adds to the document. */
-function wordTheme(theme: Theme) {
+/** The theme that styles refer to: whoever chooses another one gives the whole document its look. */
+function wordTheme(theme: Theme, scripts: Scripts) {
+  const letters = themeFonts(theme, scripts)
+  const {body, headings} = themeFamilies(theme)
   return {
     name: theme.name,
     colors: {
@@ -71,6 +71,9 @@ function wordTheme(theme: Theme) {
       accent4: hex(theme, 'rule'),
       hyperlink: hex(theme, 'accent')
     },
-    fonts: {headings: theme.fonts.sans.name, body: theme.fonts.serif.name}
+    fonts: {
+      headings: {latin: theme.fonts[headings].name, ...letters},
+      body: {latin: theme.fonts[body].name, ...letters}
+    }
   }
 }

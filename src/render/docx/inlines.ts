@@ -12,7 +12,8 @@ import {noteComma, noteMark} from './notes.ts'
 import {headingRole, marks as markStyles, type Role} from './roles.ts'
 import {directed, type Piece} from './scripts/directed.ts'
 import {runOf} from './scripts/runs.ts'
-import {hex, typeOf} from './styles/type.ts'
+import type {Mark} from './styles/marks.ts'
+import {typeOf} from './styles/type.ts'
 import type {Work} from './work.ts'
 import {element} from './xml.ts'
 
@@ -134,7 +135,7 @@ function childrenOf(run: Run, setting: Setting): readonly ParagraphChild[] {
       if (mark !== undefined) return mark
       const reason = `Unexpected mark of note \`${run.id}\`, expected a note of this report; its number is shown`
       work.tell(message('render/not-rendered', reason, origin))
-      return [new TextRun({text: String(run.number), superScript: true})]
+      return [new TextRun({style: markStyles.noteNumber, text: String(run.number)})]
     }
   }
 }
@@ -175,22 +176,18 @@ function textRun(run: Extract<Run, {kind: 'text'}>, {work, base, piecesOf}: Sett
 }
 
 /**
- * Word lets a run have one character style: code before link before strong before emphasis; what is
- * left over is formatted directly. Strong words in bold type stay bold, so they take no style, which
- * would toggle it; emphasis in italic type is upright, as in print.
+ * Character style of words with these marks. Strong words in bold type stay bold, so they take no
+ * style, which would toggle it; emphasis in italic type is upright, as in print.
  */
-function looksOf(marks: Marks, base: TextStyle, {theme}: Work): IRunOptions {
-  const link = marks.link !== undefined
-  const style = marks.code ? 'code' : link ? 'link' : undefined
-  const plainStrong = marks.strong && base.weight !== 'bold'
-  const named = style ?? (plainStrong ? 'strong' : marks.emphasis ? 'emphasis' : undefined)
-  return {
-    ...(named !== undefined && {style: markStyles[named]}),
-    ...(marks.strong && named !== 'strong' && {bold: true}),
-    ...(marks.emphasis && named !== 'emphasis' && {italics: !base.italic}),
-    ...(marks.delete && {strike: true}),
-    ...(marks.code && link && {color: hex(theme, 'accent'), underline: {}})
-  }
+function looksOf(marks: Marks, base: TextStyle, {styles}: Work): IRunOptions {
+  const these = new Set<Mark>()
+  if (marks.code) these.add('code')
+  if (marks.link !== undefined) these.add('link')
+  if (marks.strong && base.weight !== 'bold') these.add('strong')
+  if (marks.emphasis) these.add('emphasis')
+  if (marks.delete) these.add('deleted')
+  const style = styles.marks.idOf(these)
+  return style === undefined ? {} : {style}
 }
 
 function contentOf(text: string) {

@@ -1,177 +1,104 @@
-import {
-  AlignmentType,
-  type ILevelsOptions,
-  LevelFormat,
-  LevelSuffix,
-  type NumberingDefinition
-} from 'docx'
 import type {List} from '../../model/node.ts'
 import type {Theme} from '../../theme/theme.ts'
-import {halfPoints, twips} from '../../theme/units.ts'
-import {roles} from './roles.ts'
-import {timelineIndent} from './styles/rules.ts'
-import {hex} from './styles/type.ts'
+import {
+  bulletList,
+  cellBulletList,
+  cellLevels,
+  cellNumberList,
+  dotLevels,
+  dotList,
+  type Level,
+  listLevels,
+  type Marking,
+  markingOf,
+  numberList,
+  type Setting,
+  sectionLevels,
+  usual
+} from './levels.ts'
+import type {Role} from './roles.ts'
 
-/** Word knows nine levels; deeper lists use the ninth. */
-export const deepest = 8
-
-/** How a paragraph is counted: which definition, and which list that uses it. */
-export interface Numbering {
-  readonly reference: string
-  readonly instance: number
+/** A kind of list: what `w:abstractNum` says. */
+export interface Kind {
+  /** The same for the same kind, in every document. */
+  readonly key: string
+  readonly levels: readonly Level[]
+  /** Role whose styles its levels are: level n of the list is the nth style of the role. */
+  readonly role?: Role
 }
 
-/** Hands out numbering as a document is written, one instance per list so that each counts anew. */
+/** One list: `w:num`. */
+export interface Counted {
+  readonly kind: Kind
+  /** Level that its items are of, and the number of the first; nothing for a list of bullets. */
+  readonly start?: {readonly level: number; readonly value: number}
+}
+
+/** Hands out lists as a document is written, one for each list so that each counts anew. */
 export interface Lists {
-  readonly next: (list: List) => Numbering
-  /** The same for a list in a cell of a table, whose items are set in less room. */
-  readonly inCell: (list: List) => Numbering
-  /** Numbering of a section that is shown the number `number`; sections in a row share a list. */
-  readonly section: (number: number) => Numbering
-  /** All definitions that were handed out. */
-  readonly definitions: () => readonly NumberingDefinition[]
+  /** `w:numId` of a list whose items are of `level`. */
+  readonly next: (list: List, level: number, setting: Setting) => number
+  /** The same for a list in a cell of a table. */
+  readonly inCell: (list: List, level: number) => number
+  /** List of a section that is shown the number `number`; sections in a row share a list. */
+  readonly section: (number: number) => number
+  /** Every list by its `w:numId`, from 1. */
+  readonly all: () => readonly Counted[]
 }
 
 /** Lists of one document. State stays inside: two documents never share a counter. */
 export function createLists(theme: Theme): Lists {
-  const definitions = new Map<string, NumberingDefinition>()
-  let instance = 0
-  let section: Numbering & {readonly last: number} = {reference: '', instance: 0, last: -1}
+  const kinds = new Map<string, Kind>()
+  const ids = new Map<Kind, number>()
+  const counted: Counted[] = []
+  let section = {id: 0, last: -1}
 
-  function define(reference: string, levels: () => readonly ILevelsOptions[]): string {
-    if (!definitions.has(reference)) definitions.set(reference, {reference, levels: levels()})
-    return reference
+  function kindOf(key: string, levels: () => readonly Level[], role?: Role): Kind {
+    const kind = kinds.get(key) ?? {key, levels: levels(), ...(role !== undefined && {role})}
+    kinds.set(key, kind)
+    return kind
   }
+  const listKind = (marking: Marking, setting: Setting, role?: Role) =>
+    kindOf(keyOf(marking, setting), () => listLevels(theme, marking, setting), role)
+  const cellKind = (marking: Marking, role?: Role) =>
+    kindOf(`cell ${keyOf(marking, usual)}`, () => cellLevels(theme, marking), role)
 
-  define('bullets', () => everyLevel((level) => bullet(theme, level)))
-  define('timeline', () => [dot(theme)])
+  function add(counting: Counted): number {
+    counted.push(counting)
+    ids.set(counting.kind, counted.length)
+    return counted.length
+  }
+  /** Bullets count nothing: all lists of a kind are one. */
+  const listOf = (kind: Kind, {marker}: List, level: number): number =>
+    marker.kind === 'bullet'
+      ? (ids.get(kind) ?? add({kind}))
+      : add({kind, start: {level, value: marker.start}})
+
+  const ofStyles = new Map([
+    [bulletList, listKind(bullets, usual, 'bullet')],
+    [numberList, listKind(numbers, usual, 'number')],
+    [dotList, kindOf('timeline', () => dotLevels(theme), 'timelineWords')],
+    [cellBulletList, cellKind(bullets, 'tableBullet')],
+    [cellNumberList, cellKind(numbers, 'tableItem')]
+  ])
+  for (const [, kind] of [...ofStyles].sort(([a], [b]) => a - b)) add({kind})
+
   return {
-    next: ({marker, children}) => {
-      instance += 1
-      if (marker.kind === 'bullet') return {reference: 'bullets', instance: 0}
-      const digits = String(marker.start + children.length).length
-      const reference = define(`${marker.style}-${marker.start}-${digits}`, () =>
-        everyLevel((level) => number(theme, level, marker, digits))
-      )
-      return {reference, instance}
+    next: (list, level, setting) => listOf(listKind(markingOf(list), setting), list, level),
+    inCell: (list, level) => listOf(cellKind(markingOf(list)), list, level),
+    section: (number) => {
+      const kind = kindOf('sections', () => sectionLevels)
+      const isNext = section.last + 1 === number
+      const id = isNext ? section.id : add({kind, start: {level: 0, value: number}})
+      section = {id, last: number}
+      return id
     },
-    inCell: ({marker, children}) => {
-      instance += 1
-      if (marker.kind === 'bullet') {
-        const levels = () => everyLevel((level) => inCell(theme, level, marker, 1))
-        return {reference: define('cell-bullets', levels), instance: 0}
-      }
-      const digits = String(marker.start + children.length).length
-      const levels = () => everyLevel((level) => inCell(theme, level, marker, digits))
-      return {reference: define(`cell-${marker.style}-${marker.start}-${digits}`, levels), instance}
-    },
-    section: (start) => {
-      if (section.last + 1 !== start) {
-        instance += 1
-        section = {reference: define(`sections-${start}`, () => sections(start)), instance, last: 0}
-      }
-      section = {...section, last: start}
-      return section
-    },
-    definitions: () => [...definitions.values()]
+    all: () => counted
   }
 }
 
-const everyLevel = (make: (level: number) => ILevelsOptions): readonly ILevelsOptions[] =>
-  Array.from({length: deepest + 1}, (_, level) => make(level))
+const bullets: Marking = {format: 'bullet', digits: 0}
+const numbers: Marking = {format: 'decimal', digits: 2}
 
-function indentOf(theme: Theme, level: number, hanging: number) {
-  return {left: Math.max(twips(theme.spacing.listIndent) * (level + 1), hanging), hanging}
-}
-
-function bullet(theme: Theme, level: number): ILevelsOptions {
-  return {
-    level,
-    format: LevelFormat.BULLET,
-    text: ['•', '–'][level % 2] ?? '•',
-    alignment: AlignmentType.LEFT,
-    style: {
-      // Readers of styles find the list by this link, and Word numbers whoever takes the style.
-      ...(level === 0 && {style: roles.bullet.id}),
-      paragraph: {indent: indentOf(theme, level, twips(theme.spacing.listIndent * 0.7))}
-    }
-  }
-}
-
-/** The dots of a timeline. They are the list's, not text: nobody wants to hear or to copy them. */
-function dot(theme: Theme): ILevelsOptions {
-  return {
-    level: 0,
-    format: LevelFormat.BULLET,
-    text: '●',
-    // The middle of a dot stands where its line would begin, and so does the line beside the words.
-    alignment: AlignmentType.CENTER,
-    style: {
-      style: roles.timelineWords.id,
-      run: {color: hex(theme, 'accent'), size: halfPoints(theme.text.timelineWords.size * 1.15)},
-      paragraph: {indent: timelineIndent(theme)}
-    }
-  }
-}
-
-function number(
-  theme: Theme,
-  level: number,
-  marker: {readonly start: number; readonly style: 'decimal' | 'letter'},
-  digits: number
-): ILevelsOptions {
-  const {spacing, text} = theme
-  // A digit is about 0.55 of its size wide; the full stop and a space come after it.
-  const room = Math.max(spacing.listIndent * 0.8, (digits * 0.55 + 0.6) * text.body.size)
-  return {
-    level,
-    format: marker.style === 'letter' ? LevelFormat.LOWER_LETTER : LevelFormat.DECIMAL,
-    text: `%${level + 1}.`,
-    alignment: AlignmentType.LEFT,
-    start: marker.start,
-    style: {paragraph: {indent: indentOf(theme, level, twips(room))}}
-  }
-}
-
-/** How far the words of an item in a cell stand from its edge, in points. */
-export const cellIndent = ({text}: Theme): number => text.tableCell.size * 1.3
-
-function inCell(
-  theme: Theme,
-  level: number,
-  marker: List['marker'],
-  digits: number
-): ILevelsOptions {
-  const isBullet = marker.kind === 'bullet'
-  const room = isBullet
-    ? cellIndent(theme) * 0.8
-    : (digits * 0.55 + 0.6) * theme.text.tableCell.size
-  const left = Math.max(cellIndent(theme), room) + cellIndent(theme) * level
-  const indent = {left: twips(left), hanging: twips(room)}
-  const format = isBullet
-    ? LevelFormat.BULLET
-    : marker.style === 'letter'
-      ? LevelFormat.LOWER_LETTER
-      : LevelFormat.DECIMAL
-  return {
-    level,
-    format,
-    text: isBullet ? (['•', '–'][level % 2] ?? '•') : `%${level + 1}.`,
-    alignment: AlignmentType.LEFT,
-    ...(!isBullet && {start: marker.start}),
-    style: {paragraph: {indent}}
-  }
-}
-
-/** `%1.` and a space: the words of a heading follow its number at once, as in running text. */
-const sections = (start: number): readonly ILevelsOptions[] => [
-  {
-    level: 0,
-    format: LevelFormat.DECIMAL,
-    text: '%1.',
-    alignment: AlignmentType.LEFT,
-    suffix: LevelSuffix.SPACE,
-    start,
-    style: {paragraph: {indent: {left: 0, firstLine: 0}}}
-  }
-]
+const keyOf = ({format, digits}: Marking, {shift, edge}: Setting): string =>
+  [format, digits, shift, edge ?? ''].join(' ').trim()

@@ -22,6 +22,7 @@ export const roles = {
   heading4: {id: 'Heading4', name: 'heading 4', text: 'heading4'},
   heading5: {id: 'Heading5', name: 'heading 5', text: 'heading5'},
   heading6: {id: 'Heading6', name: 'heading 6', text: 'heading6'},
+  listParagraph: {id: 'ListParagraph', name: 'List Paragraph', text: 'body'},
   bullet: {id: 'ListBullet', name: 'List Bullet', text: 'body'},
   number: {id: 'ListNumber', name: 'List Number', text: 'body'},
   task: {id: 'TaskList', name: 'Task List', text: 'body'},
@@ -69,6 +70,7 @@ export const roles = {
   memoValue: {id: 'MemoValue', name: 'Memo Value', text: 'label'},
   memoSubject: {id: 'MemoSubject', name: 'Memo Subject', text: 'label'},
   note: {id: 'FootnoteText', name: 'footnote text', text: 'note'},
+  noteSeparator: {id: 'NoteSeparator', name: 'Note Separator', text: 'note'},
   header: {id: 'Header', name: 'header', text: 'furniture'},
   headerRuled: {id: 'HeaderRuled', name: 'Header Ruled', text: 'furniture'},
   footer: {id: 'Footer', name: 'footer', text: 'furniture'},
@@ -109,12 +111,15 @@ export const marks = {
   strong: 'Strong',
   emphasis: 'Emphasis',
   code: 'VerbatimChar',
+  deleted: 'Deleted',
   link: 'Hyperlink',
   citation: 'Citation',
   paragraphReference: 'ParagraphReference',
   marking: 'Marking',
   paragraphNumber: 'ParagraphNumber',
-  noteReference: 'FootnoteReference'
+  noteReference: 'FootnoteReference',
+  /** Number of a note that is not there. */
+  noteNumber: 'NoteNumber'
 } as const
 
 /** Every table style that we write, by its `w:styleId`. */

@@ -88,7 +88,8 @@ interface RowOptions {
 
 function tableRow(row: Row, {index, cantSplit, hasPartner, columns, context}: RowOptions) {
   const isHead = index === 'head'
-  const {numberStyles} = context.work
+  const kept = hasPartner && cantSplit
+  const inside: Context = kept ? {...context, place: {...context.place, keepNext: true}} : context
   const children = columns.map(({width, inner, align, figures}, column) => {
     const lack = isHead || figures === undefined ? 0 : figures.lacks(index, inner)
     return new TableCell({
@@ -96,15 +97,14 @@ function tableRow(row: Row, {index, cantSplit, hasPartner, columns, context}: Ro
       children: cellPieces(row.children[column], {
         role: isHead ? 'tableHead' : 'tableText',
         align,
-        style: lack > 0 ? numberStyles.idOf(lack) : undefined,
-        context
+        lack,
+        context: inside
       })
     })
   })
   return new TableRow({
     ...(cantSplit && {cantSplit}),
     ...(isHead && {tableHeader: true}),
-    ...(hasPartner && cantSplit && {keepNext: true}),
     children
   })
 }

@@ -56,15 +56,16 @@ function eventRow(
   const {work} = context
   const em = twips(work.theme.text.timelineWords.size)
   const words = [shownText(event.when), shownText(event.children)]
+  const whole = isShort(linesOf(words, widths, {em, padding: em}), work)
+  const keepNext = hasPartner && whole
+  const at: Context = keepNext ? {work, place: {...context.place, keepNext}} : context
   const role = context.place.role === 'boxText' ? 'timelineWordsBoxed' : 'timelineWords'
   const cells = [
-    paragraph(context, 'timelineDate', {children: inlines(event.when, work, 'timelineDate')}),
-    paragraph(context, role, {children: inlines(event.children, work, role)})
+    paragraph(at, 'timelineDate', {children: inlines(event.when, work, 'timelineDate')}),
+    paragraph(at, role, {children: inlines(event.children, work, role)})
   ]
-  const whole = isShort(linesOf(words, widths, {em, padding: em}), work)
   return new TableRow({
     ...(whole && {cantSplit: true}),
-    ...(hasPartner && whole && {keepNext: true}),
     children: cells.map(
       (cell, column) =>
         new TableCell({width: {size: widths[column] ?? 0, type: WidthType.DXA}, children: [cell]})

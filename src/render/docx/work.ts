@@ -1,19 +1,16 @@
-import type {Table} from 'docx'
-import {type IParagraphOptions, Paragraph} from 'docx'
+import type {Paragraph, ParagraphChild, Table} from 'docx'
 import type {Tell} from '../../diagnostics/message.ts'
 import type {Assets} from '../../model/asset.ts'
 import type {Meta} from '../../model/document.ts'
 import type {Section} from '../../model/node.ts'
 import {sectionsOf} from '../../model/walk.ts'
 import type {Theme} from '../../theme/theme.ts'
-import {twips} from '../../theme/units.ts'
 import type {RenderInput} from '../renderer.ts'
 import {type Anchors, anchorsOf} from './bookmarks.ts'
 import {type Captions, captionsOf} from './captions.ts'
 import type {About} from './described.ts'
 import {type Flow, turnOf} from './direction.ts'
 import {createFaces, type Faces} from './faces.ts'
-import {createNumberStyles, type NumberStyles} from './figures.ts'
 import {measureOf} from './geometry.ts'
 import {hiddenNodes} from './hidden.ts'
 import {createNoteCalls, type NoteCalls} from './notes.ts'
@@ -21,9 +18,9 @@ import {createLists, type Lists} from './numbering.ts'
 import {type Role, roles} from './roles.ts'
 import {type Scripts, scriptsIn} from './scripts/index.ts'
 import {createScriptStyles, type ScriptStyles} from './scripts/styles.ts'
-import {type boxLook, codeInset, figureInset} from './styles/box.ts'
-import {speakerInset} from './styles/rules.ts'
-import {createTurnedStyles, type TurnedStyles} from './styles/turned.ts'
+import {levelAt, variantAt} from './standing.ts'
+import {type Listed, Styled} from './styled.ts'
+import {createStyleBook, type StyleBook, type Variant} from './styles/book.ts'
 
 export type Piece = Paragraph | Table
 
@@ -46,11 +43,10 @@ export interface Work {
   readonly notes: NoteCalls
   readonly lists: Lists
   readonly faces: Faces
+  readonly styles: StyleBook
   readonly scripts: Scripts
   readonly scriptStyles: ScriptStyles
-  readonly turned: TurnedStyles
   readonly flow: Flow
-  readonly numberStyles: NumberStyles
   /** Next number of a bookmark, a link or a picture, from 1. */
   readonly count: () => number
   /** Next number of a picture that its reader may see, from 1. */
@@ -68,7 +64,12 @@ export interface Place {
   readonly right: number
   /** Depth of lists around; also the level of a list that starts here. */
   readonly level: number
-  readonly box?: ReturnType<typeof boxLook> | undefined
+  /** The box around, if there is one: the colour of its bar, and its edge, in twips. */
+  readonly box?: {readonly bar: 'accent' | 'warning'; readonly left: number} | undefined
+  /** What it stands in, from the outermost, as names of styles have it. */
+  readonly inside: readonly string[]
+  /** Whether paragraphs stay on the page of the next. */
+  readonly keepNext?: boolean
   /** Space below the last paragraph of a list item, in twips, where the style's own is too small. */
   readonly after?: number | undefined
   /** Width of the text, in twips, where that is not the page's but a cell's. */
@@ -83,9 +84,16 @@ export interface Context {
 }
 
 /** What a cell of a table changes: its edges are its own, whatever the table stands in. */
-export const inCell = {left: 0, right: 0, level: 0, box: undefined, after: undefined} as const
+export const inCell = {
+  left: 0,
+  right: 0,
+  level: 0,
+  box: undefined,
+  after: undefined,
+  inside: ['Table']
+} as const
 
-export const topPlace: Place = {role: 'body', left: 0, right: 0, level: 0}
+export const topPlace: Place = {role: 'body', left: 0, right: 0, level: 0, inside: []}
 
 export function createWork({report, theme, assets, fonts}: RenderInput, tell: Tell): Work {
   const hidden = hiddenNodes(report.children)
@@ -106,9 +114,8 @@ export function createWork({report, theme, assets, fonts}: RenderInput, tell: Te
     faces: createFaces(),
     scripts,
     scriptStyles: createScriptStyles(theme, scripts.languageOf),
-    turned: createTurnedStyles(theme, scripts.direction),
     flow: {around: scripts.direction, words: undefined},
-    numberStyles: createNumberStyles(scripts.direction),
+    styles: createStyleBook(theme, scripts.direction),
     count: createCounter(),
     countPicture: createCounter(),
     pageBreak: false
@@ -131,57 +138,39 @@ export const within = ({measure}: Work, indent: number): number =>
 export const roomOf = ({work, place}: Context): number =>
   (place.measure ?? work.measure) - within(work, place.left) - place.right
 
-/**
- * A paragraph of `role` at `place`, or of a style that is based on that of `role`; formatted directly
- * only where its surroundings differ from its style's.
- */
-export function paragraph(
-  {work, place}: Context,
-  role: Role,
-  options: IParagraphOptions
-): Paragraph {
+interface ParagraphOptions {
+  readonly children?: readonly ParagraphChild[]
+  /** The list that it is an item of. */
+  readonly numbering?: Listed
+  /** Level of the list, where its place does not tell. */
+  readonly level?: number
+  /** What its style is to have otherwise: it gets one that is based on that of its role. */
+  readonly variant?: Variant
+}
+
+/** A paragraph of `role` at `place`. Where that is not as its style says, it has a style derived from it. */
+export function paragraph(context: Context, role: Role, options: ParagraphOptions): Paragraph {
+  const {work, place} = context
+  const {children = [], numbering, level = levelAt(role, place), variant = {}} = options
   const pageBreakBefore = work.pageBreak
   work.pageBreak = false
-  return new Paragraph({
-    ...(role !== 'body' && {style: roles[role].id}),
-    ...turnOf(work, role),
-    ...(pageBreakBefore && {pageBreakBefore}),
-    ...indentOf(work, place, role),
-    ...(place.box !== undefined && !boxRoles.has(role) && place.box),
-    ...(place.after !== undefined && {spacing: {after: place.after}}),
-    ...options
+  const base = work.styles.idOf(role, {level})
+  const inherited = work.styles.lookOf(base)
+  const at = variantAt(context, role, inherited)
+  const turn = turnOf(work, role, {...inherited, ...at.look})
+  const style = work.styles.idOf(role, {
+    level,
+    look: {...at.look, ...variant.look, ...turn.look},
+    called: [variant.called, at.called, turn.called].filter((it) => it).join(' ')
+  })
+  // A style that belongs to a list makes its paragraphs items of it.
+  const own = style === base ? inherited.numbering : undefined
+  const isOwn = own?.id === numbering?.id && own?.level === numbering?.level
+  return new Styled({
+    style: style === roles.body.id ? undefined : style,
+    pageBreakBefore,
+    numbering: isOwn ? undefined : numbering,
+    bidi: turn.bidi,
+    children
   })
 }
-
-/** Indents of a paragraph of `role`; nothing, where they are those that its style has. */
-function indentOf({theme}: Work, {left, right, box}: Place, role: Role) {
-  // In a box every line stands at the box's edges.
-  const inset = box === undefined ? insetOf(role) : 0
-  const wanted = {left: left + inset, right: right + inset}
-  const own = ownIndent(role, theme)
-  return own.left === wanted.left && own.right === wanted.right ? {} : {indent: wanted}
-}
-
-/** Room that a frame needs beside its text. */
-const insetOf = (role: Role): number =>
-  role === 'code' ? codeInset : role === 'missingFigure' ? figureInset : 0
-
-/** Indents that the style of `role` has. */
-function ownIndent(role: Role, {spacing}: Theme) {
-  const box = twips(spacing.callout.x)
-  const quote = twips(spacing.quoteIndent)
-  if (boxRoles.has(role)) return {left: box, right: box}
-  if (role === 'quote') return {left: quote, right: quote}
-  if (role === 'statement') return {left: quote, right: 0}
-  if (role === 'speaker') return {left: quote, right: speakerInset}
-  const inset = insetOf(role)
-  return {left: role === 'itemText' ? twips(spacing.listIndent) : inset, right: inset}
-}
-
-const boxRoles: ReadonlySet<Role> = new Set<Role>([
-  'bottomLine',
-  'callout',
-  'calloutTitle',
-  'warning',
-  'warningTitle'
-])

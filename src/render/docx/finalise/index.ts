@@ -1,13 +1,20 @@
 import type {RenderInput} from '../../renderer.ts'
 import {fillPageNumbers} from '../pages/fill.ts'
+import {graft} from '../reference/graft/index.ts'
+import {stylesPart} from '../styles/sheet.ts'
 import type {Work} from '../work.ts'
 import {addMemoData} from './data.ts'
 import {embedFonts} from './fonts.ts'
 import {plainSeparators} from './notes.ts'
+import {numberingPart} from './numbering.ts'
 import {type Parts, patch, writeParts} from './parts.ts'
 import {appProperties, coreProperties, customProperties} from './properties.ts'
 import {addWebSettings, settings} from './settings.ts'
-import {uniqueStyles} from './styles.ts'
+
+type Finished = Pick<
+  Work,
+  'faces' | 'lists' | 'scripts' | 'scriptStyles' | 'styles' | 'tell' | 'theme'
+>
 
 /**
  * Makes of the parts that `docx` wrote the package that we hand out: complete where `docx` has no
@@ -16,11 +23,13 @@ import {uniqueStyles} from './styles.ts'
 export function finalise(
   parts: Parts,
   input: RenderInput,
-  {faces, scripts}: Pick<Work, 'faces' | 'scripts'>
+  work: Finished
 ): Uint8Array {
   const {report, theme, fonts} = input
-  const embeds = embedFonts(parts, theme, fonts, faces.used())
-  patch(parts, 'word/styles.xml', uniqueStyles)
+  const {faces, scripts, tell} = work
+  const embeds = embedFonts(parts, theme, fonts, {faces, scripts})
+  parts.set('word/styles.xml', stylesPart(work))
+  parts.set('word/numbering.xml', numberingPart(work))
   patch(parts, 'word/footnotes.xml', plainSeparators)
   patch(parts, 'word/endnotes.xml', plainSeparators)
   parts.set(
@@ -32,6 +41,8 @@ export function finalise(
   parts.set('docProps/app.xml', appProperties(input))
   parts.set('docProps/custom.xml', customProperties(input))
   addMemoData(parts, report)
+  const {reference} = input
+  if (reference !== undefined) graft(parts, {report, theme, reference}, tell)
   // Last: every part is as its reader will have it.
   fillPageNumbers(parts, theme, fonts)
   return writeParts(parts)

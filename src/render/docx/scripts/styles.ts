@@ -1,5 +1,6 @@
-import type {ICharacterStyleOptions} from 'docx'
 import type {Theme} from '../../../theme/theme.ts'
+import type {CharacterStyle} from '../styles/characters.ts'
+import type {ScriptLook} from '../styles/look.ts'
 import {known, type Letters} from './known.ts'
 import type {LanguageOf} from './languages.ts'
 
@@ -7,11 +8,11 @@ import type {LanguageOf} from './languages.ts'
 export interface ScriptStyles {
   /** `w:styleId` for such letters in words that otherwise have the character style `base`. */
   readonly idOf: (letters: Letters, base: string | undefined) => string
-  readonly all: () => readonly ICharacterStyleOptions[]
+  readonly all: () => readonly CharacterStyle[]
 }
 
 export function createScriptStyles(theme: Theme, languageOf: LanguageOf): ScriptStyles {
-  const styles = new Map<string, ICharacterStyleOptions>()
+  const styles = new Map<string, CharacterStyle>()
   return {
     idOf: (letters, base) => {
       const {name} = known[letters]
@@ -21,7 +22,7 @@ export function createScriptStyles(theme: Theme, languageOf: LanguageOf): Script
           id,
           name: base === undefined ? name : `${spaced(base)} ${name}`,
           basedOn: base ?? 'DefaultParagraphFont',
-          run: lookOf(letters, theme, languageOf)
+          run: {script: lookOf(letters, theme, languageOf)}
         })
       }
       return id
@@ -33,9 +34,9 @@ export function createScriptStyles(theme: Theme, languageOf: LanguageOf): Script
 /** `VerbatimChar` as Word lists it. */
 const spaced = (id: string): string => id.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
 
-function lookOf(letters: Letters, theme: Theme, languageOf: LanguageOf) {
+function lookOf(letters: Letters, theme: Theme, languageOf: LanguageOf): ScriptLook {
   const {slot} = known[letters]
-  if (letters === 'hanSigns') return {font: {hint: 'eastAsia'}}
+  if (letters === 'hanSigns') return {fonts: {'w:hint': 'eastAsia'}}
   const font =
     letters === 'greek' || letters === 'cyrillic' ? undefined : theme.fonts.scripts[letters]
   const name = font?.name
@@ -43,16 +44,18 @@ function lookOf(letters: Letters, theme: Theme, languageOf: LanguageOf) {
   switch (slot) {
     case 'complex':
       return {
-        ...(name !== undefined && {font: {cs: name}}),
-        ...(lang !== undefined && {language: {bidirectional: lang}})
+        ...(name !== undefined && {fonts: {'w:cs': name}}),
+        ...(lang !== undefined && {languages: {'w:bidi': lang}})
       }
     case 'eastAsia':
       return {
-        ...(name !== undefined && {font: {eastAsia: name}}),
-        ...(lang !== undefined && {language: {eastAsia: lang}})
+        ...(name !== undefined && {fonts: {'w:eastAsia': name}}),
+        ...(lang !== undefined && {languages: {'w:eastAsia': lang}})
       }
     case 'latin':
       // Pictures are of the slots of Latin letters, or of none that Word documents.
-      return name === undefined ? {} : {font: {ascii: name, hAnsi: name, eastAsia: name, cs: name}}
+      return name === undefined
+        ? {}
+        : {fonts: {'w:ascii': name, 'w:hAnsi': name, 'w:eastAsia': name, 'w:cs': name}}
   }
 }

@@ -1,86 +1,72 @@
-import {type ICharacterStyleOptions, ShadingType, UnderlineType} from 'docx'
 import type {Theme} from '../../../theme/theme.ts'
-import {halfPoints} from '../../../theme/units.ts'
 import {marks} from '../roles.ts'
-import {fontOf, hex, runOf} from './type.ts'
+import {type RunLook, runOf} from './look.ts'
 
-const basedOn = 'DefaultParagraphFont'
+/** A character style that every document has. */
+export interface CharacterStyle {
+  readonly id: string
+  readonly name: string
+  readonly priority?: number
+  readonly quick?: boolean
+  readonly basedOn?: string
+  readonly run: RunLook
+}
 
 /** The character styles. Word toggles bold and italic of a style against those of the paragraph's. */
-export function characterStyles(theme: Theme): readonly ICharacterStyleOptions[] {
-  const {text} = theme
+export function characterStyles({text}: Theme): readonly CharacterStyle[] {
   return [
+    {id: marks.strong, name: 'Strong', priority: 22, quick: true, run: {bold: true}},
+    {id: marks.emphasis, name: 'Emphasis', priority: 20, quick: true, run: {italic: true}},
+    {id: marks.deleted, name: 'Deleted', run: {strike: true}},
     {
-      id: marks.strong,
-      name: 'Strong',
-      basedOn,
-      uiPriority: 22,
-      quickFormat: true,
-      run: {bold: true}
+      id: marks.link,
+      name: 'Hyperlink',
+      priority: 99,
+      run: {colour: 'accent', underline: 'rule'}
     },
     {
-      id: marks.emphasis,
-      name: 'Emphasis',
-      basedOn,
-      uiPriority: 20,
-      quickFormat: true,
-      run: {italics: true}
+      id: marks.noteReference,
+      name: 'footnote reference',
+      priority: 99,
+      run: {colour: 'accent', raised: true}
     },
+    {id: marks.noteNumber, name: 'Note Number', basedOn: marks.noteReference, run: {}},
     {
       id: marks.code,
       name: 'Verbatim Char',
-      basedOn,
-      quickFormat: true,
-      run: {
-        font: fontOf(theme, 'mono'),
-        // Set beside the body, a mono of the same size looks a size larger.
-        size: halfPoints(text.body.size * 0.9),
-        noProof: true,
-        shading: {type: ShadingType.CLEAR, color: 'auto', fill: hex(theme, 'codeGround')}
-      }
+      quick: true,
+      // Set beside the body, a mono of the same size looks a size larger.
+      run: {font: 'mono', size: text.body.size * 0.9, noProof: true, ground: 'codeGround'}
     },
     {
       id: marks.citation,
       name: 'Citation',
-      basedOn,
-      quickFormat: true,
+      quick: true,
       run: {
-        ...runOf(theme, text.citation),
-        size: halfPoints(text.citation.size / superscript),
-        superScript: true,
+        ...said(runOf(text.citation)),
+        size: text.citation.size / superscript,
+        raised: true,
         noProof: true
       }
     },
     {
       id: marks.paragraphReference,
       name: 'Paragraph Reference',
-      basedOn,
-      run: {color: hex(theme, 'accent'), noProof: true}
+      run: {colour: 'accent', noProof: true}
     },
-    {id: marks.marking, name: 'Marking', basedOn, run: runOf(theme, text.marking)},
-    {
-      id: marks.paragraphNumber,
-      name: 'Paragraph Number',
-      basedOn,
-      run: runOf(theme, text.paragraphNumber)
-    }
+    {id: marks.marking, name: 'Marking', run: said(runOf(text.marking))},
+    {id: marks.paragraphNumber, name: 'Paragraph Number', run: said(runOf(text.paragraphNumber))}
   ]
 }
 
-/** Word's own character styles, in the colours of the theme. */
-export function builtInCharacters(theme: Theme) {
-  const note = runOf(theme, theme.text.note)
-  return {
-    hyperlink: {
-      run: {
-        color: hex(theme, 'accent'),
-        underline: {type: UnderlineType.SINGLE, color: hex(theme, 'rule')}
-      }
-    },
-    footnoteReference: {run: {superScript: true, color: hex(theme, 'accent')}},
-    footnoteTextChar: {run: note}
-  }
-}
+/** Words in a style stand in a paragraph that has one, too: what is not said stays as it is there. */
+const said = ({bold, italic, capitals, tracking, ...run}: RunLook): RunLook => ({
+  ...run,
+  ...(bold && {bold}),
+  ...(italic && {italic}),
+  ...(capitals && {capitals}),
+  ...(tracking !== 0 && tracking !== undefined && {tracking})
+})
 
 /** Word sets superscripts at about two thirds of their size: the theme's is the size that is seen. */
 const superscript = 0.65

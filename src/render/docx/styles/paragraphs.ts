@@ -1,203 +1,252 @@
-import {AlignmentType, BorderStyle, type IBaseParagraphStyleOptions, LineRuleType} from 'docx'
-import type {StyleName, Theme} from '../../../theme/theme.ts'
+import type {Colour, StyleName, TextStyle, Theme} from '../../../theme/theme.ts'
 import {twips} from '../../../theme/units.ts'
+import type {Direction} from '../../direction.ts'
 import {measureOf} from '../geometry.ts'
+import {
+  bulletList,
+  cellBulletList,
+  cellIndent,
+  cellNumberList,
+  dotList,
+  numberList
+} from '../levels.ts'
 import {type Role, roles} from '../roles.ts'
 import {boxLook, codeInset, codeLook, figureInset} from './box.ts'
-import {belowRule, besideLine, besideRule, rule, speakerInset} from './rules.ts'
-import {hex, type ParagraphProperties, runOf, spacingOf, typeOf} from './type.ts'
+import {type ParagraphLook, plain, type RunLook, ruleOf, runOf, spacingOf} from './look.ts'
+import {besideLine, besideRule, speakerInset} from './rules.ts'
+import {mirrored} from './turned.ts'
+import {typeOf} from './type.ts'
 
-type Extra = Omit<IBaseParagraphStyleOptions, 'name' | 'paragraph'> & {
-  readonly paragraph?: ParagraphProperties
+/** A style of a role: how it looks, and what Word is told of it besides. */
+export interface ParagraphStyle extends Traits {
+  readonly paragraph: ParagraphLook
+  readonly run: RunLook
+}
+
+interface Traits {
+  /** Style that it says only the difference to; the body's, if none is named. */
+  readonly basedOn?: Role
+  /** Style of the paragraph that a writer begins after it. */
+  readonly next?: Role
+  /** Place in Word's list of recommended styles, from 1. */
+  readonly priority?: number
+  /** Whether Word offers it among the quick styles. */
+  readonly quick?: boolean
+  /** Whether a character style of the same type is linked to it. */
+  readonly linked?: boolean
+}
+
+interface Extra extends Traits {
+  readonly paragraph?: Partial<ParagraphLook>
+  readonly run?: RunLook
 }
 
 const heading = (level: number): Extra => ({
-  uiPriority: 9,
-  quickFormat: true,
-  next: roles.body.id,
-  paragraph: {outlineLevel: level, keepNext: true, keepLines: true}
+  priority: 9,
+  quick: true,
+  linked: true,
+  next: 'body',
+  paragraph: {outline: level, keepNext: true, keepLines: true}
 })
 
-const listed = (theme: Theme, paragraph: ParagraphProperties = {}): Extra => ({
-  uiPriority: 36,
-  quickFormat: true,
-  paragraph: {
-    spacing: {...spacingOf(theme.text.body), after: twips(theme.spacing.listItem)},
-    ...paragraph
-  }
+/** Where a list's items stand is its numbering's to say. */
+const listed = (paragraph: Partial<ParagraphLook> = {}): Extra => ({
+  basedOn: 'listParagraph',
+  priority: 36,
+  quick: true,
+  paragraph
 })
 
 /** Boxed paragraphs stand as far in as their box is padded. */
-const boxed = (theme: Theme, bar: 'accent' | 'warning', text: StyleName): Extra => ({
-  quickFormat: true,
-  paragraph: {
-    ...boxLook(theme, bar),
-    spacing: {
+function boxed(theme: Theme, bar: Colour, text: StyleName): Extra {
+  const {x} = theme.spacing.callout
+  return {
+    basedOn: 'callout',
+    quick: true,
+    paragraph: {
+      ...boxLook(theme, bar),
       ...spacingOf(theme.text[text], !running.has(text)),
       // Between two paragraphs of one box it would be ground.
-      before: text === 'calloutTitle' ? twips(theme.spacing.figure) : 0
-    },
-    indent: {left: twips(theme.spacing.callout.x), right: twips(theme.spacing.callout.x)},
-    ...(text === 'calloutTitle' && {keepNext: true})
+      before: text === 'calloutTitle' ? twips(theme.spacing.figure) : 0,
+      left: twips(x),
+      right: twips(x),
+      keepNext: text === 'calloutTitle'
+    }
+  }
+}
+
+const contents = (theme: Theme, depth: number): Extra => ({
+  ...(depth > 1 && {basedOn: 'toc1'}),
+  next: 'body',
+  priority: 39,
+  paragraph: {
+    left: twips(theme.spacing.listIndent * 0.7) * (depth - 1),
+    tabs: [{kind: 'right', position: measureOf(theme)}]
   }
 })
 
-const contents = (theme: Theme, depth: number): Extra => ({
-  uiPriority: 39,
-  unhideWhenUsed: true,
-  paragraph: {indent: {left: twips(theme.spacing.listIndent * 0.7) * (depth - 1)}}
+const inTable = (paragraph: Partial<ParagraphLook> = {}): Extra => ({
+  basedOn: 'tableText',
+  quick: true,
+  paragraph
+})
+
+const inHead = (paragraph: Partial<ParagraphLook> = {}): Extra => ({
+  basedOn: 'tableHead',
+  quick: true,
+  paragraph: {keepNext: true, ...paragraph}
 })
 
 /** What a style has beyond the type of its token. */
 const extras: Record<Role, (theme: Theme) => Extra> = {
-  body: (theme) => ({
-    quickFormat: true,
-    paragraph: theme.justify ? {alignment: AlignmentType.BOTH} : {}
-  }),
-  title: () => ({uiPriority: 10, quickFormat: true, next: roles.subtitle.id, paragraph: keptWhole}),
-  subtitle: () => ({uiPriority: 11, quickFormat: true, next: roles.body.id}),
-  details: () => ({quickFormat: true, next: roles.body.id}),
+  body: (theme) => ({quick: true, paragraph: theme.justify ? {alignment: 'both'} : {}}),
+  title: () => ({priority: 10, quick: true, linked: true, next: 'subtitle', paragraph: keptWhole}),
+  subtitle: () => ({priority: 11, quick: true, linked: true, next: 'body'}),
+  details: () => ({quick: true, next: 'body'}),
   heading1: () => heading(0),
   heading2: () => heading(1),
   heading3: () => heading(2),
   heading4: () => heading(3),
   heading5: () => heading(4),
   heading6: () => heading(5),
-  bullet: (theme) => listed(theme, {numbering: {reference: 'bullets', level: 0}}),
-  number: (theme) => listed(theme),
+  listParagraph: (theme) => ({
+    priority: 34,
+    quick: true,
+    paragraph: {after: twips(theme.spacing.listItem)}
+  }),
+  bullet: () => listed({numbering: {id: bulletList, level: 0}}),
+  number: () => listed({numbering: {id: numberList, level: 0}}),
   task: (theme) => {
     const indent = twips(theme.spacing.listIndent)
-    return listed(theme, {indent: {left: indent, hanging: indent}})
+    return listed({left: indent, hanging: indent})
   },
-  itemText: (theme) => listed(theme, {indent: {left: twips(theme.spacing.listIndent)}}),
+  itemText: (theme) => listed({left: twips(theme.spacing.listIndent)}),
   numbered: (theme) => ({
-    quickFormat: true,
+    quick: true,
     paragraph: {
-      indent: {left: 0, hanging: twips(theme.spacing.numberIndent)},
-      ...(theme.justify && {alignment: AlignmentType.BOTH})
+      hanging: twips(theme.spacing.numberIndent),
+      ...(theme.justify && {alignment: 'both'})
     }
   }),
   quote: (theme) => {
-    const {border, indent} = besideRule(theme, 'heavy', 'rule')
-    const sides = {...indent, right: indent.left}
-    return {uiPriority: 29, quickFormat: true, paragraph: {border, indent: sides}}
+    const {borders, left} = besideRule(theme, 'heavy', 'rule')
+    return {priority: 29, quick: true, linked: true, paragraph: {borders, left, right: left}}
   },
   statement: (theme) => ({
-    quickFormat: true,
-    next: roles.speaker.id,
+    quick: true,
+    next: 'speaker',
     paragraph: {
       ...besideRule(theme, 'medium', 'accent'),
-      spacing: {...spacingOf(theme.text.quote), after: 0},
+      ...spacingOf(theme.text.quote),
+      after: 0,
       ...keptWhole
     }
   }),
   // An indent of its own: Word would draw the rules of two statements in a row as one.
-  speaker: (theme) => {
-    const look = besideRule(theme, 'medium', 'accent')
-    return {quickFormat: true, paragraph: {...look, indent: {...look.indent, right: speakerInset}}}
-  },
-  code: (theme) => ({
-    quickFormat: true,
+  speaker: (theme) => ({
+    quick: true,
+    next: 'body',
+    paragraph: {...besideRule(theme, 'medium', 'accent'), right: speakerInset}
+  }),
+  code: () => ({
+    quick: true,
     run: {noProof: true},
-    paragraph: {...codeLook(theme), indent: {left: codeInset, right: codeInset}}
+    paragraph: {...codeLook(), left: codeInset, right: codeInset}
   }),
   figure: (theme) => ({
-    next: roles.caption.id,
+    next: 'caption',
     // The leading must not cut a picture, which stands in a line of its own.
     paragraph: {
       keepNext: true,
-      spacing: {
-        before: twips(theme.spacing.figure),
-        after: twips(theme.text.caption.above),
-        line: 240,
-        lineRule: LineRuleType.AUTO
-      }
+      before: twips(theme.spacing.figure),
+      after: twips(theme.text.caption.above),
+      line: 240,
+      lineRule: 'auto'
     }
   }),
   // Without a caption there is nothing below to stay with.
-  figureAlone: () => ({
-    basedOn: roles.figure.id,
-    next: roles.body.id,
-    paragraph: {keepNext: false}
-  }),
+  figureAlone: (theme) => {
+    const {paragraph} = extras.figure(theme)
+    return {basedOn: 'figure', next: 'body', paragraph: {...paragraph, keepNext: false}}
+  },
   missingFigure: (theme) => {
-    const side = {style: BorderStyle.SINGLE, size: 4, color: hex(theme, 'rule'), space: 8} as const
+    const side = {width: 4, colour: 'rule', space: 8} as const
+    const space = twips(theme.spacing.figure)
     return {
       paragraph: {
-        alignment: AlignmentType.CENTER,
-        indent: {left: figureInset, right: figureInset},
-        border: {top: side, bottom: side, left: side, right: side},
-        spacing: {before: twips(theme.spacing.figure), after: twips(theme.spacing.figure)}
+        alignment: 'center',
+        left: figureInset,
+        right: figureInset,
+        borders: {top: side, left: side, bottom: side, right: side},
+        before: space,
+        after: space
       }
     }
   },
-  caption: () => ({uiPriority: 35, quickFormat: true, next: roles.body.id}),
-  lead: () => ({quickFormat: true, next: roles.body.id}),
+  caption: () => ({priority: 35, quick: true, next: 'body'}),
+  lead: () => ({quick: true, next: 'body'}),
   bottomLine: (theme) => boxed(theme, 'accent', 'lead'),
-  callout: (theme) => boxed(theme, 'accent', 'body'),
-  calloutTitle: (theme) => ({...boxed(theme, 'accent', 'calloutTitle'), next: roles.callout.id}),
+  callout: (theme) => ({...boxed(theme, 'accent', 'body'), basedOn: 'body'}),
+  calloutTitle: (theme) => ({...boxed(theme, 'accent', 'calloutTitle'), next: 'callout'}),
   warning: (theme) => boxed(theme, 'warning', 'body'),
   warningTitle: (theme) => ({
     ...boxed(theme, 'warning', 'calloutTitle'),
-    next: roles.warning.id,
-    run: {color: hex(theme, 'warning')}
+    basedOn: 'calloutTitle',
+    next: 'warning',
+    run: {colour: 'warning'}
   }),
   // In a box that is a table, ground and bar are the table's.
-  boxText: () => ({quickFormat: true}),
-  quoteText: () => ({quickFormat: true}),
-  boxTitle: () => ({quickFormat: true, next: roles.boxText.id, paragraph: {keepNext: true}}),
-  warningBoxTitle: (theme) => ({
-    basedOn: roles.boxTitle.id,
-    next: roles.boxText.id,
-    run: {color: hex(theme, 'warning')}
+  boxText: () => ({quick: true}),
+  quoteText: () => ({quick: true}),
+  boxTitle: () => ({quick: true, next: 'boxText', paragraph: {keepNext: true}}),
+  warningBoxTitle: () => ({
+    basedOn: 'boxTitle',
+    next: 'boxText',
+    paragraph: {keepNext: true},
+    run: {colour: 'warning'}
   }),
-  tableText: () => ({quickFormat: true}),
-  tableNumber: () => aligned('tableText', AlignmentType.RIGHT),
-  tableCentred: () => aligned('tableText', AlignmentType.CENTER),
-  tableBullet: () => ({quickFormat: true}),
-  tableItem: () => ({quickFormat: true}),
-  tableItemText: () => ({quickFormat: true}),
-  tableHead: () => ({quickFormat: true, paragraph: {keepNext: true}}),
-  tableHeadNumber: () => aligned('tableHead', AlignmentType.RIGHT),
-  tableHeadCentred: () => aligned('tableHead', AlignmentType.CENTER),
+  tableText: () => ({quick: true}),
+  tableNumber: () => inTable({alignment: 'right'}),
+  tableCentred: () => inTable({alignment: 'center'}),
+  tableBullet: () => inTable({numbering: {id: cellBulletList, level: 0}}),
+  tableItem: () => inTable({numbering: {id: cellNumberList, level: 0}}),
+  tableItemText: (theme) => inTable({left: twips(cellIndent(theme))}),
+  tableHead: () => ({...inTable({keepNext: true}), next: 'tableText'}),
+  tableHeadNumber: () => inHead({alignment: 'right'}),
+  tableHeadCentred: () => inHead({alignment: 'center'}),
   cardValue: (theme) => cardValue(theme),
-  cardValueSmall: (theme) => cardValue(theme),
-  cardWords: () => ({quickFormat: true}),
-  timelineDate: (theme) => ({
-    quickFormat: true,
-    paragraph: {indent: {right: twips(theme.spacing.timeline.x)}}
-  }),
+  cardValueSmall: (theme) => ({...cardValue(theme), basedOn: 'cardValue'}),
+  cardWords: () => ({quick: true}),
+  timelineDate: (theme) => ({quick: true, paragraph: {right: twips(theme.spacing.timeline.x)}}),
   timelineWords: (theme) => ({
-    quickFormat: true,
-    paragraph: {
-      numbering: {reference: 'timeline', level: 0},
-      ...besideLine(theme, 'FFFFFF')
-    }
+    quick: true,
+    paragraph: {numbering: {id: dotList, level: 0}, ...besideLine(theme, 'paper')}
   }),
   timelineWordsBoxed: (theme) => ({
-    basedOn: roles.timelineWords.id,
-    paragraph: besideLine(theme, hex(theme, 'tint'))
+    basedOn: 'timelineWords',
+    paragraph: {numbering: {id: dotList, level: 0}, ...besideLine(theme, 'tint')}
   }),
-  memoTitle: () => ({quickFormat: true, paragraph: {keepNext: true}}),
-  memoLabel: () => ({quickFormat: true}),
-  memoValue: () => ({quickFormat: true}),
-  memoSubject: () => ({quickFormat: true}),
-  note: () => ({uiPriority: 99, unhideWhenUsed: true, link: 'FootnoteTextChar'}),
+  memoTitle: () => ({quick: true, paragraph: {keepNext: true}}),
+  memoLabel: () => ({quick: true}),
+  memoValue: () => ({quick: true, basedOn: 'memoLabel'}),
+  memoSubject: () => ({quick: true, basedOn: 'memoValue'}),
+  note: () => ({priority: 99, linked: true}),
+  noteSeparator: () => ({priority: 99, paragraph: {...plain}}),
   header: (theme) => furniture(theme),
-  headerRuled: (theme) => ({
-    ...furniture(theme),
-    paragraph: {
-      ...furniture(theme).paragraph,
-      border: {bottom: rule(theme, 'medium', 'accent', 6)}
-    }
-  }),
+  headerRuled: (theme) => {
+    const {paragraph} = furniture(theme)
+    const bottom = ruleOf(theme, 'medium', 'accent', 6)
+    return {basedOn: 'header', priority: 99, paragraph: {...paragraph, borders: {bottom}}}
+  },
   footer: (theme) => furniture(theme),
   rule: (theme) => ({
+    next: 'body',
     paragraph: {
-      alignment: AlignmentType.CENTER,
-      indent: {left: measureOf(theme) / 3, right: measureOf(theme) / 3},
-      border: {bottom: rule(theme, 'medium', 'rule', 1)},
-      spacing: {...spacingOf(theme.text.body), after: twips(theme.text.body.leading)}
+      alignment: 'center',
+      left: Math.round(measureOf(theme) / 3),
+      right: Math.round(measureOf(theme) / 3),
+      borders: {bottom: ruleOf(theme, 'medium', 'rule', 1)},
+      after: twips(theme.text.body.leading)
     }
   }),
   gap: (theme) => emptyLine(theme.spacing.figure),
@@ -212,30 +261,29 @@ const extras: Record<Role, (theme: Theme) => Extra> = {
 
 const keptWhole = {keepNext: true, keepLines: true} as const
 
-/** The same style but for its alignment: it follows when the other is changed. */
-const aligned = (role: Role, alignment: (typeof AlignmentType)['CENTER' | 'RIGHT']): Extra => ({
-  basedOn: roles[role].id,
-  quickFormat: true,
-  paragraph: {alignment}
-})
-
 const emptyLine = (height: number): Extra => ({
-  paragraph: {
-    spacing: {before: 0, after: 0, line: twips(height), lineRule: LineRuleType.EXACT}
-  }
+  next: 'body',
+  paragraph: {before: 0, after: 0, line: twips(height), lineRule: 'exact'}
 })
 
 const cardValue = (theme: Theme): Extra => ({
-  quickFormat: true,
-  next: roles.cardWords.id,
-  paragraph: {...belowRule(theme), ...keptWhole}
+  quick: true,
+  next: 'cardWords',
+  paragraph: {borders: {top: ruleOf(theme, 'medium', 'accent', 4)}, ...keptWhole}
 })
 
+/** A strip has something at its left, in its middle and at its right. */
 function furniture(theme: Theme): Extra {
+  const measure = measureOf(theme)
   return {
-    uiPriority: 99,
-    unhideWhenUsed: true,
-    paragraph: {rightTabStop: measureOf(theme)}
+    linked: true,
+    priority: 99,
+    paragraph: {
+      tabs: [
+        {kind: 'center', position: Math.round(measure / 2)},
+        {kind: 'right', position: measure}
+      ]
+    }
   }
 }
 
@@ -248,26 +296,15 @@ const running: ReadonlySet<StyleName> = new Set<StyleName>([
   'code'
 ])
 
-/**
- * Options of the style of `role`, in full: it depends on `Normal` for nothing that a user sees. One
- * that is based on another has what is its own.
- */
-export function paragraphStyle(theme: Theme, role: Role): IBaseParagraphStyleOptions {
-  const {name, text} = roles[role]
-  const style = typeOf(theme, role)
-  const {paragraph, run, ...rest} = extras[role](theme)
-  if (rest.basedOn !== undefined) {
-    return {name, ...rest, ...(run && {run}), ...(paragraph && {paragraph})}
-  }
+/** The style of `role`, in full: what of it is written is the difference to what it is based on. */
+export function styleOf(theme: Theme, role: Role, direction: Direction): ParagraphStyle {
+  const style: TextStyle = typeOf(theme, role)
+  const {paragraph, run, ...traits} = extras[role](theme)
+  const spacing = spacingOf(style, !running.has(roles[role].text))
+  const look: ParagraphLook = {...plain, ...spacing, ...paragraph}
   return {
-    name,
-    ...(role !== 'body' && {basedOn: roles.body.id}),
-    ...rest,
-    run: {...runOf(theme, style), ...run},
-    paragraph: {
-      spacing: spacingOf(style, !running.has(text)),
-      alignment: AlignmentType.LEFT,
-      ...paragraph
-    }
+    ...traits,
+    run: {...runOf(style), noProof: false, ...run},
+    paragraph: direction === 'rtl' ? mirrored(look) : look
   }
 }

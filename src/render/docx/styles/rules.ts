@@ -1,22 +1,19 @@
-import {BorderStyle} from 'docx'
 import type {Colour, Theme} from '../../../theme/theme.ts'
-import {eighths, twips} from '../../../theme/units.ts'
-import {borderSpace} from './box.ts'
-import {hex} from './type.ts'
+import {twips} from '../../../theme/units.ts'
+import {type Ground, room, ruleOf} from './look.ts'
 
 /** Words beside a rule that stands where other words begin. */
 export function besideRule(theme: Theme, width: keyof Theme['rules'], colour: Colour) {
   const {quoteIndent} = theme.spacing
-  const space = borderSpace(quoteIndent - theme.rules[width])
+  const space = quoteIndent - theme.rules[width]
   return {
-    border: {left: rule(theme, width, colour, space)},
-    indent: {left: twips(quoteIndent)}
+    borders: {left: ruleOf(theme, width, colour, space)},
+    left: twips(quoteIndent)
   } as const
 }
 
-/** Words below a rule as wide as they may be. */
-export const belowRule = (theme: Theme) =>
-  ({border: {top: rule(theme, 'medium', 'accent', 4)}}) as const
+/** What makes a speaker's indents other than those of the words above, lest rules of neighbours join. */
+export const speakerInset = twips(1)
 
 /** Where a timeline's words stand, and before them its line: the middle of the dots. */
 export function timelineIndent({spacing}: Theme) {
@@ -29,28 +26,11 @@ export function timelineIndent({spacing}: Theme) {
  * colour of the `ground`: space below a paragraph would have none. A border of the table cannot be
  * it, since nothing of a cell is seen outside of the cell, so that dots would stand beside it.
  */
-export const besideLine = (theme: Theme, ground: string) =>
+export const besideLine = (theme: Theme, ground: Ground) =>
   ({
-    border: {
-      left: rule(theme, 'medium', 'accent', 0),
-      bottom: {
-        style: BorderStyle.SINGLE,
-        size: 2,
-        color: ground,
-        space: borderSpace(theme.spacing.timeline.y)
-      }
+    borders: {
+      left: ruleOf(theme, 'medium', 'accent', 0),
+      bottom: room(ground, theme.spacing.timeline.y)
     },
-    indent: timelineIndent(theme)
-  }) as const
-
-/** What makes a speaker's indents other than those of the words above, lest rules of neighbours join. */
-export const speakerInset = twips(1)
-
-/** A line of `space` points from the words that it stands beside, above or below. */
-export const rule = (theme: Theme, width: keyof Theme['rules'], colour: Colour, space: number) =>
-  ({
-    style: BorderStyle.SINGLE,
-    size: eighths(theme.rules[width]),
-    color: hex(theme, colour),
-    space
+    ...timelineIndent(theme)
   }) as const

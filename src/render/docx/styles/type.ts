@@ -1,10 +1,4 @@
-import {
-  type IParagraphStylePropertiesOptions,
-  type IRunStylePropertiesOptions,
-  LineRuleType
-} from 'docx'
 import type {Colour, Family, TextStyle, Theme} from '../../../theme/theme.ts'
-import {halfPoints, twips} from '../../../theme/units.ts'
 import {steppedDown} from '../../cards.ts'
 import {type Role, roles} from '../roles.ts'
 
@@ -28,31 +22,3 @@ export function typeOf(theme: Theme, role: Role): TextStyle {
   // A value is its label's size, and stands back in nothing.
   return role === 'memoValue' ? {...style, weight: 'regular', colour: 'ink'} : style
 }
-
-/** Character properties of a text style. */
-export function runOf(theme: Theme, style: TextStyle): IRunStylePropertiesOptions {
-  return {
-    font: fontOf(theme, style.font),
-    size: halfPoints(style.size),
-    color: hex(theme, style.colour),
-    ...(style.weight === 'bold' && {bold: true}),
-    ...(style.italic && {italics: true}),
-    ...(style.tracking !== 0 && {characterSpacing: twips(style.tracking)}),
-    ...(style.capitals && {allCaps: true})
-  }
-}
-
-/**
- * Spacing of a text style. In running text the leading is a minimum: a taller character of another
- * font would lose its top. `tight` type, such as a heading, is set closer than its font asks for.
- */
-export function spacingOf(style: TextStyle, tight = false) {
-  return {
-    before: twips(style.above),
-    after: twips(style.below),
-    line: twips(style.leading),
-    lineRule: tight ? LineRuleType.EXACT : LineRuleType.AT_LEAST
-  }
-}
-
-export type ParagraphProperties = IParagraphStylePropertiesOptions

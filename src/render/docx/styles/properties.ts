@@ -1,0 +1,125 @@
+import type {Theme} from '../../../theme/theme.ts'
+import {halfPoints, twips} from '../../../theme/units.ts'
+import {tag} from '../xml.ts'
+import type {Borders, ParagraphLook, RunLook} from './look.ts'
+import {colourOf, fontsOf, groundOf, lineColourOf} from './references.ts'
+
+/** One element of `w:pPr` or `w:rPr`. */
+export interface Property {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string | number>>
+  readonly content?: string
+}
+
+const property = (
+  name: string,
+  attributes: Property['attributes'] = {},
+  content?: string
+): Property => ({name, attributes, ...(content !== undefined && {content})})
+
+const value = (name: string, it: string | number) => property(name, {'w:val': it})
+const toggle = (name: string, isOn: boolean) => (isOn ? property(name) : value(name, 0))
+
+/** Properties of type in the order of the schema; those of complex scripts follow their Latin ones. */
+export function runProperties(theme: Theme, look: RunLook): readonly Property[] {
+  const {font, size, colour, bold, italic, capitals, strike, noProof} = look
+  const {tracking, underline, ground, raised, script} = look
+  const both = (name: string, isOn: boolean | undefined) =>
+    isOn === undefined ? [] : [toggle(name, isOn), toggle(`${name}Cs`, isOn)]
+  const half = size === undefined ? [] : [halfPoints(size)]
+  return [
+    ...(font === undefined ? [] : [property('w:rFonts', fontsOf(theme, font))]),
+    ...(script?.fonts === undefined ? [] : [property('w:rFonts', script.fonts)]),
+    ...both('w:b', bold),
+    ...both('w:i', italic),
+    ...(capitals === undefined ? [] : [toggle('w:caps', capitals)]),
+    ...(strike === undefined ? [] : [toggle('w:strike', strike)]),
+    ...(noProof === undefined ? [] : [toggle('w:noProof', noProof)]),
+    ...(colour === undefined ? [] : [property('w:color', colourOf(theme, colour))]),
+    ...(tracking === undefined ? [] : [value('w:spacing', twips(tracking))]),
+    ...half.flatMap((it) => [value('w:sz', it), value('w:szCs', it)]),
+    ...(underline === undefined
+      ? []
+      : [property('w:u', {'w:val': 'single', ...lineColourOf(theme, underline)})]),
+    ...(ground === undefined ? [] : [property('w:shd', groundOf(theme, ground))]),
+    ...(raised === undefined ? [] : [value('w:vertAlign', raised ? 'superscript' : 'baseline')]),
+    ...(script?.languages === undefined ? [] : [property('w:lang', script.languages)])
+  ]
+}
+
+/** All that a paragraph's look says, also what it says no to, in the order of the schema. */
+export function paragraphProperties(theme: Theme, look: ParagraphLook): readonly Property[] {
+  const {numbering, ground, tabs, outline = bodyText} = look
+  const {before, after, line, lineRule, left, right, hanging} = look
+  const stops = tabs.map(({kind, position}) => tag('w:tab', {'w:val': kind, 'w:pos': position}))
+  const none = {'w:val': 'clear', 'w:color': 'auto', 'w:fill': 'auto'}
+  return [
+    toggle('w:keepNext', look.keepNext),
+    toggle('w:keepLines', look.keepLines),
+    property('w:numPr', {}, numberingOf(numbering)),
+    property('w:pBdr', {}, bordersOf(theme, look.borders)),
+    property('w:shd', ground === undefined ? none : groundOf(theme, ground)),
+    ...(tabs.length === 0 ? [] : [property('w:tabs', {}, stops.join(''))]),
+    toggle('w:bidi', look.bidi),
+    property('w:spacing', {
+      'w:before': before,
+      'w:after': after,
+      'w:line': line,
+      'w:lineRule': lineRule
+    }),
+    property('w:ind', {'w:left': left, 'w:right': right, 'w:hanging': hanging}),
+    value('w:jc', look.alignment),
+    value('w:outlineLvl', outline)
+  ]
+}
+
+/** `w:outlineLvl` of what is no heading. */
+const bodyText = 9
+
+function numberingOf(numbering: ParagraphLook['numbering']): string {
+  const level = numbering?.level ?? 0
+  return (
+    (level === 0 ? '' : tag('w:ilvl', {'w:val': level})) +
+    tag('w:numId', {'w:val': numbering?.id ?? 0})
+  )
+}
+
+const sides = ['top', 'left', 'bottom', 'right'] as const satisfies readonly (keyof Borders)[]
+
+function bordersOf(theme: Theme, borders: Borders): string {
+  const lines = sides.map((side) => {
+    const border = borders[side]
+    if (border === undefined) return tag(`w:${side}`, {'w:val': 'nil'})
+    const {width, colour, space} = border
+    const line = {'w:val': 'single', 'w:sz': width, 'w:space': space}
+    return tag(`w:${side}`, {...line, ...lineColourOf(theme, colour)})
+  })
+  return lines.join('')
+}
+
+/** Elements whose attributes are inherited one by one; all others are inherited as a whole. */
+const merged: ReadonlySet<string> = new Set(['w:ind', 'w:spacing'])
+
+/** Those of `own` that are not the same in `inherited`: what a style has to say. */
+export function difference(
+  own: readonly Property[],
+  inherited: readonly Property[]
+): readonly Property[] {
+  const above = new Map(inherited.map((it) => [it.name, it]))
+  return own.flatMap((it) => {
+    const base = above.get(it.name)
+    if (base === undefined) return [it]
+    if (xmlOf(base) === xmlOf(it)) return []
+    if (!merged.has(it.name)) return [it]
+    const attributes = Object.entries(it.attributes).filter(
+      ([name, at]) => base.attributes[name] !== at
+    )
+    return [{...it, attributes: Object.fromEntries(attributes)}]
+  })
+}
+
+const xmlOf = ({name, attributes, content}: Property): string => tag(name, attributes, content)
+
+/** `w:pPr` or `w:rPr` of these properties; nothing, if there are none. */
+export const written = (name: 'w:pPr' | 'w:rPr', properties: readonly Property[]): string =>
+  properties.length === 0 ? '' : tag(name, {}, properties.map(xmlOf).join(''))
