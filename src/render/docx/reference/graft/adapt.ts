@@ -31,20 +31,26 @@ const places = [
  * fonts, sizes and colours. Only code keeps its font, and markings and warnings their colours.
  */
 export function createAdapter(theme: Theme, look: Look): (element: Element) => Element {
-  const scale = look.size / halfPoints(theme.text.body.size)
   const colours = coloursBy(theme, look)
-  const mono = theme.fonts.mono.name
-  const sans = theme.fonts.sans.name
+  const {serif, sans} = theme.fonts
+  const replaced = new Set([serif.name, sans.name])
+  const running = halfPoints(theme.text.body.size)
+  const scale = look.size / running
   const scaled = (it: Element, ...names: readonly string[]): Element =>
     withAttributes(
       it,
       Object.fromEntries(names.map((name) => [name, times(valueIn(it, name), scale)]))
     )
 
-  function adapted(it: Element): readonly Child[] {
+  const adaptedIn = (isHeading: boolean) => (it: Element, original: Element) =>
+    adapted(it, original, isHeading)
+
+  function adapted(it: Element, original: Element, isHeading: boolean): readonly Child[] {
     switch (it.name) {
       case 'w:rFonts':
-        return fontsOf(it)
+        return withoutFamilies(it, replaced)
+      case 'w:rPr':
+        return [isHeading || isLarge(original) ? withHeadingFont(it) : it]
       case 'w:sz':
       case 'w:szCs': {
         const size = Math.max(2, Math.round(Number(valueIn(it)) * scale))
@@ -65,12 +71,11 @@ export function createAdapter(theme: Theme, look: Look): (element: Element) => E
     }
   }
 
-  function fontsOf(it: Element): readonly Element[] {
-    const family = valueIn(it, 'w:ascii') ?? valueIn(it, 'w:hAnsi')
-    if (family === mono) return [it]
-    const isHeading = family === sans || /^major/.test(valueIn(it, 'w:asciiTheme') ?? '')
-    return isHeading && look.headings !== undefined ? [look.headings] : []
-  }
+  const isLarge = (run: Element): boolean =>
+    Number(valueIn(childOf(run, 'w:sz')) ?? 0) > running * large
+
+  const withHeadingFont = (run: Element): Element =>
+    look.headings === undefined ? run : withChildren(run, [look.headings, ...run.children])
 
   function coloured(it: Element): Element {
     return places.reduce((element, at) => {
@@ -86,7 +91,22 @@ export function createAdapter(theme: Theme, look: Look): (element: Element) => E
     }, it)
   }
 
-  return (element) => withoutEmpty(changed(element, adapted))
+  return (element) => {
+    const name = valueIn(childOf(element, 'w:name')) ?? ''
+    return withoutEmpty(changed(element, adaptedIn(/^heading \d$/.test(name))))
+  }
+}
+
+/** What is that much larger than running text is set in the font of headings, as a title is. */
+const large = 1.25
+
+/** Fonts of code and of other scripts stay. */
+function withoutFamilies(fonts: Element, families: ReadonlySet<string>): readonly Element[] {
+  const kept = [...fonts.attributes].filter(
+    ([name, value]) => !(families.has(value) || /theme$/i.test(name))
+  )
+  const names = kept.some(([name]) => name !== 'w:hint')
+  return names ? [{...fonts, attributes: new Map(kept)}] : []
 }
 
 const automatic: Colour = {hex: 'auto'}
