@@ -18,8 +18,12 @@ interface Statement {
 export function memoFieldOf(row: DetailRow, meta: Meta): MemoField | undefined {
   const found = statements(meta).filter(({values}) => shows(row.value, values))
   const placed = found.find(({values}) => values.every((it) => standsThere(row.value, it.stated)))
-  return (placed ?? found[0])?.field
+  return (placed ?? found[0])?.field ?? (row.value.some(isDateline) ? 'date' : undefined)
 }
+
+/** A date that nobody states is that of the line that dates the text. */
+const isDateline = ({origin}: Inline): boolean =>
+  origin.from === 'derived' && origin.by === 'compose/dateline'
 
 function statements(meta: Meta): readonly Statement[] {
   const all: readonly (readonly [MemoField, readonly (Stated | undefined)[]])[] = [

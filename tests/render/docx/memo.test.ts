@@ -164,6 +164,15 @@ test('of two fields with the same words each is the one whose place it has', asy
   expect(controls(opened).map((it) => property(it, 'w:tag'))).toEqual(['cc', 'to'])
 })
 
+test('a date that only the text states is a control, too', async () => {
+  const {origin: place} = placed('LONDON, 2 March', 10)
+  if (place.from !== 'source') throw new Error('Unexpected place')
+  const origin = {from: 'derived', by: 'compose/dateline', evidence: [place]} as const
+  const opened = await open(memoOf([row('Date', {type: 'text', value: 'LONDON, 2 March', origin})]))
+  expect(controls(opened).map((it) => property(it, 'w:tag'))).toEqual(['date'])
+  for (const control of controls(opened)) expect(heldFor(control, opened)).toBe('LONDON, 2 March')
+})
+
 test('a row that the source states nothing of is words alone', async () => {
   const opened = await open(memoOf([row('To', text('Permanent secretary')), row('Date', text(''))]))
   expect(controls(opened)).toEqual([])
