@@ -2,10 +2,11 @@ import {Table, TableCell, TableLayoutType, TableRow, WidthType} from 'docx'
 import type {Card, Cards} from '../../model/node.ts'
 import {twips} from '../../theme/units.ts'
 import {cardsInRow} from '../cards.ts'
-import {linesOf, shownText, widthOfLine} from './columns.ts'
+import {linesOf, shownText} from './columns.ts'
 import {tableDirection} from './direction.ts'
 import {smallGap} from './gaps.ts'
 import {inlines} from './inlines.ts'
+import {measureIn} from './letters.ts'
 import {type Role, tables} from './roles.ts'
 import {typeOf} from './styles/type.ts'
 import {isShort} from './table.ts'
@@ -53,7 +54,7 @@ interface Setting {
 }
 
 const fits = ({value}: Card, width: number, {work}: Context): boolean =>
-  widthOfLine(shownText(value), twips(typeOf(work.theme, 'cardValue').size)) <= width
+  measureIn(typeOf(work.theme, 'cardValue'), work)(shownText(value)) <= width
 
 function cardRow(row: readonly (Card | undefined)[], setting: Setting): TableRow {
   const {work} = setting.context
@@ -62,7 +63,7 @@ function cardRow(row: readonly (Card | undefined)[], setting: Setting): TableRow
   const lines = linesOf(
     words,
     words.map(() => setting.inner),
-    {em, padding: 0}
+    {em, padding: 0, measure: measureIn(work.theme.text.cardWords, work)}
   )
   return new TableRow({
     ...(isShort(lines, work) && {cantSplit: true}),

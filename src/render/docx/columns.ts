@@ -2,6 +2,7 @@ import type {Inline} from '../../model/node.ts'
 import {runs} from '../../model/runs.ts'
 import {type ColumnContent, columnWidths} from '../column-widths.ts'
 import {largest, sum} from '../numbers.ts'
+import {type Measure, spare} from './letters.ts'
 
 /** Width of a character, in ems of a text face: a rough class is enough to share out columns. */
 function widthOf(character: string): number {
@@ -48,6 +49,8 @@ interface Room {
   readonly padding: number
   /** Width that the figures of each column need to stand below each other. */
   readonly figures?: readonly number[]
+  /** Width of the longest line of a text; about, if it is not given. */
+  readonly measure?: Measure
 }
 
 type Rows = readonly (readonly string[])[]
@@ -69,32 +72,36 @@ export const isCrowded = (rows: Rows, room: Room): boolean =>
 export function linesOf(
   cells: readonly string[],
   widths: readonly number[],
-  {em, padding}: Pick<Room, 'em' | 'padding'>
+  room: Pick<Room, 'em' | 'padding' | 'measure'>
 ): number {
+  const measure = measureOf(room)
   const lines = cells.map((it, column) => {
-    const width = Math.max(1, (widths[column] ?? 0) - padding)
-    return it.split('\n').reduce((sum, line) => sum + Math.ceil((emsOf(line) * em) / width), 0)
+    const width = Math.max(1, (widths[column] ?? 0) - room.padding)
+    return it.split('\n').reduce((sum, line) => sum + Math.ceil(measure(line) / width), 0)
   })
   return largest(lines)
 }
 
-/** A number with what touches it, which is not broken as a word is. */
-const figure = /^[^\p{L}\d]{0,3}\d[\d.,:/’'–-]{0,20}[^\d]{0,4}$/u
+const measureOf = ({em, measure}: Pick<Room, 'em' | 'measure'>): Measure =>
+  measure ?? ((text) => widthOfLine(text, em))
 
-function wishesOf(rows: Rows, {total, em, padding, figures = []}: Room): readonly ColumnContent[] {
+/** A number with what touches it, which is not broken as a word is. */
+const figure = /^[^\p{L}\d]{0,3}\d[\d.,:/'’–-]{0,20}[^\d]{0,4}$/u
+
+function wishesOf(rows: Rows, room: Room): readonly ColumnContent[] {
+  const {total, em, padding, figures = []} = room
+  const measure = measureOf(room)
   const columns = rows[0]?.map((_, column) => rows.map((row) => row[column] ?? '')) ?? []
   return columns.map((cells, column): ColumnContent => {
-    const aligned = figures[column] ?? 0
-    const least = largest(cells.map((it) => largest(it.split(/\s+/).map(emsOf))))
-    const most = largest(cells.map(emsOf))
+    const aligned = (figures[column] ?? 0) * spare
+    const words = cells.flatMap((it) => it.split(/\s+/))
+    const least = largest(words.map(measure), Math.max(em, aligned))
+    const most = largest(cells.map(measure), least)
     // One endless word must not take the room of the other columns: it is broken.
-    const need = Math.min(Math.max(em, least * em, aligned) * 1.08 + padding, total * 0.4)
-    const numbers = cells.flatMap((it) => it.split(/\s+/).filter((word) => figure.test(word)))
-    const firm = Math.min(
-      need,
-      Math.max(largest(numbers.map(emsOf)) * em, aligned) * 1.08 + padding
-    )
-    return {least: need, most: Math.max(need, most * em * 1.08 + padding), firm}
+    const need = Math.min(least + padding, total * 0.4)
+    const numbers = words.filter((it) => figure.test(it))
+    const firm = Math.min(need, largest(numbers.map(measure), aligned) + padding)
+    return {least: need, most: Math.max(need, most + padding), firm}
   })
 }
 
