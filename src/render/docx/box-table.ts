@@ -1,6 +1,7 @@
 import {Table, TableCell, TableLayoutType, TableRow, WidthType} from 'docx'
 import type {Block} from '../../model/node.ts'
 import {twips} from '../../theme/units.ts'
+import {tableDirection} from './direction.ts'
 import {gap, withoutNeedlessGaps} from './gaps.ts'
 import {tables} from './roles.ts'
 import {boxRoom} from './styles/box.ts'
@@ -37,6 +38,7 @@ export function boxTable(
     width: {size: width, type: WidthType.DXA},
     columnWidths: [width],
     indent: {size: left, type: WidthType.DXA},
+    ...tableDirection(work),
     tableLook: {firstRow: false, firstColumn: false, noHBand: true, noVBand: true},
     rows: [new TableRow({children: [cell]})]
   })

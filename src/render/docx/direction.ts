@@ -44,18 +44,18 @@ const running: ReadonlySet<Role> = new Set<Role>([
 /** Figures end at the right of their column, whichever way a table runs. */
 const figures: ReadonlySet<Role> = new Set<Role>(['tableNumber', 'tableHeadNumber'])
 
-type Turn = Variant & {readonly bidi?: boolean}
+type Turn = Variant & {readonly bidi?: boolean; readonly direction: Direction}
 
 /**
- * What says the direction of a paragraph of `role` and `look`: nothing, where it is the document's.
- * Where that exchanges its sides it is a style of its own.
+ * Direction of a paragraph of `role` and `look`, and what says it: nothing, where it is the
+ * document's. Where it exchanges the sides of the paragraph it is a style of its own.
  */
 export function turnOf({scripts, flow}: Work, role: Role, look: ParagraphLook): Turn {
   const own = running.has(role) ? flow.words : undefined
   const direction = own ?? flow.around
   flow.words = undefined
-  if (direction === scripts.direction || figures.has(role)) return {}
-  return turned(look, direction) ?? {bidi: direction === 'rtl'}
+  if (direction === scripts.direction || figures.has(role)) return {direction}
+  return {direction, ...(turned(look, direction) ?? {bidi: direction === 'rtl'})}
 }
 
 /** What says that the first column of a table here stands at the right. */

@@ -1,5 +1,6 @@
 import {Footer, Header, type Paragraph, type ParagraphChild, Tab, TextRun} from 'docx'
 import type {Edges, Furniture, FurniturePart, Strip} from '../../model/report.ts'
+import {directionOfText} from '../direction.ts'
 import {field} from './fields.ts'
 import {words} from './inlines.ts'
 import {marks, type Role} from './roles.ts'
@@ -54,7 +55,10 @@ const footer = (strip: Strip, setting: Setting): Footer =>
 
 function line({left, center, right}: Strip, role: Role, setting: Setting): Paragraph {
   const {work, mark} = setting
-  const parts = [left, center, right].map((it) => it.flatMap((part) => partOf(part, role, setting)))
+  const parts = [left, center, right].map((it) => [
+    ...it.flatMap((part) => partOf(part, role, setting)),
+    ...closing(it, role, work)
+  ])
   const [start = [], middle = [], end = []] = parts
   // A tab only where something follows it: an empty strip holds no characters at all.
   const reaches = end.length > 0 ? 2 : middle.length > 0 ? 1 : 0
@@ -68,6 +72,18 @@ function line({left, center, right}: Strip, role: Role, setting: Setting): Parag
       ...end
     ]
   })
+}
+
+/** Left-to-right mark. */
+const ltrMark = '\u200E'
+
+/** What keeps a number at the end of words from left to right with them: a field has no direction. */
+function closing(strip: readonly FurniturePart[], role: Role, work: Work): ParagraphChild[] {
+  const last = strip.at(-1)
+  const isCount = last?.kind === 'page' || last?.kind === 'pages'
+  const before = strip.map((it) => ('value' in it ? it.value : '')).join('')
+  const isForeign = work.scripts.direction === 'rtl' && directionOfText(before) === 'ltr'
+  return isCount && isForeign ? [words(ltrMark, work, role)] : []
 }
 
 const tab = () => new TextRun({children: [new Tab()]})

@@ -14,18 +14,28 @@ interface Options {
   readonly numbering?: Listed | undefined
   /** Whether its text runs from right to left. */
   readonly bidi?: boolean | undefined
+  /** Whether its end does, and with it the number before it. */
+  readonly endsRtl?: boolean
   readonly children: readonly ParagraphChild[]
 }
 
 /** A paragraph that is formatted by its style alone: there is no way to give it a look of its own. */
 export class Styled extends Paragraph {
-  constructor({style, pageBreakBefore = false, numbering, bidi, children}: Options) {
+  constructor({
+    style,
+    pageBreakBefore = false,
+    numbering,
+    bidi,
+    endsRtl = false,
+    children
+  }: Options) {
     super({...(style !== undefined && {style}), children})
     const properties = [
       ...(style === undefined ? [] : [element('w:pStyle', {'w:val': style})]),
       ...(pageBreakBefore ? [element('w:pageBreakBefore')] : []),
       ...(numbering === undefined ? [] : [listed(numbering)]),
-      ...(bidi === undefined ? [] : [element('w:bidi', bidi ? {} : {'w:val': 0})])
+      ...(bidi === undefined ? [] : [element('w:bidi', bidi ? {} : {'w:val': 0})]),
+      ...(endsRtl ? [element('w:rPr', {}, [element('w:rtl')])] : [])
     ]
     if (properties.length > 0) this.root[0] = element('w:pPr', {}, properties)
   }

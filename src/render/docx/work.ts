@@ -171,6 +171,8 @@ export function paragraph(context: Context, role: Role, options: ParagraphOption
     pageBreakBefore,
     numbering: isOwn ? undefined : numbering,
     bidi: turn.bidi,
+    // The mark of an item runs as the end of its paragraph does: a full stop stands left of a number.
+    endsRtl: turn.direction === 'rtl' && (numbering ?? inherited.numbering) !== undefined,
     children
   })
 }

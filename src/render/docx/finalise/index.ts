@@ -9,6 +9,7 @@ import {plainSeparators} from './notes.ts'
 import {numberingPart} from './numbering.ts'
 import {type Parts, patch, writeParts} from './parts.ts'
 import {appProperties, coreProperties, customProperties} from './properties.ts'
+import {rightToLeft} from './section.ts'
 import {addWebSettings, settings} from './settings.ts'
 
 type Finished = Pick<
@@ -20,16 +21,13 @@ type Finished = Pick<
  * Makes of the parts that `docx` wrote the package that we hand out: complete where `docx` has no
  * option, and with nothing in it that a clock or chance decides.
  */
-export function finalise(
-  parts: Parts,
-  input: RenderInput,
-  work: Finished
-): Uint8Array {
+export function finalise(parts: Parts, input: RenderInput, work: Finished): Uint8Array {
   const {report, theme, fonts} = input
   const {faces, scripts, tell} = work
   const embeds = embedFonts(parts, theme, fonts, {faces, scripts})
   parts.set('word/styles.xml', stylesPart(work))
   parts.set('word/numbering.xml', numberingPart(work))
+  if (scripts.direction === 'rtl') patch(parts, 'word/document.xml', rightToLeft)
   patch(parts, 'word/footnotes.xml', plainSeparators)
   patch(parts, 'word/endnotes.xml', plainSeparators)
   parts.set(

@@ -10,8 +10,8 @@ export interface Stretch {
 /** Of the character at an offset: its letters, none, or whether it goes with what is around it. */
 export type KindAt = (text: string, at: number) => Letters | 'none' | 'any'
 
-/** Marks and joiners belong to what stands before them, whatever that is. */
-const joined = /[\p{M}\u00AD\u200B-\u200D\u2060]/u
+/** Marks, joiners and dandas, which scripts share, belong to what stands before them. */
+const joined = /[\p{M}\u00AD\u0964\u0965\u200B-\u200D\u2060]/u
 
 /**
  * Divides text where its letters change. What stands between letters of one kind is of that kind:
