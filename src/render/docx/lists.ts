@@ -5,7 +5,7 @@ import {inlines} from './inlines.ts'
 import {deepest, type Setting} from './levels.ts'
 import type {Role} from './roles.ts'
 import {levelAt} from './standing.ts'
-import {type Context, type Piece, paragraph, within} from './work.ts'
+import {type Context, type Piece, type Place, paragraph, within} from './work.ts'
 
 type WriteBlocks = (blocks: readonly Block[], context: Context) => readonly Piece[]
 
@@ -14,7 +14,7 @@ export function list(node: List, context: Context, write: WriteBlocks): readonly
   const {work, place} = context
   const level = Math.min(place.level, deepest)
   const id = work.lists.next(node, level, settingOf(context, level))
-  const below = twips(work.theme.text.body.below)
+  const below = twips(work.theme.text[isInNote(place) ? 'note' : 'body'].below)
   return node.children.flatMap((item, index) => {
     const isLast = index === node.children.length - 1
     const end = place.level === 0 ? below : place.after
@@ -51,7 +51,7 @@ function listItem(item: ListItem, setting: ItemSetting, write: WriteBlocks): rea
 
 function insideItem({work, place}: Context, after: number | undefined): Context {
   const left = within(work, place.left + twips(work.theme.spacing.listIndent))
-  const role: Role = place.role === 'note' ? 'note' : 'itemText'
+  const role: Role = isInNote(place) ? 'noteItemText' : 'itemText'
   const inside = [...place.inside, place.level === 0 ? 'List' : `List ${place.level + 1}`]
   return {work, place: {...place, role, left, level: place.level + 1, after, inside}}
 }
@@ -63,7 +63,7 @@ function marked(
   {node, list, after, context}: ItemSetting
 ): Piece {
   const {work, place} = context
-  const role = roleOf(node, task !== undefined)
+  const role = roleOf(node, task !== undefined, place)
   const children = inlines(first?.children ?? [], work, role)
   const at: Context = {work, place: {...place, after}}
   if (task !== undefined) return paragraph(at, role, {children: [taskMark(task), ...children]})
@@ -73,9 +73,13 @@ function marked(
 const taskMark = (task: 'done' | 'open'): ParagraphChild =>
   new TextRun({children: [task === 'done' ? '☑' : '☐', new Tab()]})
 
-function roleOf({marker}: List, isTask: boolean): Role {
+const isInNote = ({role}: Place): boolean => role === 'note' || role === 'noteItemText'
+
+function roleOf({marker}: List, isTask: boolean, place: Place): Role {
   if (isTask) return 'task'
-  return marker.kind === 'bullet' ? 'bullet' : 'number'
+  const isBullet = marker.kind === 'bullet'
+  if (isInNote(place)) return isBullet ? 'noteBullet' : 'noteItem'
+  return isBullet ? 'bullet' : 'number'
 }
 
 /** How far in the list stands beyond where lists of its level do. */

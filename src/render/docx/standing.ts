@@ -30,8 +30,8 @@ export function variantAt({work, place}: Context, role: Role, base: ParagraphLoo
 
 /** Level of a paragraph of `role` at `place`, from 0: what belongs to an item is of the item's level. */
 export function levelAt(role: Role, {level}: Place): number {
-  if (role === 'itemText') return Math.max(0, Math.min(level - 1, deepest))
-  return role === 'bullet' || role === 'number' || role === 'task' ? Math.min(level, deepest) : 0
+  if (itemTexts.has(role)) return Math.max(0, Math.min(level - 1, deepest))
+  return role === 'task' || numbered.has(role) ? Math.min(level, deepest) : 0
 }
 
 function movedBy(
@@ -46,7 +46,9 @@ function movedBy(
   if (!isBoxed && left === 0 && right === 0) return undefined
   const frame = isBoxed && place.box !== undefined ? boxLook(theme, place.box.bar) : {}
   // Where the items of a list stand is its numbering's to say.
-  if (base.numbering !== undefined) return {right: base.right + right, ...frame}
+  if (numbered.has(role)) {
+    return right === 0 && !isBoxed ? undefined : {right: base.right + right, ...frame}
+  }
   if (!isBoxed) return {left: base.left + left, right: base.right + right}
   // In a box every line stands at the box's edges.
   const item = role === 'task' ? twips(theme.spacing.listIndent) : 0
@@ -63,9 +65,13 @@ function usualPlace({spacing}: Theme, role: Role, level: number) {
   if (role === 'quote') return {left: quote, right: quote}
   if (role === 'statement') return {left: quote, right: 0}
   if (role === 'speaker') return {left: quote, right: speakerInset}
-  if (role === 'itemText') return {left: step * (level + 1), right: 0}
+  if (itemTexts.has(role)) return {left: step * (level + 1), right: 0}
   return {left: step * level, right: 0}
 }
+
+/** Items, which stand where their numbering says, and what stands in items below them. */
+const numbered: ReadonlySet<Role> = new Set<Role>(['bullet', 'number', 'noteBullet', 'noteItem'])
+const itemTexts: ReadonlySet<Role> = new Set<Role>(['itemText', 'noteItemText'])
 
 const boxRoles: ReadonlySet<Role> = new Set<Role>([
   'bottomLine',
@@ -85,5 +91,5 @@ function surroundings(role: Role, {inside}: Place): string {
 function ownSurroundings(role: Role): string | undefined {
   if (boxRoles.has(role)) return 'Box'
   if (role === 'quote') return 'Quote'
-  return ['bullet', 'number', 'task', 'itemText'].includes(role) ? 'List' : undefined
+  return role === 'task' || numbered.has(role) || itemTexts.has(role) ? 'List' : undefined
 }

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {bullets, code, item, numbers, p, task} from '../sample-nodes.ts'
-import {type Opened, open, paragraphWith, reportOf} from './open.ts'
+import {type Opened, open, paragraphWith, reportOf, styleNamed, styleOf} from './open.ts'
 
 const numberingOf = ({document}: Opened, words: string) => {
   const [, level, id] =
@@ -63,12 +63,15 @@ test('tasks show a box and no bullet', async () => {
 })
 
 test('the blocks of an item stand under its words, and only the first has its mark', async () => {
-  const {document} = await open(
+  const opened = await open(
     reportOf([bullets(item(p('one'), p('two'), bullets(item(p('deep'), p('deeper')))))])
   )
+  const {document} = opened
   expect(paragraphWith(document, 'two')).toContain('w:val="ListContinue"')
   expect(paragraphWith(document, 'two')).not.toContain('<w:numPr>')
-  expect(paragraphWith(document, 'deeper')).toMatch(/<w:ind w:left="800"/)
+  const deeper = styleOf(paragraphWith(document, 'deeper')) ?? ''
+  expect(deeper).toBe('ListContinue2')
+  expect(styleNamed(opened, 'ListContinue2')).toMatch(/<w:ind w:left="800"/)
 })
 
 test('an item that opens with something else than words keeps its mark', async () => {

@@ -14,7 +14,7 @@ import {
   table,
   text
 } from '../sample-nodes.ts'
-import {all, open, paragraphWith, reportOf, styleOf, wordsOf} from './open.ts'
+import {all, open, paragraphWith, reportOf, styleNamed, styleOf, wordsOf} from './open.ts'
 
 const noteOf = (number: number, ...children: readonly Block[]): Note => ({
   id: `n${number}`,
@@ -92,8 +92,13 @@ test('a note holds what a text holds: lists, code, tables, pictures and links', 
   const xml = opened.parts.get('word/footnotes.xml') ?? ''
   expect(textsOf(xml)).toEqual(['See there: point under it third let x let y head cell'])
   // Its lists in its own type, numbered all the same.
-  for (const words of ['point', 'under it', 'third']) {
-    expect(styleOf(paragraphWith(xml, words))).toBe('FootnoteText')
+  for (const [words, style] of [
+    ['point', 'NoteBullet'],
+    ['under it', 'NoteBullet'],
+    ['third', 'NoteItem']
+  ] as const) {
+    expect(styleOf(paragraphWith(xml, words))).toBe(style)
+    expect(styleNamed(opened, style)).toContain('<w:basedOn w:val="FootnoteText"/>')
     expect(paragraphWith(xml, words)).toContain('<w:numPr>')
   }
   expect(xml).toMatch(/<w:tbl>.*<\/w:tbl><w:p>/s)

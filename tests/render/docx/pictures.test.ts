@@ -115,6 +115,6 @@ test('a picture stays with its caption by its style, and with nothing if it has 
     expect(it).not.toContain('<w:keepNext')
     return /<w:keepNext[^>]*>/.exec(styleNamed(opened, styleOf(it ?? '') ?? ''))?.[0]
   })
-  expect(keeps).toEqual(['<w:keepNext/>', '<w:keepNext w:val="false"/>'])
+  expect(keeps).toEqual(['<w:keepNext/>', '<w:keepNext w:val="0"/>'])
   expect(styleOf(paragraphWith(opened.document, 'Its caption'))).toBe('Caption')
 })

@@ -36,7 +36,7 @@ export function createMarks(): MarkBook {
       const all = [first, ...more].map((it) => styles[it])
       const id = all.map((it) => it.id).join('')
       const name = all.map((it) => it.name).join(' ')
-      const run = more.reduce<RunLook>((look, it) => ({...look, ...styles[it].run}), {})
+      const run: RunLook = Object.fromEntries(more.flatMap((it) => Object.entries(styles[it].run)))
       if (!derived.has(id)) derived.set(id, {id, name, basedOn: styles[first].id, run})
       return id
     },

@@ -231,6 +231,13 @@ const extras: Record<Role, (theme: Theme) => Extra> = {
   memoValue: () => ({quick: true, basedOn: 'memoLabel'}),
   memoSubject: () => ({quick: true, basedOn: 'memoValue'}),
   note: () => ({priority: 99, linked: true}),
+  noteBullet: () => ({basedOn: 'note', priority: 99}),
+  noteItem: () => ({basedOn: 'note', priority: 99}),
+  noteItemText: (theme) => ({
+    basedOn: 'note',
+    priority: 99,
+    paragraph: {left: twips(theme.spacing.listIndent)}
+  }),
   noteSeparator: () => ({priority: 99, paragraph: {...plain}}),
   header: (theme) => furniture(theme),
   headerRuled: (theme) => {

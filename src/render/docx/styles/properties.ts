@@ -8,14 +8,14 @@ import {colourOf, fontsOf, groundOf, lineColourOf} from './references.ts'
 export interface Property {
   readonly name: string
   readonly attributes: Readonly<Record<string, string | number>>
-  readonly content?: string
+  readonly children?: readonly Property[]
 }
 
 const property = (
   name: string,
   attributes: Property['attributes'] = {},
-  content?: string
-): Property => ({name, attributes, ...(content !== undefined && {content})})
+  children: readonly Property[] = []
+): Property => ({name, attributes, children})
 
 const value = (name: string, it: string | number) => property(name, {'w:val': it})
 const toggle = (name: string, isOn: boolean) => (isOn ? property(name) : value(name, 0))
@@ -51,7 +51,9 @@ export function runProperties(theme: Theme, look: RunLook): readonly Property[] 
 export function paragraphProperties(theme: Theme, look: ParagraphLook): readonly Property[] {
   const {numbering, ground, tabs, outline = bodyText} = look
   const {before, after, line, lineRule, left, right, hanging} = look
-  const stops = tabs.map(({kind, position}) => tag('w:tab', {'w:val': kind, 'w:pos': position}))
+  const stops = tabs.map(({kind, position}) =>
+    property('w:tab', {'w:val': kind, 'w:pos': position})
+  )
   const none = {'w:val': 'clear', 'w:color': 'auto', 'w:fill': 'auto'}
   return [
     toggle('w:keepNext', look.keepNext),
@@ -59,7 +61,7 @@ export function paragraphProperties(theme: Theme, look: ParagraphLook): readonly
     property('w:numPr', {}, numberingOf(numbering)),
     property('w:pBdr', {}, bordersOf(theme, look.borders)),
     property('w:shd', ground === undefined ? none : groundOf(theme, ground)),
-    ...(tabs.length === 0 ? [] : [property('w:tabs', {}, stops.join(''))]),
+    ...(tabs.length === 0 ? [] : [property('w:tabs', {}, stops)]),
     toggle('w:bidi', look.bidi),
     property('w:spacing', {
       'w:before': before,
@@ -76,29 +78,24 @@ export function paragraphProperties(theme: Theme, look: ParagraphLook): readonly
 /** `w:outlineLvl` of what is no heading. */
 const bodyText = 9
 
-function numberingOf(numbering: ParagraphLook['numbering']): string {
-  const level = numbering?.level ?? 0
-  return (
-    (level === 0 ? '' : tag('w:ilvl', {'w:val': level})) +
-    tag('w:numId', {'w:val': numbering?.id ?? 0})
-  )
-}
+const numberingOf = (numbering: ParagraphLook['numbering']): readonly Property[] => [
+  ...(numbering === undefined || numbering.level === 0 ? [] : [value('w:ilvl', numbering.level)]),
+  value('w:numId', numbering?.id ?? 0)
+]
 
 const sides = ['top', 'left', 'bottom', 'right'] as const satisfies readonly (keyof Borders)[]
 
-function bordersOf(theme: Theme, borders: Borders): string {
-  const lines = sides.map((side) => {
+const bordersOf = (theme: Theme, borders: Borders): readonly Property[] =>
+  sides.map((side) => {
     const border = borders[side]
-    if (border === undefined) return tag(`w:${side}`, {'w:val': 'nil'})
+    if (border === undefined) return value(`w:${side}`, 'nil')
     const {width, colour, space} = border
     const line = {'w:val': 'single', 'w:sz': width, 'w:space': space}
-    return tag(`w:${side}`, {...line, ...lineColourOf(theme, colour)})
+    return property(`w:${side}`, {...line, ...lineColourOf(theme, colour)})
   })
-  return lines.join('')
-}
 
-/** Elements whose attributes are inherited one by one; all others are inherited as a whole. */
-const merged: ReadonlySet<string> = new Set(['w:ind', 'w:spacing'])
+/** Elements whose attributes, or whose children, are inherited one by one; all others as a whole. */
+const merged: ReadonlySet<string> = new Set(['w:ind', 'w:spacing', 'w:pBdr'])
 
 /** Those of `own` that are not the same in `inherited`: what a style has to say. */
 export function difference(
@@ -114,11 +111,13 @@ export function difference(
     const attributes = Object.entries(it.attributes).filter(
       ([name, at]) => base.attributes[name] !== at
     )
-    return [{...it, attributes: Object.fromEntries(attributes)}]
+    const children = difference(it.children ?? [], base.children ?? [])
+    return [{...it, attributes: Object.fromEntries(attributes), children}]
   })
 }
 
-const xmlOf = ({name, attributes, content}: Property): string => tag(name, attributes, content)
+const xmlOf = ({name, attributes, children = []}: Property): string =>
+  tag(name, attributes, children.map(xmlOf).join(''))
 
 /** `w:pPr` or `w:rPr` of these properties; nothing, if there are none. */
 export const written = (name: 'w:pPr' | 'w:rPr', properties: readonly Property[]): string =>
