@@ -88,6 +88,15 @@ test('numbers of pages are complex fields whose results are written', async () =
   expect(footer).not.toContain('w:dirty')
 })
 
+test('numbers at the end of words of the other direction stay with them', async () => {
+  const report = withEdges(marked, marked)
+  const arabic = {...report, meta: {...report.meta, lang: 'ar'}}
+  const ends = async (it: Report) =>
+    wordsOf(strips(await open(it)).get('footer default') ?? '').slice(-3)
+  expect(await ends(arabic)).toBe(' 1\u200e')
+  expect(await ends(report)).toBe('f 1')
+})
+
 test.each(['Draft', 'Entwurf zur <Ansicht>', '草案'])(
   '%s stands across every page',
   async (status) => {
