@@ -9,25 +9,41 @@ import {
 } from '../internals.ts'
 import type {Tag, TagType} from '../layout/tag.ts'
 
-/** A piece of a page that belongs to an element: a marked content sequence, or an annotation. */
+/**
+ * A piece of a page that belongs to an element: a marked content sequence, or an annotation. A
+ * number is the id of a sequence on the page of the element.
+ */
 type Content =
+  | number
   | {readonly kind: 'marked'; readonly page: number; readonly id: number}
   | {readonly kind: 'annotation'; readonly page: number; readonly annotation: PdfId}
 
 /** A structure element in the making; its children stand in reading order. */
 export interface Element {
   readonly type: TagType | 'Document'
-  readonly tag?: Tag
+  readonly tag: Tag | undefined
   readonly children: (Element | Content)[]
+  /** Where its first marked content is. */
+  page: number | undefined
   /** Rectangle on its page, for pictures: left, bottom, right, top in PDF coordinates. */
-  bounds?: readonly [number, number, number, number]
-  /** Its object, once the tree is written. */
-  written?: PdfId
+  bounds: readonly [number, number, number, number] | undefined
+  /** Reference to its object, once the tree is written. */
+  written: string | undefined
 }
+
+/** All have the same properties in the same order: there are a hundred on a page. */
+const elementOf = (type: Element['type'], tag?: Tag): Element => ({
+  type,
+  tag,
+  children: [],
+  page: undefined,
+  bounds: undefined,
+  written: undefined
+})
 
 /** The structure tree of a document: what assistive technology and extraction read. */
 export class Structure {
-  readonly #document: Element = {type: 'Document', children: []}
+  readonly #document = elementOf('Document')
   readonly #elements = new Map<Tag, Element>()
   /** Elements of the marked content of each page, by its id. */
   readonly #marked: Element[][]
@@ -46,7 +62,7 @@ export class Structure {
     const known = this.#elements.get(tag)
     if (known !== undefined) return known
     const parent = tag.parent === undefined ? this.#document : this.enter(tag.parent)
-    const element: Element = {type: tag.type, tag, children: []}
+    const element = elementOf(tag.type, tag)
     parent.children.push(element)
     this.#elements.set(tag, element)
     return element
@@ -56,7 +72,8 @@ export class Structure {
   mark(element: Element, page: number): number {
     const marked = this.#marked[page] ?? []
     const id = marked.push(element) - 1
-    element.children.push({kind: 'marked', page, id})
+    element.page ??= page
+    element.children.push(page === element.page ? id : {kind: 'marked', page, id})
     return id
   }
 
@@ -81,43 +98,46 @@ export class Structure {
       K: [top],
       ParentTree: this.#writeParentTree(document),
       ParentTreeNextKey: this.#marked.length + this.#annotated.length,
-      ...(ids.length === 0 ? {} : {IDTree: object(document, idTree(ids))})
+      ...(ids.length === 0 ? {} : {IDTree: object(document, written(idTree(ids)))})
     }
   }
 
   /** Elements by page and number of their marked content, and by annotation. */
   #writeParentTree(document: Pdfkit): PdfValue {
-    const find = (element: Element): PdfValue => element.written ?? null
+    const find = (element: Element): string => element.written ?? 'null'
     const values = [
-      ...this.#marked.map((elements) => elements.map(find)),
+      ...this.#marked.map((elements) => `[${elements.map(find).join(' ')}]`),
       ...this.#annotated.map(find)
     ]
-    const leaf = (from: number, to: number) => ({
-      Nums: values.slice(from, to).flatMap((value, at) => [from + at, value])
-    })
-    if (values.length <= mostInLeaf) return object(document, leaf(0, values.length))
+    const leaf = (from: number, to: number): string =>
+      `/Nums[${values
+        .slice(from, to)
+        .map((value, at) => `${from + at} ${value}`)
+        .join(' ')}]`
+    if (values.length <= mostInLeaf) return object(document, `<<${leaf(0, values.length)}>>`)
     const leaves: PdfValue[] = []
     for (let from = 0; from < values.length; from += mostInLeaf) {
       const to = Math.min(from + mostInLeaf, values.length)
-      leaves.push(object(document, {Limits: [from, to - 1], ...leaf(from, to)}))
+      leaves.push(object(document, `<</Limits[${from} ${to - 1}]${leaf(from, to)}>>`))
     }
-    return object(document, {Kids: leaves})
+    return object(document, written({Kids: leaves}))
   }
 
   /** There are many, so that they are written as text at once. */
   #writeElement(element: Element, parent: string, into: Into): PdfId {
     const own = reserve(into.document)
     const name = String(own)
-    element.written = own
-    const {id} = element.tag ?? {}
-    if (id !== undefined) into.ids.push([id, own])
-    const marked = element.children.find((child) => 'kind' in child && child.kind === 'marked')
-    const page = marked !== undefined && 'kind' in marked ? marked.page : undefined
+    element.written = name
+    const {type, tag, page, children} = element
+    if (tag?.id !== undefined) into.ids.push([tag.id, own])
     const on = page === undefined ? '' : `/Pg ${into.pages[page]}`
-    const inside = element.children.map((child) => this.#writeChild(child, page, name, into))
+    let inside = ''
+    for (const child of children) {
+      const text = typeof child === 'number' ? child : this.#writeChild(child, name, into)
+      inside += inside === '' ? text : ` ${text}`
+    }
     const said = this.#said(element)
-    const text = `<</S/${element.type}/P ${parent}${on}${said}/K[${inside.join(' ')}]>>`
-    writeObject(into.document, own, text)
+    writeObject(into.document, own, `<</S/${type}/P ${parent}${on}${said}/K[${inside}]>>`)
     return own
   }
 
@@ -138,15 +158,8 @@ export class Structure {
     return attributes === undefined ? said : `${said}/A${written(attributes)}`
   }
 
-  /** `own` is the page that the parent names: marked content of that page is its id alone. */
-  #writeChild(
-    child: Element | Content,
-    own: number | undefined,
-    parent: string,
-    into: Into
-  ): string {
+  #writeChild(child: Element | Exclude<Content, number>, parent: string, into: Into): string {
     if (!('kind' in child)) return String(this.#writeElement(child, parent, into))
-    if (child.kind === 'marked' && child.page === own) return String(child.id)
     const page = into.pages[child.page]
     return child.kind === 'annotation'
       ? `<</Type/OBJR/Obj ${child.annotation}/Pg ${page}>>`
@@ -154,10 +167,10 @@ export class Structure {
   }
 }
 
-/** Writes a value as an object of its own. */
-function object(document: Pdfkit, value: PdfValue): PdfId {
+/** Writes an object of its own; `text` as `written` makes it. */
+function object(document: Pdfkit, text: string): PdfId {
   const id = reserve(document)
-  writeObject(document, id, written(value))
+  writeObject(document, id, text)
   return id
 }
 
