@@ -112,7 +112,6 @@ function joined(pieces: readonly Piece[]): Flow {
           start: must ? 'must' : isKept(look, at, last, kept) ? 'keep' : 'may',
           notes: line.notes,
           anchors: at === 0 ? [...anchors, ...line.anchors] : line.anchors,
-          opens: at === 0,
           head: isTop ? 0 : look.box.top,
           tail: isBottom ? 0 : look.box.bottom
         })

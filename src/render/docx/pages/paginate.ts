@@ -68,13 +68,10 @@ export function paginate(stretches: readonly Stretch[], notes: (id: string) => F
       return sum === 0 ? separator + tall - (first?.gap ?? 0) : sum + tall
     }, foot)
 
-  /**
-   * What has to stand at the foot for `units`: all of their notes, of the last its beginning. Where
-   * notes stand already, LibreOffice lets one for the end of a paragraph wait for the next page.
-   */
+  /** What has to stand at the foot for `units`: all of their notes, of the last its beginning. */
   function leastNotes(units: readonly Unit[]): readonly Group[] {
     const called = units.flatMap((it) => it.notes).map(groupsOfNote)
-    if (called.length === 0 || (foot > 0 && units[0]?.opens === false)) return []
+    if (called.length === 0) return []
     return [...waiting, ...called.slice(0, -1).flat(), ...(called.at(-1) ?? []).slice(0, 1)]
   }
 

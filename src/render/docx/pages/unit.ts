@@ -7,11 +7,9 @@ export interface Unit {
   readonly start: 'may' | 'must' | 'keep'
   readonly notes: readonly string[]
   readonly anchors: readonly string[]
-  /** Whether it begins a paragraph, or is a row. */
-  readonly opens: boolean
   /** Height of what a page has above it if it begins here: repeated rows, the edge of a box. */
   readonly head: number
-  /** Height of what a page has below it if it ends here. */
+  /** Height of what a page has below it if it ends here: the edge of a box. */
   readonly tail: number
   /** What it falls into where it is taller than a page. */
   readonly parts: readonly Unit[]
@@ -23,7 +21,6 @@ export const unitOf = (height: number, more: Partial<Unit> = {}): Unit => ({
   start: 'may',
   notes: [],
   anchors: [],
-  opens: true,
   head: 0,
   tail: 0,
   parts: [],
