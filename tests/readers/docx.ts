@@ -12,9 +12,17 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   const body = at(part('word/document.xml'), 'w:document', 'w:body')
   if (body === undefined) throw new Error('Unexpected package without word/document.xml')
   const styles = at(part('word/styles.xml'), 'w:styles')
-  const found = new Found(depthsOf(styles), targetsOf(part('word/_rels/document.xml.rels')))
+  const found = new Found(
+    depthsOf(styles),
+    targetsOf(part('word/_rels/document.xml.rels')),
+    idsNamed('footnote reference', styles)
+  )
   const words = wordsOf(found.read(body))
-  const notes = new Found(new Map(), targetsOf(part('word/_rels/footnotes.xml.rels')))
+  const notes = new Found(
+    new Map(),
+    targetsOf(part('word/_rels/footnotes.xml.rels')),
+    idsNamed('footnote reference', styles)
+  )
   return {
     words,
     headings: found.headings,
@@ -47,13 +55,21 @@ function propertiesOf(core: Element | undefined, styles: Element | undefined) {
 
 /** Depth of each style's heading by its outline level; 0 is the title. */
 function depthsOf(styles: Element | undefined): ReadonlyMap<string, number> {
-  const depths = new Map<string, number>([['Title', 0]])
+  const depths = new Map([...idsNamed('Title', styles)].map((id) => [id, 0]))
   for (const style of styles === undefined ? [] : all(styles, 'w:style')) {
     const level = at(style, 'w:pPr', 'w:outlineLvl')?.attributes.get('w:val')
     const id = style.attributes.get('w:styleId')
     if (id !== undefined && level !== undefined) depths.set(id, Number(level) + 1)
   }
   return depths
+}
+
+/** Ids of the styles of a name of Word's own: they differ between languages, and the name does not. */
+function idsNamed(name: string, styles: Element | undefined): ReadonlySet<string> {
+  const named = [...(styles === undefined ? [] : all(styles, 'w:style'))].filter(
+    (it) => at(it, 'w:name')?.attributes.get('w:val')?.toLowerCase() === name.toLowerCase()
+  )
+  return new Set(named.map((it) => it.attributes.get('w:styleId') ?? ''))
 }
 
 function targetsOf(relationships: Element | undefined): ReadonlyMap<string, string> {
@@ -72,10 +88,17 @@ class Found {
   readonly contents: string[] = []
   readonly #depths: ReadonlyMap<string, number>
   readonly #targets: ReadonlyMap<string, string>
+  /** Ids of the styles that calls of notes have. */
+  readonly #calls: ReadonlySet<string>
 
-  constructor(depths: ReadonlyMap<string, number>, targets: ReadonlyMap<string, string>) {
+  constructor(
+    depths: ReadonlyMap<string, number>,
+    targets: ReadonlyMap<string, string>,
+    calls: ReadonlySet<string>
+  ) {
     this.#depths = depths
     this.#targets = targets
+    this.#calls = calls
   }
 
   /** Words below `element`; what is not words is noted on the way. */
@@ -99,7 +122,7 @@ class Found {
         // The call of a note is no word, nor is a cross-reference to one.
         const style = at(element, 'w:rPr', 'w:rStyle')?.attributes.get('w:val') ?? ''
         const text = this.#below(element)
-        return /^FootnoteReference$/i.test(style) ? '' : text
+        return this.#calls.has(style) ? '' : text
       }
       case 'w:footnoteReference': {
         const id = element.attributes.get('w:id') ?? ''

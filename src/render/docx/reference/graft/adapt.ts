@@ -80,8 +80,13 @@ export function createAdapter(theme: Theme, look: Look): (element: Element) => E
   function coloured(it: Element): Element {
     return places.reduce((element, at) => {
       const colour = colours.get(hexOf(valueIn(element, at.hex)))
-      if (colour === undefined) return element
-      const {hex, theme, shade, tint} = colour === 'automatic' ? automatic : colour
+      // A colour that stays is none of the file's theme.
+      const isForeign = /^(?:accent|text2|background2|hyperlink)/.test(
+        valueIn(element, at.theme) ?? ''
+      )
+      if (colour === undefined && !isForeign) return element
+      const own: Colour = {hex: valueIn(element, at.hex) ?? 'auto'}
+      const {hex, theme, shade, tint} = colour === 'automatic' ? automatic : (colour ?? own)
       return withAttributes(element, {
         [at.hex]: hex,
         [at.theme]: theme,

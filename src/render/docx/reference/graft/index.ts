@@ -78,6 +78,7 @@ export function graft(parts: Parts, {report, theme, reference}: Given, tell: Tel
     word: plan.idOf('character', markCharacter)
   }
   const merged = graftStyles(reference, {
+    own,
     plan,
     numbers: numbering,
     look,
@@ -173,9 +174,14 @@ function freeId(id: string, styles: readonly Style[]): string {
   return result
 }
 
+/** The half of a paragraph's style that Word sets single words in. */
+const isLinked = ({type, element}: Style): boolean =>
+  type === 'character' && childOf(element, 'w:link') !== undefined
+
 /** The style of what has no style of its own is nothing that anybody makes. */
 function tellAdded(plan: StylePlan, {path}: Reference, tell: Tell): void {
-  const names = plan.added.filter((it) => !it.isDefault).map((it) => `\`${plan.nameOf(it)}\``)
+  const shown = plan.added.filter((it) => !(it.isDefault || isLinked(it)))
+  const names = shown.map((it) => `\`${plan.nameOf(it)}\``)
   if (names.length === 0) return
   const reason = `Unexpected Word file without ${names.length === 1 ? 'the style' : `${names.length} styles`} that the document needs, expected ${names.join(', ')}`
   tell(message('reference/style-added', reason, {from: 'file', path}))

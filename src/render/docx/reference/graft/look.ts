@@ -22,6 +22,8 @@ export interface Look {
   readonly tint?: Colour
   /** Whether its running text is indented, which nothing else should be. */
   readonly isIndented: boolean
+  /** Whether there is room above its running text. */
+  readonly isSpacedAbove: boolean
 }
 
 /** Reads off the styles and the theme of a Word file how it looks. */
@@ -31,6 +33,7 @@ export function lookOf({styles, theme}: Reference): Look {
   const normal = all.find((it) => it.type === 'paragraph' && it.isDefault)
   const heading = all.find((it) => it.type === 'paragraph' && /^heading 1$/i.test(it.name))
   const fallback = childOf(styles, 'w:docDefaults', 'w:rPrDefault', 'w:rPr')
+  const plain = childOf(styles, 'w:docDefaults', 'w:pPrDefault', 'w:pPr')
   const of = (style: Style | undefined, ...path: readonly string[]) => inherited(style, byId, path)
   const size = of(normal, 'w:rPr', 'w:sz') ?? childOf(fallback, 'w:sz')
   const headings = of(heading, 'w:rPr', 'w:rFonts')
@@ -38,11 +41,15 @@ export function lookOf({styles, theme}: Reference): Look {
   const accent = colourOf(of(heading, 'w:rPr', 'w:color')) ?? accentOf(colours)
   return {
     size: Number(valueIn(size) ?? 20) || 20,
-    isIndented: of(normal, 'w:pPr', 'w:ind') !== undefined,
+    isIndented: (of(normal, 'w:pPr', 'w:ind') ?? childOf(plain, 'w:ind')) !== undefined,
+    isSpacedAbove: hasRoomAbove(of(normal, 'w:pPr', 'w:spacing') ?? childOf(plain, 'w:spacing')),
     ...(headings !== undefined && {headings}),
     ...(accent !== undefined && {accent, tint: tintOf(accent, colours)})
   }
 }
+
+const hasRoomAbove = (spacing: Element | undefined): boolean =>
+  (valueIn(spacing, 'w:before') ?? '0') !== '0'
 
 /** The first element at `path` in a style or in those that it is based on; they are in no circle. */
 export function inherited(

@@ -45,7 +45,13 @@ export function graftNumbering(
   const idOf = (id: string): string =>
     id === '0' ? id : (replaced.get(id) ?? String(Number(id) + firstList))
   const hasList = stylesWithLists(reference)
-  const kinds = ownKinds.map((kind) =>
+  const usedKinds = new Set(
+    ownLists
+      .filter((it) => !replaced.has(valueIn(it, 'w:numId') ?? ''))
+      .map((it) => valueIn(childOf(it, 'w:abstractNumId')))
+  )
+  const keptKinds = ownKinds.filter((it) => usedKinds.has(valueIn(it, 'w:abstractNumId')))
+  const kinds = keptKinds.map((kind) =>
     withAttributes(
       changed(adapt(kind), (it) => {
         if (!linking.has(it.name)) return [it]

@@ -12,6 +12,7 @@ import {
   withChildren
 } from '../tree.ts'
 import {withProperty} from './adapt.ts'
+import {explicit} from './explicit.ts'
 import {inherited, type Look} from './look.ts'
 import type {StylePlan} from './plan.ts'
 
@@ -22,6 +23,8 @@ interface NumberPlan {
 }
 
 interface Setting {
+  /** All of ours. */
+  readonly own: readonly Style[]
   readonly plan: StylePlan
   readonly numbers: NumberPlan
   readonly look: Look
@@ -37,6 +40,7 @@ interface Setting {
  */
 export function graftStyles({styles}: Reference, setting: Setting): Element {
   const {plan, language} = setting
+  const own = new Map(setting.own.map((it) => [it.id, it]))
   const theirs = stylesIn(styles)
   const byId = new Map(theirs.map((it) => [it.id, it]))
   const needs = new Map<Element, readonly Element[]>()
@@ -52,7 +56,7 @@ export function graftStyles({styles}: Reference, setting: Setting): Element {
   const complete = children.some((it) => isElement(it) && it.name === 'w:docDefaults')
     ? children
     : [inLanguage(make('w:docDefaults'), language), ...children]
-  const added = plan.added.map((it) => addedStyle(it, byId, theirs, setting))
+  const added = plan.added.map((it) => addedStyle(it, own, theirs, setting))
   return withChildren(styles, [...complete, ...added])
 }
 
@@ -98,16 +102,17 @@ const referring: ReadonlySet<string> = new Set(['w:basedOn', 'w:next', 'w:link']
 /** One of our styles as it stands among the file's: without what refers to nothing there. */
 function addedStyle(
   style: Style,
-  byId: ReadonlyMap<string, Style>,
+  own: ReadonlyMap<string, Style>,
   theirs: readonly Style[],
   {plan, numbers, look, adapt}: Setting
 ): Element {
   const {type} = style
   const kindOf = (name: string): StyleType =>
     name !== 'w:link' ? type : type === 'paragraph' ? 'character' : 'paragraph'
-  const own = withChildren(
-    style.element,
-    style.element.children.flatMap((it): readonly Child[] => {
+  const whole = explicit(style, own, look)
+  const named = withChildren(
+    whole,
+    whole.children.flatMap((it): readonly Child[] => {
       if (!isElement(it)) return [it]
       if (it.name === 'w:name') return [withAttributes(it, {'w:val': plan.nameOf(style)})]
       if (!referring.has(it.name)) return [it]
@@ -115,14 +120,10 @@ function addedStyle(
       return id === undefined ? [] : [withAttributes(it, {'w:val': id})]
     })
   )
-  const known = withAttributes(renumbered(adapt(own), numbers), {
+  return withAttributes(renumbered(adapt(named), numbers), {
     'w:styleId': plan.idOf(type, style.id),
     'w:default': theirs.some((it) => it.type === type && it.isDefault)
       ? undefined
-      : valueIn(own, 'w:default')
+      : valueIn(whole, 'w:default')
   })
-  const isUpright = type !== 'paragraph' || !look.isIndented || byId.size === 0
-  return isUpright
-    ? known
-    : withProperty(known, make('w:ind', {'w:left': 0, 'w:right': 0, 'w:firstLine': 0}))
 }
