@@ -75,13 +75,19 @@ export function paginate(stretches: readonly Stretch[], notes: (id: string) => F
     return [...waiting, ...called.slice(0, -1).flat(), ...(called.at(-1) ?? []).slice(0, 1)]
   }
 
-  /** A note's lines, with the space that the note before wants below it. */
+  /**
+   * A note's lines, with the space that the note before wants below it. Two lines at least stand
+   * with the mark; after them a page may end anywhere.
+   */
   const groupsOfNote = (id: string): readonly Group[] => {
     const {units, after} = notes(id)
-    const [first, ...rest] = units
-    return first === undefined
-      ? []
-      : groupsOf([{...first, gap: Math.max(first.gap, after)}, ...rest])
+    return groupsOf(
+      units.map((it, index) => ({
+        ...it,
+        gap: index === 0 ? Math.max(it.gap, after) : it.gap,
+        start: index > 1 ? 'may' : it.start
+      }))
+    )
   }
 
   function heightHere(units: readonly Unit[]): number {
