@@ -150,7 +150,7 @@ test('headers and footers differ on the first page and count pages', async () =>
   expect(texts).toEqual([
     'Harbour towns plan their own way out of winter Brief',
     'OFFICIAL 2 March 2025 · Brief',
-    'OFFICIAL Page 1 of 5',
+    'OFFICIAL Page 2 of 5',
     'Page 1 of 5'
   ])
   const fields = strips.flatMap(([, xml]) => all(xml, /<w:instrText[^>]*> (\w+) </g))
