@@ -46,7 +46,7 @@ export function scriptsIn(report: Report): Scripts {
   const ownOf = (slot: 'eastAsia' | 'complex'): Script | undefined =>
     allScripts.find((it) => known[it].slot === slot && isOwn(it))
   const main = {eastAsia: mainOf('eastAsia'), complex: mainOf('complex')}
-  const kindAt = kindsOf({lang, han, eastAsia: main.eastAsia})
+  const kindAt = kindsOf({lang, han, plain: plainOf(main)})
   return {
     direction: directionOfReport(report),
     used,
@@ -56,6 +56,10 @@ export function scriptsIn(report: Report): Scripts {
     stretchesOf: (text) => (worthALook.test(text) ? divide(text, kindAt) : [{text}])
   }
 }
+
+/** Of complex scripts, Word takes none for one unless a run says so, or that it runs from right to left. */
+const plainOf = ({eastAsia, complex}: Scripts['main']): ReadonlySet<Script | undefined> =>
+  new Set([eastAsia, complex === 'arabic' || complex === 'hebrew' ? complex : undefined])
 
 /** Latin letters have the language of the document whatever its own are; `und` is none to Word. */
 function languagesIn(lang: string, main: Scripts['main'], languageOf: LanguageOf): Languages {

@@ -8,8 +8,8 @@ interface Options {
   /** Of the document, BCP 47. */
   readonly lang: string
   readonly han: HanScript
-  /** Word itself knows letters of East Asia from others: of these it need not be told. */
-  readonly eastAsia: Script | undefined
+  /** Those whose words Word knows without being told, by their letters or their direction. */
+  readonly plain: ReadonlySet<Script | undefined>
 }
 
 const alphabets = [
@@ -20,13 +20,13 @@ const alphabets = [
 const emojiStyle = 0xfe0f
 
 /** Which letters stand where in the texts of a document. */
-export function kindsOf({lang, han, eastAsia}: Options): KindAt {
+export function kindsOf({lang, han, plain}: Options): KindAt {
   const hasSigns = hasHanSigns(lang)
   const foreign = alphabets.filter(([letters]) => !isWrittenIn(lang, letters))
   return (text, at) => {
     const code = text.codePointAt(at) ?? 0
     const script = isEmoji(text, at, code) ? 'emoji' : scriptOf(code, han)
-    if (script !== undefined) return script === eastAsia ? 'none' : script
+    if (script !== undefined) return plain.has(script) ? 'none' : script
     if (hasSigns && isHanSign(text, at)) return 'hanSigns'
     const character = String.fromCodePoint(code)
     if (!/\p{L}/u.test(character)) return 'any'

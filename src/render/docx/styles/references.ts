@@ -54,13 +54,14 @@ export function fontsOf(theme: Theme, family: Family): Attributes {
   const {ascii, hAnsi, eastAsia, cs} = fontOf(theme, family)
   const {body, headings} = themeFamilies(theme)
   const names = {'w:ascii': ascii, 'w:hAnsi': hAnsi, 'w:eastAsia': eastAsia, 'w:cs': cs}
-  if (family !== body && family !== headings) return names
-  const kind = family === body ? 'minor' : 'major'
+  const kind = family === headings && family !== body ? 'major' : 'minor'
+  // No family but the theme's has letters of other scripts.
+  const others = {'w:eastAsiaTheme': `${kind}EastAsia`, 'w:cstheme': `${kind}Bidi`}
+  if (family !== body && family !== headings) return {...names, ...others}
   return {
     ...names,
     'w:asciiTheme': `${kind}HAnsi`,
     'w:hAnsiTheme': `${kind}HAnsi`,
-    'w:eastAsiaTheme': `${kind}EastAsia`,
-    'w:cstheme': `${kind}Bidi`
+    ...others
   }
 }
