@@ -68,11 +68,17 @@ export function paginate(stretches: readonly Stretch[], notes: (id: string) => F
       return sum === 0 ? separator + tall - (first?.gap ?? 0) : sum + tall
     }, foot)
 
-  /** What has to stand at the foot for `units`: all of their notes, of the last its beginning. */
+  /**
+   * What has to stand at the foot for `units`: all of their notes, of the last its beginning. Below
+   * other notes LibreOffice asks for room for a line, and for two only when it sets the note, which
+   * may then begin on the next page.
+   */
   function leastNotes(units: readonly Unit[]): readonly Group[] {
     const called = units.flatMap((it) => it.notes).map(groupsOfNote)
-    if (called.length === 0) return []
-    return [...waiting, ...called.slice(0, -1).flat(), ...(called.at(-1) ?? []).slice(0, 1)]
+    const last = called.at(-1)?.[0]
+    if (last === undefined) return []
+    const before = [...waiting, ...called.slice(0, -1).flat()]
+    return [...before, foot > 0 || before.length > 0 ? last.slice(0, 1) : last]
   }
 
   /**
