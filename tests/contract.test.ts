@@ -7,6 +7,7 @@ import {formatNames} from '../src/render/registry.ts'
 import {made} from './fixture.ts'
 import {rendered} from './inputs.ts'
 import {parts, shipped, templates} from './properties/inputs.ts'
+import {lintDocx} from './readers/docx-lint.ts'
 import {readers} from './readers/index.ts'
 import type {Anchor, Reading} from './readers/reading.ts'
 import {p, section} from './render/sample-nodes.ts'
@@ -64,9 +65,11 @@ function linksOf(links: readonly Anchor[]): ReadonlyMap<string, string> {
 describe.each(formatNames)('%s', (format) => {
   describe.each(cases)('of $name', ({report, assets}) => {
     let found: Reading
+    let file: Uint8Array
     const expected = expectedReading(report, format, assets)
     beforeAll(async () => {
       const {bytes, pages} = await rendered(report, format, assets)
+      file = bytes
       found = await readers[format](bytes)
       expect(found.pages).toBe(pages)
     })
@@ -98,6 +101,12 @@ describe.each(formatNames)('%s', (format) => {
     test('lists its sections in the table of contents', () => {
       expect(found.contents.map(withoutPage)).toEqual(expected.contents)
     })
+
+    if (format === 'docx') {
+      test('leaves nothing to whoever edits it in Word to mend', () => {
+        expect(lintDocx(file)).toEqual([])
+      })
+    }
 
     // Markdown has no properties.
     if (format !== 'md') {
