@@ -8,6 +8,7 @@ import {
   type Section
 } from '../../model/node.ts'
 import {plainText} from '../../model/walk.ts'
+import {leadsIn} from '../leads-in.ts'
 import {Anchor} from './bookmarks.ts'
 import {blockquote, bottomLine, callout, statement} from './boxes.ts'
 import {cards} from './cards.ts'
@@ -66,10 +67,16 @@ export function blocks(nodes: readonly Block[], context: Context): readonly Piec
     // Word would draw two blocks of code as one.
     const isSecondCode = node.type === 'code' && nodes[index - 1]?.type === 'code'
     const apart = isSecondCode ? [gap(context)] : []
-    const announced = node.type === 'table' ? announcing(context, nodes[index - 1]) : context
+    const at = leadsIn(node, nodes[index + 1]) ? keptWithNext(context) : context
+    const announced = node.type === 'table' ? announcing(at, nodes[index - 1]) : at
     return [...apart, ...inDirection(context.work, node, () => dispatch(handlers, node, announced))]
   })
 }
+
+const keptWithNext = ({work, place}: Context): Context => ({
+  work,
+  place: {...place, keepNext: true}
+})
 
 const titled = ({work, place}: Context, title: string): Context => ({
   work,

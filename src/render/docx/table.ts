@@ -7,6 +7,7 @@ import {DescribedTable} from './described.ts'
 import {tableDirection} from './direction.ts'
 import {type FigureColumn, figuresOf} from './figures.ts'
 import {gap} from './gaps.ts'
+import {measureIn} from './letters.ts'
 import {tables} from './roles.ts'
 import {leastPadding} from './styles/tables.ts'
 import {type Context, inCell, type Piece, roomOf, within} from './work.ts'
@@ -22,7 +23,8 @@ export function table(node: Node, context: Context): readonly Piece[] {
     total: roomOf(context),
     em: twips(theme.text.tableCell.size),
     padding: twips(2 * theme.spacing.cell.x),
-    figures: figures.map((it) => it?.width ?? 0)
+    figures: figures.map((it) => it?.width ?? 0),
+    measure: measureIn(theme.text.tableCell, work)
   }
   const crowded = isCrowded(words, room)
   const inner = crowded ? {...room, padding: twips(2 * leastPadding(theme))} : room
@@ -98,7 +100,8 @@ function tableRow(row: Row, {index, cantSplit, hasPartner, columns, context}: Ro
         role: isHead ? 'tableHead' : 'tableText',
         align,
         lack,
-        context: inside
+        // Programs ask the first cell of a row whether it stays with the next.
+        context: column === 0 ? inside : context
       })
     })
   })

@@ -1,10 +1,12 @@
 import {Table, TableCell, TableLayoutType, TableRow, WidthType} from 'docx'
 import type {Timeline, TimelineEvent} from '../../model/node.ts'
 import {twips} from '../../theme/units.ts'
-import {linesOf, shownText, widthOfLine} from './columns.ts'
+import {largest} from '../numbers.ts'
+import {linesOf, shownText} from './columns.ts'
 import {tableDirection} from './direction.ts'
 import {smallGap} from './gaps.ts'
 import {inlines} from './inlines.ts'
+import {measureIn} from './letters.ts'
 import {tables} from './roles.ts'
 import {isShort} from './table.ts'
 import {type Context, inCell, type Piece, paragraph, roomOf, type Work, within} from './work.ts'
@@ -36,13 +38,12 @@ export function timeline(node: Timeline, context: Context): readonly Piece[] {
 }
 
 /** As much room as the dates need, as far as the words beside them can spare it, in twips. */
-function widthOfDates({children}: Timeline, total: number, {theme}: Work): number {
-  const em = twips(theme.text.timelineDate.size)
+function widthOfDates({children}: Timeline, total: number, work: Work): number {
+  const {theme} = work
+  const measure = measureIn(theme.text.timelineDate, work)
   const dates = children.map((event) => shownText(event.when))
-  const most = Math.max(...dates.map((it) => widthOfLine(it, em)))
-  const least = Math.max(
-    ...dates.flatMap((it) => it.split(/\s+/).map((word) => widthOfLine(word, em)))
-  )
+  const most = largest(dates.map(measure))
+  const least = largest(dates.flatMap((it) => it.split(/\s+/).map(measure)))
   const share = Math.max(least, Math.min(twips(theme.spacing.labelColumn), total * 0.25))
   return Math.round(Math.min(most, share, total * 0.4)) + twips(theme.spacing.timeline.x)
 }
@@ -56,13 +57,20 @@ function eventRow(
   const {work} = context
   const em = twips(work.theme.text.timelineWords.size)
   const words = [shownText(event.when), shownText(event.children)]
-  const whole = isShort(linesOf(words, widths, {em, padding: em}), work)
+  const whole = isShort(
+    linesOf(words, widths, {
+      em,
+      padding: em,
+      measure: measureIn(work.theme.text.timelineWords, work)
+    }),
+    work
+  )
   const keepNext = hasPartner && whole
   const at: Context = keepNext ? {work, place: {...context.place, keepNext}} : context
   const role = context.place.role === 'boxText' ? 'timelineWordsBoxed' : 'timelineWords'
   const cells = [
     paragraph(at, 'timelineDate', {children: inlines(event.when, work, 'timelineDate')}),
-    paragraph(at, role, {children: inlines(event.children, work, role)})
+    paragraph(context, role, {children: inlines(event.children, work, role)})
   ]
   return new TableRow({
     ...(whole && {cantSplit: true}),

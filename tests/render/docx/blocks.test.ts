@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import type {Block, Callout, Only} from '../../../src/model/node.ts'
 import {plainText} from '../../../src/model/walk.ts'
-import {code, origin, p, section, table, text} from '../sample-nodes.ts'
+import {bullets, code, item, origin, p, section, table, text} from '../sample-nodes.ts'
 import {sampleReport} from '../sample-report.ts'
 import {all, open, paragraphWith, reportOf, styleOf, wordsOf} from './open.ts'
 
@@ -223,4 +223,13 @@ test('a row that may be taller than a page can be divided', async () => {
   const {document} = await open(reportOf([table(['left', 'left'], ...rows)]))
   const whole = all(document, /<w:tr>(.*?)<\/w:tr>/g).map((it) => it.includes('<w:cantSplit/>'))
   expect(whole).toEqual([true, true, false])
+})
+
+test('words that announce a table or a list stay on its page, sentences do not', async () => {
+  const below = bullets(item(p('point')))
+  const {document} = await open(
+    reportOf([p('There are three'), below, p('There are more:'), below, p('There is one.'), below])
+  )
+  const styles = ['three', 'more', 'one.'].map((it) => styleOf(paragraphWith(document, it)))
+  expect(styles).toEqual(['NormalKept', 'NormalKept', undefined])
 })

@@ -85,9 +85,9 @@ test('a timeline in a box goes down along a border of its ground', async () => {
   const opened = await open(reportOf([box('note', events), events]))
   const words = all(opened.document, /<w:pStyle w:val="(TimelineWords[^"]*)"/g)
   expect(words).toEqual([
-    'TimelineWordsBoxedKept',
     'TimelineWordsBoxed',
-    'TimelineWordsKept',
+    'TimelineWordsBoxed',
+    'TimelineWords',
     'TimelineWords'
   ])
   expect(styleNamed(opened, 'TimelineWordsBoxed')).toMatch(/<w:bottom [^>]*w:color="edf2f7"/i)

@@ -98,7 +98,7 @@ test('a timeline has dates that head its rows, a line between, and dots that are
   expect(document).toMatch(/<w:tblLook [^>]*w:firstColumn="(true|1)"/)
   expect(styleOf(paragraphWith(document, '2027'))).toBe('TimelineDate')
   const words = paragraphWith(document, 'They met')
-  expect(styleOf(words)).toBe('TimelineWordsKept')
+  expect(styleOf(words)).toBe('TimelineWords')
   expect(words).not.toMatch(/<w:(ind|numPr|pBdr)\b/)
   expect(words).toContain('w:anchor="p1"')
   expect(words).toContain('<w:footnoteReference ')

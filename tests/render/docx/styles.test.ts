@@ -78,3 +78,10 @@ test('sections with a number are counted by Word, from the number that they stat
   )
   expect(paragraphWith(opened.document, 'Appendix')).toContain('A.')
 })
+
+test('a style that has its own leading says of which kind it is', async () => {
+  const {parts} = await open(reportOf([p('a')]))
+  const leadings = all(parts.get('word/styles.xml') ?? '', /<w:spacing [^>]*w:line="[^>]*>/g)
+  expect(leadings.length).toBeGreaterThan(5)
+  for (const leading of leadings) expect(leading).toContain('w:lineRule="')
+})

@@ -24,7 +24,8 @@ test('lists in cells are list paragraphs in the type of the cell, and each count
   )
   const ids = ['alpha', 'beta', 'ninth', 'tenth'].map((words, index) => {
     const paragraph = paragraphWith(document, words)
-    expect(styleOf(paragraph)).toBe(index < 2 ? 'TableBulletKept' : 'TableItemKept')
+    // The first cell of a row says that the row stays with the next one.
+    expect(styleOf(paragraph)).toBe(index < 2 ? 'TableBulletKept' : 'TableItem')
     return /<w:numId w:val="(\d+)"/.exec(paragraph)?.[1]
   })
   expect(ids[0]).toBe(ids[1])

@@ -97,6 +97,9 @@ const bordersOf = (theme: Theme, borders: Borders): readonly Property[] =>
 /** Elements whose attributes, or whose children, are inherited one by one; all others as a whole. */
 const merged: ReadonlySet<string> = new Set(['w:ind', 'w:spacing', 'w:pBdr'])
 
+/** LibreOffice takes a leading without its rule as a share of the type's own, whatever is inherited. */
+const ofLine: ReadonlySet<string> = new Set(['w:line', 'w:lineRule'])
+
 /** Those of `own` that are not the same in `inherited`: what a style has to say. */
 export function difference(
   own: readonly Property[],
@@ -108,8 +111,9 @@ export function difference(
     if (base === undefined) return [it]
     if (xmlOf(base) === xmlOf(it)) return []
     if (!merged.has(it.name)) return [it]
+    const differs = (name: string) => base.attributes[name] !== it.attributes[name]
     const attributes = Object.entries(it.attributes).filter(
-      ([name, at]) => base.attributes[name] !== at
+      ([name]) => differs(name) || (ofLine.has(name) && [...ofLine].some(differs))
     )
     const children = difference(it.children ?? [], base.children ?? [])
     return [{...it, attributes: Object.fromEntries(attributes), children}]

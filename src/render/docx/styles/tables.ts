@@ -52,7 +52,9 @@ export function tableStyles(theme: Theme): string {
       id: tables.compact,
       name: 'Report Table Compact',
       basedOn: tables.report,
-      room: {top: y, right: least, bottom: y, left: least}
+      room: {top: y, right: least, bottom: y, left: least},
+      // LibreOffice inherits all but the look of the first row.
+      cells: headRow(theme)
     },
     {
       id: tables.memo,
