@@ -24,7 +24,9 @@ export function watermark(work: Work, number: number): TextRun | undefined {
   const {page, text, colours, fonts} = work.theme
   const {font, weight, italic, capitals} = text.marking
   work.faces.use(font, weight === 'bold', italic)
-  const shown = capitals ? words.toUpperCase() : words
+  // Of an attribute, readers make a space of each line end; one line is as wide as its spaces are.
+  const line = words.replace(/\s+/g, ' ').trim()
+  const shown = capitals ? line.toUpperCase() : line
   const diagonal = Math.hypot(page.width, page.height)
   const ems = widthOfLine(shown, 1)
   const size = Math.min((diagonal * watermarkShare.line) / ems, page.width * watermarkShare.letters)

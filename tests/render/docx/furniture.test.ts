@@ -97,7 +97,7 @@ test('numbers at the end of words of the other direction stay with them', async 
   expect(await ends(report)).toBe('f 1')
 })
 
-test.each(['Draft', 'Entwurf zur <Ansicht>', '草案'])(
+test.each(['Draft', 'Entwurf zur\n <Ansicht>', '草案'])(
   '%s stands across every page',
   async (status) => {
     const first: Edges = {header: strip([marking], [], []), footer: none.footer}
@@ -115,7 +115,7 @@ test.each(['Draft', 'Entwurf zur <Ansicht>', '草案'])(
       expect(shape.attributes.get('alt')).toBe('')
       expect(wordsOf(xml)).not.toContain(status)
       const text = at(shape, 'v:textpath')?.attributes.get('string')
-      expect(text?.toLowerCase()).toBe(status.toLowerCase())
+      expect(text?.toLowerCase()).toBe(status.toLowerCase().replace(/\s+/g, ' '))
       ids.add(shape.attributes.get('id') ?? '')
     }
     expect(ids.size).toBe(2)
