@@ -50,11 +50,11 @@ const heading = (level: number): Extra => ({
 })
 
 /** Where a list's items stand is its numbering's to say. */
-const listed = (paragraph: Partial<ParagraphLook> = {}): Extra => ({
+const listed = (theme: Theme, paragraph: Partial<ParagraphLook> = {}): Extra => ({
   basedOn: 'listParagraph',
   priority: 36,
   quick: true,
-  paragraph
+  paragraph: {after: twips(theme.spacing.listItem), ...paragraph}
 })
 
 /** Boxed paragraphs stand as far in as their box is padded. */
@@ -114,13 +114,13 @@ const extras: Record<Role, (theme: Theme) => Extra> = {
     quick: true,
     paragraph: {after: twips(theme.spacing.listItem)}
   }),
-  bullet: () => listed({numbering: {id: bulletList, level: 0}}),
-  number: () => listed({numbering: {id: numberList, level: 0}}),
+  bullet: (theme) => listed(theme, {numbering: {id: bulletList, level: 0}}),
+  number: (theme) => listed(theme, {numbering: {id: numberList, level: 0}}),
   task: (theme) => {
     const indent = twips(theme.spacing.listIndent)
-    return listed({left: indent, hanging: indent})
+    return listed(theme, {left: indent, hanging: indent})
   },
-  itemText: (theme) => listed({left: twips(theme.spacing.listIndent)}),
+  itemText: (theme) => listed(theme, {left: twips(theme.spacing.listIndent)}),
   numbered: (theme) => ({
     quick: true,
     paragraph: {
