@@ -19,9 +19,11 @@ const neutral = {
   codeGround: {hex: 'F2F2F2'}
 } as const
 
-/** Where the parts of a colour stand: of words, of a border, and of a ground. */
-const places = [
-  {hex: 'w:val', theme: 'w:themeColor', shade: 'w:themeShade', tint: 'w:themeTint'},
+/** Where the parts of a colour stand: of words in `w:color`, else of a border and of a ground. */
+const ofWords = [
+  {hex: 'w:val', theme: 'w:themeColor', shade: 'w:themeShade', tint: 'w:themeTint'}
+] as const
+const ofOthers = [
   {hex: 'w:color', theme: 'w:themeColor', shade: 'w:themeShade', tint: 'w:themeTint'},
   {hex: 'w:fill', theme: 'w:themeFill', shade: 'w:themeFillShade', tint: 'w:themeFillTint'}
 ] as const
@@ -78,15 +80,18 @@ export function createAdapter(theme: Theme, look: Look): (element: Element) => E
     look.headings === undefined ? run : withChildren(run, [look.headings, ...run.children])
 
   function coloured(it: Element): Element {
-    return places.reduce((element, at) => {
-      const colour = colours.get(hexOf(valueIn(element, at.hex)))
+    const places = it.name === 'w:color' ? ofWords : ofOthers
+    return places.reduce<Element>((element, at) => {
+      const written = valueIn(element, at.hex)
+      if (written === undefined) return element
+      const colour = colours.get(hexOf(written))
       // A colour that stays is none of the file's theme.
       const isForeign = /^(?:accent|text2|background2|hyperlink)/.test(
         valueIn(element, at.theme) ?? ''
       )
       if (colour === undefined && !isForeign) return element
-      const own: Colour = {hex: valueIn(element, at.hex) ?? 'auto'}
-      const {hex, theme, shade, tint} = colour === 'automatic' ? automatic : (colour ?? own)
+      const {hex, theme, shade, tint} =
+        colour === 'automatic' ? automatic : (colour ?? {hex: written, ...noTheme})
       return withAttributes(element, {
         [at.hex]: hex,
         [at.theme]: theme,
@@ -114,7 +119,8 @@ function withoutFamilies(fonts: Element, families: ReadonlySet<string>): readonl
   return names ? [{...fonts, attributes: new Map(kept)}] : []
 }
 
-const automatic: Colour = {hex: 'auto'}
+const noTheme = {theme: undefined, shade: undefined, tint: undefined}
+const automatic = {hex: 'auto', ...noTheme}
 
 const isAuto = (spacing: Element): boolean => (valueIn(spacing, 'w:lineRule') ?? 'auto') === 'auto'
 
