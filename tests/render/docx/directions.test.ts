@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import type {Block, Blockquote, Callout} from '../../../src/model/node.ts'
+import {fixtures, made} from '../../fixture.ts'
 import {
   bullets,
   code,
@@ -150,6 +151,30 @@ test('a list has its marks where most of its items begin, each with its number',
   }
   const plain = await english(bullets(item(p('one')), item(p('עברית אחת')), item(p('two'))))
   expect(with_(plain, 'עברית')).not.toContain('<w:bidi')
+})
+
+const memo = fixtures.find(({name}) => name === 'right-to-left-memo')
+
+test('in a memo from right to left, each word says its own way in body, notes and strips', async () => {
+  const {report} = memo ? made(memo) : {}
+  const it = await open(report ?? reportOf([]))
+  const texts = ['document', 'footnotes', 'header1', 'footer1'].map(
+    (name) => it.parts.get(`word/${name}.xml`) ?? ''
+  )
+  const runs = texts.flatMap((xml) => all(xml, /<w:r>(?:(?!<w:r>).)*?<\/w:r>/gs))
+  const isRtl = (run: string) => run.includes('<w:rtl/>')
+  const arabic = runs.filter((run) => /\p{Script=Arabic}/u.test(wordsOf(run)))
+  const latin = runs.filter((run) => /\p{Script=Latin}/u.test(wordsOf(run)))
+  expect(arabic.length).toBeGreaterThan(25)
+  expect(arabic.filter((run) => !isRtl(run))).toEqual([])
+  expect(latin.map(wordsOf)).toContain('Nordic Marine')
+  expect(latin.filter(isRtl)).toEqual([])
+  expect(all(it.document, /<w:bidiVisual\/>/g)).toHaveLength(2)
+  // The one paragraph that is English says so; all others run as the document does.
+  const turned = all(it.document, /<w:p>(?:(?!<w:p>).)*?<\/w:p>/gs).filter((xml) =>
+    /<w:bidi |"QuoteLeft/.test(xml)
+  )
+  expect(turned.map(wordsOf)).toEqual(['The port is open to all, as its charter says.'])
 })
 
 test('notes and strips run as the document does, or as their own words', async () => {

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import type {Block} from '../../../src/model/node.ts'
 import type {RenderInput} from '../../../src/render/renderer.ts'
+import {fixtures, made} from '../../fixture.ts'
 import {code, em, p, strong, text} from '../sample-nodes.ts'
 import {all, type Opened, open, paragraphWith, reportOf, styleNamed, wordsOf} from './open.ts'
 import {fontsOf, themeFor} from './theme.ts'
@@ -137,6 +138,20 @@ test('a small font of a script is carried, a large one is named with one that sy
 test('fonts of scripts that a document has no letters of are not in it', async () => {
   const {parts} = await open(inLanguage('en-GB', [p('words')]), {theme, fonts})
   expect(parts.get('word/fontTable.xml')).not.toContain('Noto')
+})
+
+const memo = fixtures.find(({name}) => name === 'japanese-memo')
+
+test('a memo in Japanese needs styles for its signs and for other scripts alone', async () => {
+  const {report} = memo ? made(memo) : {}
+  const it = await open(report ?? reportOf([]))
+  expect(defaultsOf(it)).toContain('<w:lang w:val="ja" w:eastAsia="ja-JP"/>')
+  expect(runWith(it, '日本語')).toBeUndefined()
+  expect(runWith(it, '한국어')).toContain('<w:rStyle w:val="Korean"/>')
+  expect(runWith(it, 'Ελληνικά')).toContain('<w:lang w:val="el-GR"/>')
+  const styles = new Set(all(it.document, /<w:rStyle w:val="([^"]*)"/g))
+  expect([...styles].filter((id) => /Japanese|Chinese/.test(id))).toEqual([])
+  expect(all(it.document, /<w:rStyle w:val="EastAsianSigns"\/>/g)).toHaveLength(2)
 })
 
 test('characters keep their order, whatever a run is divided for', async () => {
