@@ -9,6 +9,7 @@ import {
 } from '../../model/node.ts'
 import {plainText} from '../../model/walk.ts'
 import {leadsIn} from '../leads-in.ts'
+import {aboutTable, isCaption} from './about.ts'
 import {Anchor} from './bookmarks.ts'
 import {blockquote, bottomLine, callout, statement} from './boxes.ts'
 import {cards} from './cards.ts'
@@ -67,32 +68,26 @@ export function blocks(nodes: readonly Block[], context: Context): readonly Piec
     // Word would draw two blocks of code as one.
     const isSecondCode = node.type === 'code' && nodes[index - 1]?.type === 'code'
     const apart = isSecondCode ? [gap(context)] : []
-    const at = leadsIn(node, nodes[index + 1]) ? keptWithNext(context) : context
-    const announced = node.type === 'table' ? announcing(at, nodes[index - 1]) : at
-    return [...apart, ...inDirection(context.work, node, () => dispatch(handlers, node, announced))]
+    const at = placed(nodes, index, context)
+    return [...apart, ...inDirection(context.work, node, () => dispatch(handlers, node, at))]
   })
 }
 
-const keptWithNext = ({work, place}: Context): Context => ({
-  work,
-  place: {...place, keepNext: true}
-})
+/** Where a block stands among others: words stay with what they announce, which says so of itself. */
+function placed(nodes: readonly Block[], index: number, context: Context): Context {
+  const {work, place} = context
+  const [node, next] = [nodes[index], nodes[index + 1]]
+  if (node?.type === 'table')
+    return {work, place: {...place, about: aboutTable(nodes, index, context)}}
+  const isAbove = next?.type === 'table' && isCaption(node, work)
+  const keeps = node !== undefined && (isAbove || leadsIn(node, next))
+  return keeps ? {work, place: {...place, keepNext: true}} : context
+}
 
 const titled = ({work, place}: Context, title: string): Context => ({
   work,
   place: {...place, about: {title}}
 })
-
-/** Longer words tell more than what comes next. */
-const longestAnnouncement = 250
-
-/** Where a table stands that the paragraph before it announces with a colon. */
-function announcing(context: Context, before: Block | undefined): Context {
-  const words = before?.type === 'paragraph' ? plainText(before.children).trim() : ''
-  if (!/[:\uFF1A]$/.test(words) || words.length > longestAnnouncement) return context
-  const {work, place} = context
-  return {work, place: {...place, about: {...place.about, words}}}
-}
 
 function textParagraph(node: Paragraph, context: Context): readonly Piece[] {
   const {work, place} = context

@@ -75,7 +75,7 @@ export interface Place {
   /** Width of the text, in twips, where that is not the page's but a cell's. */
   readonly measure?: number
   /** What says to those who cannot see it what a table here is about. */
-  readonly about?: About
+  readonly about?: About | undefined
 }
 
 export interface Context {

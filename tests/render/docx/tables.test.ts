@@ -180,6 +180,19 @@ test('a table says what it is about in the words around it, and nothing where th
   ])
 })
 
+test('a table with a caption is about what that says, and the caption above it stays with it', async () => {
+  const small = table(['left'], ['A'], ['b'])
+  const children = [p('Table 1: Costs.'), small, p('Words.'), small, p('Table 2: Loans.')]
+  const {document} = await open(reportOf([section(1, 's', 'Section', children)]))
+  expect(all(document, /<w:tblCaption w:val="([^"]*)"/g)).toEqual([
+    'Table 1: Costs.',
+    'Table 2: Loans.'
+  ])
+  expect(document).not.toContain('<w:tblDescription')
+  const styles = ['Costs.', 'Words.', 'Loans.'].map((it) => styleOf(paragraphWith(document, it)))
+  expect(styles).toEqual(['NormalKept', undefined, undefined])
+})
+
 test('mammoth reads the head of a table as such', async () => {
   const {html} = await open(reportOf([table(['left', 'right'], ['A', 'B'], ['c', '1.5'])]))
   expect(await html()).toMatch(
