@@ -18,9 +18,10 @@ const rare =
 
 /**
  * A report of many sections with every kind of block that changes where a page ends: tables that
- * span pages, notes, lists, pictures, code, boxes and quotations. About a page for each `part`.
+ * span pages, notes unless told otherwise, lists, pictures, code, boxes and quotations. Nearly two
+ * pages for each of its `parts`.
  */
-export function longSource(parts: number, seed: number): string {
+export function longSource(parts: number, seed: number, hasNotes = true): string {
   const next = chance(seed)
   const notes: string[] = []
   const pick = (list: readonly string[]) => list[next(list.length)] ?? ''
@@ -37,7 +38,9 @@ export function longSource(parts: number, seed: number): string {
   const sentences = (least: number, more: number) =>
     Array.from({length: least + next(more)}, sentence).join(' ')
   const note = () => {
-    notes.push(`[^n${notes.length + 1}]: ${sentences(1, 5)}`)
+    const text = sentences(1, 5)
+    if (!hasNotes) return ''
+    notes.push(`[^n${notes.length + 1}]: ${text}`)
     return `[^n${notes.length}]`
   }
   const prose = () => `${sentences(2, 6)}${next(4) === 0 ? note() : ''}`
