@@ -150,6 +150,23 @@ test('a value with a link, a mark or a note is a control that is bound to nothin
   expect(opened.parts.has('customXml/item1.xml')).toBe(false)
 })
 
+test('words of two scripts keep their runs, which data would make one', async () => {
+  const names = ['Ministry of وزارة الثقافة', 'وزارة الثقافة', '文化省 (MoC)']
+  const bound = async (name: string) => {
+    const opened = await open(memoOf([row('To', text(name))], {to: [stated(name)]}))
+    const [control] = controls(opened)
+    if (control === undefined) throw new Error('Unexpected head without a control')
+    expect(textOf(at(control, 'w:sdtContent'))).toBe(name)
+    const runs = [...elements(control, 'w:r')].length
+    const isBound = at(control, 'w:sdtPr', 'w:dataBinding') !== undefined
+    expect(isBound).toBe(runs === 1)
+    return isBound
+  }
+  expect(await bound(names[0] ?? '')).toBe(false)
+  expect(await bound(names[1] ?? '')).toBe(true)
+  await bound(names[2] ?? '')
+})
+
 test('of two fields with the same words each is the one whose place it has', async () => {
   const [to, cc] = [placed('Europe Desk', 10), placed('Europe Desk', 40)]
   const opened = await open(
