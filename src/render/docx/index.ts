@@ -9,7 +9,7 @@ import {furnitureOf} from './furniture.ts'
 import {withoutNeedlessGaps} from './gaps.ts'
 import {footerShare, headerShare} from './geometry.ts'
 import {compiled} from './internals.ts'
-import {onPageOf} from './reference/page.ts'
+import {inLookOf} from './reference/page.ts'
 import {themeFonts} from './scripts/fonts.ts'
 import type {Scripts} from './scripts/index.ts'
 import {themeFamilies} from './styles/references.ts'
@@ -22,7 +22,7 @@ import {createWork, topPlace} from './work.ts'
  */
 export const docx: Renderer = {
   render: async (given, tell) => {
-    const input = onPageOf(given)
+    const input = inLookOf(given)
     const {report, theme} = input
     const work = createWork(input, tell)
     const children = withoutNeedlessGaps(blocks(report.children, {work, place: topPlace}))

@@ -28,9 +28,9 @@ export type Measure = (text: string) => number
  * Widths with a little room to spare: programs place letters a little differently, and without the
  * theme's fonts they take others.
  */
-export function measureIn(type: Type, work: Fonts): Measure {
+export function measureIn(type: Type, work: Fonts & Pick<Work, 'allowance'>): Measure {
   const advance = advancesOf(type, work)
-  const scale = 20 * type.size * spare
+  const scale = 20 * type.size * spare * work.allowance
   const tracking = 20 * type.tracking
   return (text) => {
     let longest = 0

@@ -15,6 +15,7 @@ import {measureOf} from './geometry.ts'
 import {hiddenNodes} from './hidden.ts'
 import {createNoteCalls, type NoteCalls} from './notes.ts'
 import {createLists, type Lists} from './numbering.ts'
+import {allowanceOf} from './reference/page.ts'
 import {type Role, roles} from './roles.ts'
 import {type Scripts, scriptsIn} from './scripts/index.ts'
 import {createScriptStyles, type ScriptStyles} from './scripts/styles.ts'
@@ -33,6 +34,8 @@ export interface Work {
   readonly assets: Assets
   /** Files of fonts by the names that the theme has for them. */
   readonly fonts: ReadonlyMap<string, Uint8Array>
+  /** How much wider words may be than in those: more, where a Word file has fonts of its own. */
+  readonly allowance: number
   readonly tell: Tell
   /** Width of the text, in twips. */
   readonly measure: number
@@ -95,7 +98,8 @@ export const inCell = {
 
 export const topPlace: Place = {role: 'body', left: 0, right: 0, level: 0, inside: []}
 
-export function createWork({report, theme, assets, fonts}: RenderInput, tell: Tell): Work {
+export function createWork(input: RenderInput, tell: Tell): Work {
+  const {report, theme, assets, fonts} = input
   const hidden = hiddenNodes(report.children)
   const scripts = scriptsIn(report)
   return {
@@ -104,6 +108,7 @@ export function createWork({report, theme, assets, fonts}: RenderInput, tell: Te
     theme,
     assets,
     fonts,
+    allowance: allowanceOf(input),
     tell,
     measure: measureOf(theme),
     anchors: anchorsOf(report.children, hidden),

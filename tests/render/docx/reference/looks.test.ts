@@ -13,7 +13,9 @@ const names: readonly LookName[] = ['behoerde', 'harbour', 'letterhead']
 const inLook = (report: Report, look: LookName | Files) =>
   open(report, {reference: referenceIn(typeof look === 'string' ? filesOf(look) : look)})
 
-const short = reportOf([section(1, 's', 'Findings', [p('Words.'), bullets(item(p('One.')))])])
+const short = reportOf([
+  section(1, 's', 'Findings', [p('Words.'), bullets(item(p('One.')), item(p('Two.')))])
+])
 
 describe.each(names)('in the look of %s', (name) => {
   test('a report has every word, note, table, link and picture', async () => {

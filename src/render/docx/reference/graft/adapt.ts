@@ -1,5 +1,4 @@
 import type {Theme, Colour as Token} from '../../../../theme/theme.ts'
-import {halfPoints} from '../../../../theme/units.ts'
 import {
   type Child,
   changed,
@@ -30,19 +29,13 @@ const ofOthers = [
 
 /**
  * Makes one of our styles, or a level of a list, look as if it had been made for the file: in its
- * fonts, sizes and colours. Only code keeps its font, and markings and warnings their colours.
+ * fonts and colours. Its size is the file's already. Only code and other scripts keep their fonts,
+ * and markings and warnings their colours.
  */
 export function createAdapter(theme: Theme, look: Look): (element: Element) => Element {
   const colours = coloursBy(theme, look)
   const {serif, sans} = theme.fonts
   const replaced = new Set([serif.name, sans.name])
-  const running = halfPoints(theme.text.body.size)
-  const scale = look.size / running
-  const scaled = (it: Element, ...names: readonly string[]): Element =>
-    withAttributes(
-      it,
-      Object.fromEntries(names.map((name) => [name, times(valueIn(it, name), scale)]))
-    )
 
   const adaptedIn = (isHeading: boolean) => (it: Element, original: Element) =>
     adapted(it, original, isHeading)
@@ -53,28 +46,19 @@ export function createAdapter(theme: Theme, look: Look): (element: Element) => E
         return withoutFamilies(it, replaced)
       case 'w:rPr':
         return [isHeading || isLarge(original) ? withHeadingFont(it) : it]
-      case 'w:sz':
-      case 'w:szCs': {
-        const size = Math.max(2, Math.round(Number(valueIn(it)) * scale))
-        return [withAttributes(it, {'w:val': size})]
-      }
       case 'w:lang':
         return /^(?:zxx|x-none)$/i.test(valueIn(it) ?? '') ? [it] : []
       case 'w:color': {
         const colour = colours.get(hexOf(valueIn(it)))
         return colour === 'automatic' ? [] : [coloured(it)]
       }
-      case 'w:spacing':
-        return valueIn(it, 'w:line') === undefined && valueIn(it) !== undefined
-          ? [it]
-          : [scaled(it, 'w:before', 'w:after', ...(isAuto(it) ? [] : ['w:line']))]
       default:
         return [coloured(it)]
     }
   }
 
   const isLarge = (run: Element): boolean =>
-    Number(valueIn(childOf(run, 'w:sz')) ?? 0) > running * large
+    Number(valueIn(childOf(run, 'w:sz')) ?? 0) > look.size * large
 
   const withHeadingFont = (run: Element): Element =>
     look.headings === undefined ? run : withChildren(run, [look.headings, ...run.children])
@@ -121,11 +105,6 @@ function withoutFamilies(fonts: Element, families: ReadonlySet<string>): readonl
 
 const noTheme = {theme: undefined, shade: undefined, tint: undefined}
 const automatic = {hex: 'auto', ...noTheme}
-
-const isAuto = (spacing: Element): boolean => (valueIn(spacing, 'w:lineRule') ?? 'auto') === 'auto'
-
-const times = (value: string | undefined, scale: number): number | undefined =>
-  value === undefined ? undefined : Math.round(Number(value) * scale)
 
 const hexOf = (value: string | undefined): string => (value ?? '').toUpperCase()
 

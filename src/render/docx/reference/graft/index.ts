@@ -178,9 +178,18 @@ function freeId(id: string, styles: readonly Style[]): string {
 const isLinked = ({type, element}: Style): boolean =>
   type === 'character' && childOf(element, 'w:link') !== undefined
 
+/** A style that says how one of its neighbours differs in a certain place, and is in no list. */
+const isVariant = ({name, element}: Style, base: Style | undefined): boolean =>
+  childOf(element, 'w:qFormat') === undefined &&
+  base !== undefined &&
+  name.startsWith(`${base.name} `)
+
 /** The style of what has no style of its own is nothing that anybody makes. */
 function tellAdded(plan: StylePlan, {path}: Reference, tell: Tell): void {
-  const shown = plan.added.filter((it) => !(it.isDefault || isLinked(it)))
+  const byId = new Map(plan.added.map((it) => [it.id, it]))
+  const shown = plan.added.filter(
+    (it) => !(it.isDefault || isLinked(it) || isVariant(it, byId.get(it.basedOn ?? '')))
+  )
   const names = shown.map((it) => `\`${plan.nameOf(it)}\``)
   if (names.length === 0) return
   const reason = `Unexpected Word file without ${names.length === 1 ? 'the style' : `${names.length} styles`} that the document needs, expected ${names.join(', ')}`
