@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import type {Report} from '../../../../src/model/report.ts'
 import {readDocx} from '../../../readers/docx.ts'
+import {lintDocx} from '../../../readers/docx-lint.ts'
 import {expectedReading} from '../../../words.ts'
 import {bullets, item, p, section} from '../../sample-nodes.ts'
 import {sampleAssets, sampleReport} from '../../sample-report.ts'
@@ -33,6 +34,12 @@ describe.each(names)('in the look of %s', (name) => {
 
   test('the parts of the file hang together', async () => {
     expect(faultsOf(await inLook(sampleReport(), name))).toEqual([])
+  })
+
+  test('the lint finds nothing but how the file itself writes and counts lists', async () => {
+    const {bytes} = await inLook(sampleReport(), name)
+    const ofTheFile = /^kind \d+ of lists has no|^two kinds|an item of \w+2 is of level 0/
+    expect(lintDocx(bytes).filter((it) => !ofTheFile.test(it))).toEqual([])
   })
 
   test('nothing of the words and notes of the file itself is left', async () => {
