@@ -31,6 +31,14 @@ for template in tests/fixtures/*/template.md; do
       --format pdf,docx --out "$work/out/$(basename "$folder")" 2>>"$work/messages") || [ $? -eq 1 ]
   done
 done
+# In the look of Word files that somebody has.
+for look in tests/render/docx/reference/looks/*.docx; do
+  cp "$look" "$work"
+  (cd "$work" && node "$program" build --template brief,memo,digest --format docx \
+    --reference "$(basename "$look")" --out "out/$(basename "$look" .docx)" 2>>"$work/messages") ||
+    [ $? -eq 1 ]
+  rm "$work/$(basename "$look")"
+done
 bash tests/gallery/run.sh "$work/out/gallery" >>"$work/messages" 2>&1 || {
   cat "$work/messages"
   exit 1
