@@ -1,3 +1,4 @@
+import {unzipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
 import type {Report} from '../../../../src/model/report.ts'
 import {readDocx} from '../../../readers/docx.ts'
@@ -117,7 +118,6 @@ describe('a file with several sections', () => {
 
   test('the logo of the first page is the file’s, byte for byte', async () => {
     const {parts, bytes} = await inLook(short, 'letterhead')
-    const {unzipSync} = await import('fflate')
     const target = /Target="([^"]*)"/.exec(parts.get('word/_rels/header-first.xml.rels') ?? '')?.[1]
     const logo = filesOf('letterhead').get('word/media/logo.png')
     expect(unzipSync(bytes)[`word/${target}`]).toEqual(logo)
@@ -171,6 +171,21 @@ describe('markings', () => {
     }
   })
 
+  test('stand on pages of even numbers too, where those have headers of their own', async () => {
+    const even = changedPart(
+      changedPart(filesOf('behoerde'), 'word/settings.xml', (xml) =>
+        xml.replace('<w:defaultTabStop', '<w:evenAndOddHeaders/><w:defaultTabStop')
+      ),
+      'word/document.xml',
+      (xml) => xml.replace('<w:pgSz', '<w:headerReference w:type="even" r:id="rId4"/><w:pgSz')
+    )
+    const opened = await inLook(secret(), even)
+    expect(wordsOf(opened.parts.get('word/header-even.xml') ?? '')).toMatch(/^SECRET Landesamt/)
+    expect(wordsOf(opened.parts.get('word/footer-even.xml') ?? '')).toBe('SECRET')
+    expect(opened.parts.get('word/settings.xml')).toContain('<w:evenAndOddHeaders/>')
+    expect(faultsOf(opened)).toEqual([])
+  })
+
   test('stand on pages that the file has no header for', async () => {
     const bare = changedPart(filesOf('behoerde'), 'word/document.xml', (xml) =>
       xml.replace('<w:pgSz', '<w:titlePg/><w:pgSz')
@@ -189,6 +204,14 @@ describe('markings', () => {
       expect(opened.parts.get(`word/header-${type}.xml`)).toMatch(/<v:textpath [^>]*string="D/i)
     }
     expect(faultsOf(opened)).toEqual([])
+    // The same again, in the look of what was just made.
+    const files: Files = new Map(Object.entries(unzipSync(opened.bytes)))
+    const {parts} = await inLook(draft, files)
+    for (const type of ['first', 'default']) {
+      const ids = all(parts.get(`word/header-${type}.xml`) ?? '', /<v:shape[^>]*? id="([^"]*)"/g)
+      expect(ids).toEqual([...new Set(ids)])
+      expect(ids).toHaveLength(3)
+    }
   })
 
   test('a report’s own headers stay where the file has none', async () => {

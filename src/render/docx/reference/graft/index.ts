@@ -109,7 +109,7 @@ export function graft(parts: Parts, {report, theme, reference}: Given, tell: Tel
     draft.write(settingsPart, graftSettings(settings, reference.settings, embeds))
   }
   draft.close()
-  tellAdded(plan, reference, tell)
+  tellAdded(plan, own, reference, tell)
 }
 
 /** Our one section is the last thing in the body. */
@@ -185,8 +185,8 @@ const isVariant = ({name, element}: Style, base: Style | undefined): boolean =>
   name.startsWith(`${base.name} `)
 
 /** The style of what has no style of its own is nothing that anybody makes. */
-function tellAdded(plan: StylePlan, {path}: Reference, tell: Tell): void {
-  const byId = new Map(plan.added.map((it) => [it.id, it]))
+function tellAdded(plan: StylePlan, own: readonly Style[], {path}: Reference, tell: Tell): void {
+  const byId = new Map(own.map((it) => [it.id, it]))
   const shown = plan.added.filter(
     (it) => !(it.isDefault || isLinked(it) || isVariant(it, byId.get(it.basedOn ?? '')))
   )

@@ -3,10 +3,12 @@ import {marks as characterStyles} from '../../roles.ts'
 import type {Edge, EdgeType} from '../reference.ts'
 import {
   type Child,
+  changed,
   type Element,
   elementsOf,
   isElement,
   make,
+  valueIn,
   withAttributes,
   withChildren
 } from '../tree.ts'
@@ -59,13 +61,30 @@ const namespaces = {
 
 /** `theirs` with its marking: first in a header, last in a footer, and beside nothing else. */
 export function marked(theirs: Element, edge: Edge, mark: Mark, idOf: MarkIds): Element {
-  const {words, watermark} = mark
+  const {words} = mark
+  const watermark = mark.watermark && distinct(mark.watermark, theirs)
   const drawn = watermark === undefined ? [] : [watermark]
   const strip = watermark === undefined ? theirs : withAttributes(theirs, namespaces)
   if (words.length === 0) return withChildren(strip, withDrawing(strip.children, drawn, idOf))
   const line = lineOf([...drawn, ...words.flatMap((it, at) => runsOf(it, at, idOf))], idOf)
   const children = edge === 'header' ? [line, ...strip.children] : [...strip.children, line]
   return withChildren(strip, children)
+}
+
+/**
+ * Our watermark in a strip that may have one already: under an id of its own, and without the type of
+ * its shape where the strip has that.
+ */
+function distinct(watermark: Element, strip: Element): Element {
+  const taken = new Set([...elementsOf(strip)].flatMap((it) => valueIn(it, 'id') ?? []))
+  return changed(watermark, (it) => {
+    const id = valueIn(it, 'id')
+    if (id === undefined || !taken.has(id)) return [it]
+    if (it.name === 'v:shapetype') return []
+    let count = 2
+    while (taken.has(`${id}-${count}`)) count++
+    return [withAttributes(it, {id: `${id}-${count}`})]
+  })
 }
 
 /** Ids that our styles have in the document. */
