@@ -1,5 +1,6 @@
 import type {Block} from '../../model/node.ts'
 import {type Direction, directionOfBlock} from '../direction.ts'
+import type {RenderInput} from '../renderer.ts'
 import type {Role} from './roles.ts'
 import type {Scripts} from './scripts/index.ts'
 import type {Variant} from './styles/book.ts'
@@ -8,11 +9,20 @@ import {turned} from './styles/turned.ts'
 
 /** Directions while one document is written. */
 export interface Flow {
+  /** Of paragraphs that say nothing; `undefined` where their styles are another file's. */
+  readonly styled: Direction | undefined
   /** Of what surrounds the words that are written. */
   around: Direction
   /** Of the words that the next paragraph takes. */
   words: Direction | undefined
 }
+
+/** For a document of `direction`. Styles of a Word file hardly run from right to left. */
+export const createFlow = (direction: Direction, {reference}: RenderInput): Flow => ({
+  styled: reference === undefined || direction === 'ltr' ? direction : undefined,
+  around: direction,
+  words: undefined
+})
 
 interface Work {
   readonly scripts: Scripts
@@ -54,8 +64,10 @@ export function turnOf({scripts, flow}: Work, role: Role, look: ParagraphLook): 
   const own = running.has(role) ? flow.words : undefined
   const direction = own ?? flow.around
   flow.words = undefined
-  if (direction === scripts.direction || figures.has(role)) return {direction}
-  return {direction, ...(turned(look, direction) ?? {bidi: direction === 'rtl'})}
+  const isOwn = direction === scripts.direction || figures.has(role)
+  const bidi = (isOwn ? scripts.direction : direction) === 'rtl'
+  if (isOwn) return {direction, ...(flow.styled === undefined && {bidi})}
+  return {direction, ...(turned(look, direction) ?? {bidi})}
 }
 
 /** What says that the first column of a table here stands at the right. */

@@ -9,7 +9,7 @@ import type {RenderInput} from '../renderer.ts'
 import {type Anchors, anchorsOf} from './bookmarks.ts'
 import {type Captions, captionsOf} from './captions.ts'
 import type {About} from './described.ts'
-import {type Flow, turnOf} from './direction.ts'
+import {createFlow, type Flow, turnOf} from './direction.ts'
 import {createFaces, type Faces} from './faces.ts'
 import {measureOf} from './geometry.ts'
 import {hiddenNodes} from './hidden.ts'
@@ -119,7 +119,7 @@ export function createWork(input: RenderInput, tell: Tell): Work {
     faces: createFaces(),
     scripts,
     scriptStyles: createScriptStyles(theme, scripts.languageOf),
-    flow: {around: scripts.direction, words: undefined},
+    flow: createFlow(scripts.direction, input),
     styles: createStyleBook(theme, scripts.direction),
     count: createCounter(),
     countPicture: createCounter(),

@@ -24,6 +24,7 @@ import {
   styleOf,
   wordsOf
 } from './open.ts'
+import {filesOf, referenceIn} from './reference/look.ts'
 
 const inLanguage = (lang: string, children: readonly Block[]) => {
   const report = reportOf(children, [{id: 'n1', number: 1, children: [p('מתוך דוח 2025')], origin}])
@@ -188,4 +189,12 @@ test('notes and strips run as the document does, or as their own words', async (
     // The number is the end of words from left to right, though a field itself has no direction.
     expect(wordsOf(xml)).toMatch(/\d\u200E$/)
   }
+})
+
+test('in the look of another Word file each paragraph says that it runs from right to left', async () => {
+  const report = inLanguage('he', [section(2, 'a', 'תקציר', [p('שלום עולם'), p('In English.')])])
+  const it = await open(report, {reference: referenceIn(filesOf('harbour'))})
+  expect(with_(it, 'תקציר')).toContain('<w:bidi/>')
+  expect(with_(it, 'שלום')).toContain('<w:bidi/>')
+  expect(with_(it, 'In English.')).toContain('<w:bidi w:val="0"/>')
 })
