@@ -7,6 +7,7 @@ import {expectedReading} from '../../../words.ts'
 import {bullets, item, p, section} from '../../sample-nodes.ts'
 import {sampleAssets, sampleReport} from '../../sample-report.ts'
 import {all, open, paragraphWith, reportOf, styleNamed, styleOf, wordsOf} from '../open.ts'
+import {themeFor} from '../theme.ts'
 import {changedPart, type Files, filesOf, type LookName, referenceIn} from './look.ts'
 import {faultsOf} from './package.ts'
 
@@ -128,6 +129,32 @@ describe('a file with several sections', () => {
     const relations = [...parts].filter(([name]) => name.endsWith('.rels')).map(([, xml]) => xml)
     expect(relations.join('')).toContain('https://meridian.example/"')
     expect(relations.join('')).not.toContain('house.dotm')
+  })
+})
+
+describe('running text that is justified, black and indented', () => {
+  const indented = changedPart(filesOf('letterhead'), 'word/styles.xml', (xml) =>
+    xml.replace('<w:jc w:val="both"/>', '<w:ind w:firstLine="720"/><w:jc w:val="both"/>')
+  )
+  const dressed = () =>
+    open(sampleReport(), {theme: themeFor('memo'), reference: referenceIn(indented)})
+
+  test('makes no table so', async () => {
+    const style = styleNamed(await dressed(), 'TableText')
+    expect(style).toContain('<w:jc w:val="left"/>')
+    expect(style).toContain('<w:ind w:left="0" w:right="0" w:firstLine="0"/>')
+  })
+
+  test('gives its colour to what stands out from what stands back', async () => {
+    const opened = await dressed()
+    expect(styleNamed(opened, 'MemoLabel')).toContain('<w:color w:val="595959"/>')
+    expect(styleNamed(opened, 'MemoValue')).toContain('<w:color w:val="auto"/>')
+  })
+
+  test('leaves a mark of danger its own', async () => {
+    const style = styleNamed(await dressed(), 'Warning')
+    expect(style).toMatch(/<w:left [^>]*w:color="9a5b00"/)
+    expect(style).not.toContain('accent3')
   })
 })
 

@@ -48,10 +48,6 @@ export function createAdapter(theme: Theme, look: Look): (element: Element) => E
         return [isHeading || isLarge(original) ? withHeadingFont(it) : it]
       case 'w:lang':
         return /^(?:zxx|x-none)$/i.test(valueIn(it) ?? '') ? [it] : []
-      case 'w:color': {
-        const colour = colours.get(hexOf(valueIn(it)))
-        return colour === 'automatic' ? [] : [coloured(it)]
-      }
       default:
         return [coloured(it)]
     }
@@ -74,8 +70,7 @@ export function createAdapter(theme: Theme, look: Look): (element: Element) => E
         valueIn(element, at.theme) ?? ''
       )
       if (colour === undefined && !isForeign) return element
-      const {hex, theme, shade, tint} =
-        colour === 'automatic' ? automatic : (colour ?? {hex: written, ...noTheme})
+      const {hex, theme, shade, tint} = colour ?? {hex: written, ...noTheme}
       return withAttributes(element, {
         [at.hex]: hex,
         [at.theme]: theme,
@@ -104,21 +99,20 @@ function withoutFamilies(fonts: Element, families: ReadonlySet<string>): readonl
 }
 
 const noTheme = {theme: undefined, shade: undefined, tint: undefined}
-const automatic = {hex: 'auto', ...noTheme}
 
 const hexOf = (value: string | undefined): string => (value ?? '').toUpperCase()
 
 /** What each colour of the theme becomes. Where two are the same, the earlier token tells. */
-function coloursBy(theme: Theme, look: Look): ReadonlyMap<string, Colour | 'automatic'> {
-  const tokens: readonly (readonly [Token, Colour | 'automatic' | undefined])[] = [
-    ['ink', 'automatic'],
+function coloursBy(theme: Theme, look: Look): ReadonlyMap<string, Colour> {
+  const tokens: readonly (readonly [Token, Colour | undefined])[] = [
+    ['ink', look.ink],
     ['accent', look.accent],
     ['tint', look.tint],
     ['muted', neutral.muted],
     ['rule', neutral.rule],
     ['codeGround', neutral.codeGround]
   ]
-  const result = new Map<string, Colour | 'automatic'>()
+  const result = new Map<string, Colour>()
   for (const [token, colour] of tokens) {
     const hex = hexOf(theme.colours[token].slice(1))
     if (colour !== undefined && !result.has(hex)) result.set(hex, colour)

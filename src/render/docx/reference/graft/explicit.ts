@@ -5,19 +5,27 @@ import type {Look} from './look.ts'
 
 /**
  * One of our paragraph styles, saying what it has from our running text wherever the file's running
- * text may have it otherwise: what a distance between lines means, room above, indents. Styles that
- * are based on another that is added have it from there.
+ * text may have it otherwise: what a distance between lines means, room above, indents, alignment.
+ * Styles that are based on another that is added have it from there.
  */
 export function explicit(style: Style, own: ReadonlyMap<string, Style>, look: Look): Element {
   if (style.type !== 'paragraph') return style.element
   const isFirst = isRunning(own.get(style.basedOn ?? ''))
-  const spaced = withSpacing(style, own, isFirst && look.isSpacedAbove)
+  const aligned =
+    isFirst && look.isAligned && isTight(style) ? flushLeft(style.element) : style.element
+  const spaced = withSpacing({...style, element: aligned}, own, isFirst && look.isSpacedAbove)
   const hasList = childOf(spaced, 'w:pPr', 'w:numPr') !== undefined
   return isFirst && look.isIndented && !hasList ? withIndent(spaced) : spaced
 }
 
 const isRunning = (style: Style | undefined): boolean =>
   style !== undefined && (style.isDefault || style.name === 'Normal')
+
+/** Type that is not read by the line, such as that of tables and captions. */
+const isTight = ({element}: Style): boolean =>
+  valueIn(childOf(element, 'w:pPr', 'w:spacing'), 'w:lineRule') === 'exact'
+
+const flushLeft = (style: Element): Element => withProperty(style, make('w:jc', {'w:val': 'left'}))
 
 /** A distance between lines is nothing without its rule, and room is left above only if we leave it. */
 function withSpacing(style: Style, own: ReadonlyMap<string, Style>, isAbove: boolean): Element {

@@ -20,6 +20,10 @@ export interface Look {
   readonly accent?: Colour
   /** The same, as a ground that words are read on. */
   readonly tint?: Colour
+  /** Colour of its running text. */
+  readonly ink: Colour
+  /** Whether its running text is justified or centred, which not all else should be. */
+  readonly isAligned: boolean
   /** Whether its running text is indented, which nothing else should be. */
   readonly isIndented: boolean
   /** Whether there is room above its running text. */
@@ -41,12 +45,17 @@ export function lookOf({styles, theme}: Reference): Look {
   const accent = colourOf(of(heading, 'w:rPr', 'w:color')) ?? accentOf(colours)
   return {
     size: Number(valueIn(size) ?? 20) || 20,
+    ink: inkOf(of(normal, 'w:rPr', 'w:color') ?? childOf(fallback, 'w:color')),
+    isAligned: isAligned(of(normal, 'w:pPr', 'w:jc') ?? childOf(plain, 'w:jc')),
     isIndented: (of(normal, 'w:pPr', 'w:ind') ?? childOf(plain, 'w:ind')) !== undefined,
     isSpacedAbove: hasRoomAbove(of(normal, 'w:pPr', 'w:spacing') ?? childOf(plain, 'w:spacing')),
     ...(headings !== undefined && {headings}),
     ...(accent !== undefined && {accent, tint: tintOf(accent, colours)})
   }
 }
+
+const isAligned = (alignment: Element | undefined): boolean =>
+  !/^(?:left|start)$/.test(valueIn(alignment) ?? 'left')
 
 const hasRoomAbove = (spacing: Element | undefined): boolean =>
   (valueIn(spacing, 'w:before') ?? '0') !== '0'
@@ -69,7 +78,14 @@ function colourOf(element: Element | undefined): Colour | undefined {
   const hex = valueIn(element)
   if (hex === undefined || !/^[0-9a-f]{6}$/i.test(hex) || /^0{6}$/.test(hex)) return undefined
   const theme = valueIn(element, 'w:themeColor')
-  if (theme !== undefined && !/^accent[1-6]$/.test(theme)) return {hex}
+  return theme !== undefined && !/^accent[1-6]$/.test(theme) ? {hex} : withTheme(hex, element)
+}
+
+const inkOf = (element: Element | undefined): Colour =>
+  withTheme(valueIn(element) ?? 'auto', element)
+
+function withTheme(hex: string, element: Element | undefined): Colour {
+  const theme = valueIn(element, 'w:themeColor')
   const [shade, tint] = ['w:themeShade', 'w:themeTint'].map((name) => valueIn(element, name))
   return {
     hex,
