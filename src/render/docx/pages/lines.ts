@@ -1,6 +1,8 @@
+import {breaksAfter, breaksBefore} from './breaks.ts'
 import type {Content} from './content.ts'
-import {isIdeograph, type Type} from './faces.ts'
+import type {Type} from './faces.ts'
 import type {ParagraphLook, RunLook} from './look.ts'
+import {letterAt, widthOf} from './widths.ts'
 
 /** A line as pages need it. */
 export interface Line {
@@ -76,47 +78,12 @@ function widthUntilTab(
   typeOf: Column['typeOf']
 ): number {
   let width = 0
-  for (const it of contents.slice(from)) {
-    if (it.kind === 'tab' || it.kind === 'break') break
+  for (let at = from; at < contents.length; at += 1) {
+    const it = contents[at]
+    if (it === undefined || it.kind === 'tab' || it.kind === 'break') break
     if (it.kind === 'text' || it.kind === 'note') width += widthOf(it.text, typeOf(it.look))
   }
   return width
-}
-
-export function widthOf(text: string, type: Type): number {
-  const shown = type.capitals ? text.toUpperCase() : text
-  let width = 0
-  for (let at = 0; at < shown.length; ) {
-    const code = shown.codePointAt(at) ?? 0
-    const {wide, length} = letterAt(shown, at, code, type)
-    width += wide
-    at += length
-  }
-  return width
-}
-
-/**
- * The letter at `at`, or the ligature: LibreOffice sets those of f by default. Fonts name them in
- * Unicode too, so their width is there without reading how the font shapes.
- */
-function letterAt(text: string, at: number, code: number, type: Type) {
-  const length = code > 0xffff ? 2 : 1
-  if (code !== 0x66 || !type.ligated) return {wide: type.advance(code) + type.tracking, length}
-  const next = text.charCodeAt(at + 1)
-  const last = text.charCodeAt(at + 2)
-  const [ligature, letters] =
-    next === 0x66
-      ? last === 0x69
-        ? [0xfb03, 3]
-        : last === 0x6c
-          ? [0xfb04, 3]
-          : [0xfb00, 2]
-      : next === 0x69
-        ? [0xfb01, 2]
-        : next === 0x6c
-          ? [0xfb02, 2]
-          : [0x66, 1]
-  return {wide: type.advance(ligature), length: letters}
 }
 
 function createFiller({look, width, mark, typeOf}: Column) {
@@ -256,42 +223,3 @@ function heightOf({line, rule}: ParagraphLook, ascent: number, descent: number):
   if (rule === 'exact') return line
   return rule === 'atLeast' ? Math.max(line, natural) : natural * line
 }
-
-const isLetter = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code > 0xbf
-
-/** Whether a line may end between the letter `code` and `next` (after Unicode's UAX 14). */
-function breaksAfter(code: number, next: number): boolean {
-  switch (code) {
-    // Hyphen; soft hyphen and hyphen of its own, en dash, em dash, zero width space.
-    case 0x2d:
-      return isLetter(next)
-    case 0xad:
-    case 0x2010:
-    case 0x2013:
-    case 0x2014:
-      return !Number.isNaN(next) && !closes.has(next)
-    case 0x200b:
-    case 0x7c:
-      return true
-    // Question and exclamation mark, closing brace, ellipsis; word processors leave a slash alone.
-    case 0x3f:
-    case 0x21:
-    case 0x7d:
-    case 0x2026:
-      return isLetter(next)
-    default:
-      return isIdeograph(code) && !opens.has(code) && !closes.has(next)
-  }
-}
-
-function breaksBefore(code: number): boolean {
-  return code === 0x2014 || (isIdeograph(code) && !closes.has(code))
-}
-
-const codes = (letters: string): ReadonlySet<number> =>
-  new Set([...letters].map((it) => it.codePointAt(0) ?? 0))
-
-/** Signs that do not begin a line, and those that do not end one. */
-const closes = codes(' .,;:!?)]}”’»…、。，．：；？！）」』】》〉ー々%')
-const opens = codes('（「『【《〈')

@@ -49,6 +49,7 @@ export function paginate(stretches: readonly Stretch[], notes: (id: string) => F
 
   /** Sets notes at the foot of the page, as much as there is room for. */
   function setNotes(groups: readonly Group[]): void {
+    if (waiting.length === 0 && groups.length === 0) return
     const all = [...waiting, ...groups]
     let set = 0
     for (const group of all) {

@@ -73,11 +73,11 @@ function unitsOf(rows: readonly Row[]): readonly Unit[] {
 }
 
 /** The lines of the tallest cell of a row, for a row that stands on two pages. */
-function partsOf({tallest: {units, after}, room, height}: Row, head: number): readonly Unit[] {
+function partsOf({tallest: {units}, room, height}: Row, head: number): readonly Unit[] {
   const last = units.length - 1
   const lines = units.reduce((sum, it) => sum + it.gap + it.height, 0)
   // Room at the foot, and what the row is taller than its words.
-  const foot = Math.max(0, height - lines - room.top) + after * 0
+  const foot = Math.max(0, height - lines - room.top)
   return units.map((unit, at) => {
     const above = at === 0 ? room.top + unit.gap : 0
     const more = above + (at === last ? foot : 0)
