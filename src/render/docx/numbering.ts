@@ -22,7 +22,7 @@ import type {Role} from './roles.ts'
 export interface Kind {
   /** The same for the same kind, in every document. */
   readonly key: string
-  readonly levels: readonly Level[]
+  readonly levels: () => readonly Level[]
   /** Role whose styles its levels are: level n of the list is the nth style of the role. */
   readonly role?: Role
 }
@@ -54,7 +54,7 @@ export function createLists(theme: Theme): Lists {
   let section = {id: 0, last: -1}
 
   function kindOf(key: string, levels: () => readonly Level[], role?: Role): Kind {
-    const kind = kinds.get(key) ?? {key, levels: levels(), ...(role !== undefined && {role})}
+    const kind = kinds.get(key) ?? {key, levels, ...(role !== undefined && {role})}
     kinds.set(key, kind)
     return kind
   }

@@ -37,8 +37,8 @@ export const roles = {
   missingFigure: {id: 'MissingFigure', name: 'Missing Figure', text: 'caption'},
   caption: {id: 'Caption', name: 'caption', text: 'caption'},
   lead: {id: 'Lead', name: 'Lead', text: 'lead'},
-  bottomLine: {id: 'BottomLine', name: 'Bottom Line', text: 'lead'},
   callout: {id: 'Callout', name: 'Callout', text: 'body'},
+  bottomLine: {id: 'BottomLine', name: 'Bottom Line', text: 'lead'},
   calloutTitle: {id: 'CalloutTitle', name: 'Callout Title', text: 'calloutTitle'},
   warning: {id: 'Warning', name: 'Warning', text: 'body'},
   warningTitle: {id: 'WarningTitle', name: 'Warning Title', text: 'calloutTitle'},
@@ -58,13 +58,13 @@ export const roles = {
   cardValue: {id: 'FigureValue', name: 'Figure Value', text: 'cardValue'},
   cardValueSmall: {id: 'FigureValueSmall', name: 'Figure Value Small', text: 'cardValue'},
   cardWords: {id: 'FigureWords', name: 'Figure Words', text: 'cardWords'},
+  timelineDate: {id: 'TimelineDate', name: 'Timeline Date', text: 'timelineDate'},
+  timelineWords: {id: 'TimelineWords', name: 'Timeline Words', text: 'timelineWords'},
   timelineWordsBoxed: {
     id: 'TimelineWordsBoxed',
     name: 'Timeline Words Boxed',
     text: 'timelineWords'
   },
-  timelineDate: {id: 'TimelineDate', name: 'Timeline Date', text: 'timelineDate'},
-  timelineWords: {id: 'TimelineWords', name: 'Timeline Words', text: 'timelineWords'},
   memoTitle: {id: 'MemoTitle', name: 'Memo Title', text: 'memoTitle'},
   memoLabel: {id: 'MemoLabel', name: 'Memo Label', text: 'label'},
   memoValue: {id: 'MemoValue', name: 'Memo Value', text: 'label'},
@@ -90,6 +90,11 @@ export const roles = {
 
 /** What a paragraph is; its style follows. */
 export type Role = keyof typeof roles
+
+const isRole = (name: string): name is Role => Object.hasOwn(roles, name)
+
+/** All of them, in the order in which their styles are written. */
+export const everyRole: readonly Role[] = Object.keys(roles).filter(isRole)
 
 export const headingRole = {
   1: 'heading1',

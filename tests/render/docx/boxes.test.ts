@@ -39,7 +39,7 @@ test.each([
     expect(styleNamed(opened, id)).toMatch(/<w:tcPr><w:shd [^>]*w:fill="edf2f7"/i)
     expect(styleOf(paragraphWith(document, 'Mind this'))).toBe(title)
     expect(styleOf(paragraphWith(document, 'Before.'))).toBe('BoxText')
-    expect(styleOf(paragraphWith(document, 'point'))).toBe('ListBullet')
+    expect(styleOf(paragraphWith(document, 'point'))).toBe('ListBulletSpaced')
     expect(styleOf(paragraphWith(document, 'Said.'))).toBe('Statement')
     // Nothing in it is formatted directly: the box is the table's.
     expect(document).not.toMatch(/<w:p>(?:(?!<\/w:p>).)*<w:(ind|pBdr|shd)\b/)

@@ -1,5 +1,5 @@
 import type {Theme} from '../../../theme/theme.ts'
-import type {Level} from '../levels.ts'
+import {deepest, type Level} from '../levels.ts'
 import type {Counted, Kind} from '../numbering.ts'
 import type {StyleBook} from '../styles/book.ts'
 import {runProperties, written} from '../styles/properties.ts'
@@ -22,14 +22,34 @@ export function numberingPart({lists, theme, styles}: Made): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${tag('w:numbering', {'xmlns:w': wordNamespace}, content)}`
 }
 
-function definition({key, levels, role}: Kind, id: number, theme: Theme, book: StyleBook): string {
-  const styleOf = (level: number) => (role === undefined ? undefined : book.ofLevel(role, level))
-  const content =
-    tag('w:nsid', {'w:val': fingerprint(`list ${key}`)}) +
-    tag('w:multiLevelType', {'w:val': levels.length === 1 ? 'singleLevel' : 'multilevel'}) +
-    tag('w:tmpl', {'w:val': fingerprint(`template ${key}`)}) +
-    levels.map((level, index) => levelOf(level, index, styleOf(index), theme)).join('')
+/** Kinds of lists that were written already, by what they are: their number is the document's. */
+const known = new WeakMap<Theme, Map<string, string>>()
+
+function definition(kind: Kind, id: number, theme: Theme, book: StyleBook): string {
+  const {key, role} = kind
+  const styles = role === undefined ? [] : everyLevel.map((level) => book.ofLevel(role, level))
+  const written = known.get(theme) ?? new Map<string, string>()
+  known.set(theme, written)
+  const name = [key, ...styles].join('|')
+  const content = written.get(name) ?? contentOf(kind, styles, theme)
+  written.set(name, content)
   return tag('w:abstractNum', {'w:abstractNumId': id}, content)
+}
+
+const everyLevel = Array.from({length: deepest + 1}, (_, level) => level)
+
+function contentOf(
+  {key, levels}: Kind,
+  styles: readonly (string | undefined)[],
+  theme: Theme
+): string {
+  const all = levels()
+  return (
+    tag('w:nsid', {'w:val': fingerprint(`list ${key}`)}) +
+    tag('w:multiLevelType', {'w:val': all.length === 1 ? 'singleLevel' : 'multilevel'}) +
+    tag('w:tmpl', {'w:val': fingerprint(`template ${key}`)}) +
+    all.map((level, index) => levelOf(level, index, styles[index], theme)).join('')
+  )
 }
 
 function levelOf(level: Level, index: number, style: string | undefined, theme: Theme): string {

@@ -1,16 +1,15 @@
 import type {Theme} from '../../../theme/theme.ts'
 import type {Direction} from '../../direction.ts'
-import {type Role, roles} from '../roles.ts'
+import {everyRole, type Role, roles} from '../roles.ts'
 import {type LevelledRole, levelLook, levelledRoles, standardLevels} from './levels.ts'
-import type {ParagraphLook} from './look.ts'
+import {type ParagraphLook, plain} from './look.ts'
 import {createMarks, type MarkBook} from './marks.ts'
-import {type ParagraphStyle, styleOf} from './paragraphs.ts'
+import {styleOf} from './paragraphs.ts'
 
 /** A style that a document needs beside those of the roles: what it is based on, with some changes. */
 export interface DerivedStyle {
   readonly id: string
   readonly name: string
-  readonly role: Role
   readonly basedOn: string
   readonly look: ParagraphLook
   readonly inherited: ParagraphLook
@@ -38,66 +37,98 @@ export interface StyleBook {
 
 const isLevelled = (role: Role): role is LevelledRole => levelledRoles.some((it) => it === role)
 
+/** A book of styles for a document in `theme` that runs in `direction`. */
 export function createStyleBook(theme: Theme, direction: Direction): StyleBook {
-  const bases = new Map<Role, ParagraphStyle>()
+  const base = foundationOf(theme, direction)
   const derived = new Map<string, DerivedStyle>()
   const looks = new Map<string, ParagraphLook>()
-  const names = new Set(Object.values(roles).map((it) => it.name.toLowerCase()))
+  const names = new Set<string>()
+  const isTaken = (name: string) => base.names.has(name) || names.has(name)
 
-  function baseOf(role: Role): ParagraphStyle {
-    const known = bases.get(role)
-    if (known !== undefined) return known
-    const style = styleOf(theme, role, direction)
-    bases.set(role, style)
-    looks.set(roles[role].id, style.paragraph)
-    return style
-  }
-  function add(key: string, make: () => Omit<DerivedStyle, 'id' | 'role'>, role: Role): string {
+  const lookOf = (id: string): ParagraphLook => looks.get(id) ?? base.looks.get(id) ?? plain
+  function add(key: string, make: () => Omit<DerivedStyle, 'id'>): string {
     const known = derived.get(key)
     if (known !== undefined) return known.id
     const made = make()
-    const name = free(made.name, names)
+    const name = free(made.name, isTaken)
     names.add(name.toLowerCase())
-    const style = {...made, role, name, id: idFor(name)}
+    const style = {...made, name, id: idFor(name)}
     derived.set(key, style)
     looks.set(style.id, style.look)
     return style.id
   }
   function levelOf(role: Role, level: number): string {
-    const {id, name} = roles[role]
-    const {paragraph} = baseOf(role)
-    if (level === 0 || !isLevelled(role)) return id
-    const make = () => ({
-      name: `${name} ${level + 1}`,
-      basedOn: id,
-      look: levelLook(theme, role, paragraph, level),
-      inherited: paragraph
-    })
-    return add(`${role} ${level}`, make, role)
+    if (level === 0 || !isLevelled(role)) return roles[role].id
+    const id = levelId(role, level)
+    if (base.looks.has(id)) return id
+    return add(`${role} ${level}`, () => levelStyle(theme, role, level, lookOf(roles[role].id)))
   }
 
-  const lookOf = (id: string): ParagraphLook => looks.get(id) ?? baseOf('body').paragraph
-  for (const role of standardLevels) for (const level of [1, 2, 3, 4]) levelOf(role, level)
   return {
     lookOf,
     idOf: (role, {level = 0, look = {}, called = ''} = {}) => {
-      const base = levelOf(role, level)
-      const inherited = lookOf(base)
+      const basedOn = levelOf(role, level)
+      const inherited = lookOf(basedOn)
       const changes = changed(look, inherited)
-      if (changes === undefined) return base
-      const make = () => ({
+      if (changes === undefined) return basedOn
+      return add(`${basedOn} ${changes}`, () => ({
         name: `${nameOf(role, level)} ${called}`.trim(),
-        basedOn: base,
+        basedOn,
         look: {...inherited, ...look},
         inherited
-      })
-      return add(`${base} ${changes}`, make, role)
+      }))
     },
-    ofLevel: (role, level) => (level === 0 ? roles[role].id : derived.get(`${role} ${level}`)?.id),
+    ofLevel: (role, level) => {
+      const id = level === 0 ? roles[role].id : levelId(role, level)
+      return base.looks.has(id) ? id : derived.get(`${role} ${level}`)?.id
+    },
     derived: () => [...derived.values()],
     marks: createMarks()
   }
 }
+
+/** What every document in a theme and a direction has. */
+interface Foundation {
+  readonly names: ReadonlySet<string>
+  readonly looks: ReadonlyMap<string, ParagraphLook>
+  /** Styles of levels that Word has itself. */
+  readonly levels: readonly DerivedStyle[]
+}
+
+const foundations = {
+  ltr: new WeakMap<Theme, Foundation>(),
+  rtl: new WeakMap<Theme, Foundation>()
+} as const satisfies Record<Direction, unknown>
+
+export function foundationOf(theme: Theme, direction: Direction): Foundation {
+  const known = foundations[direction].get(theme)
+  if (known !== undefined) return known
+  const looks = new Map(
+    everyRole.map((role) => [roles[role].id, styleOf(theme, role, direction).paragraph] as const)
+  )
+  const levels = standardLevels.flatMap((role) =>
+    [1, 2, 3, 4].map((level) => {
+      const style = levelStyle(theme, role, level, looks.get(roles[role].id) ?? plain)
+      return {...style, id: levelId(role, level)}
+    })
+  )
+  const made: Foundation = {
+    names: new Set(
+      [...Object.values(roles), ...levels].map(({name}: {name: string}) => name.toLowerCase())
+    ),
+    looks: new Map([...looks, ...levels.map((it) => [it.id, it.look] as const)]),
+    levels
+  }
+  foundations[direction].set(theme, made)
+  return made
+}
+
+function levelStyle(theme: Theme, role: LevelledRole, level: number, inherited: ParagraphLook) {
+  const look = levelLook(theme, role, inherited, level)
+  return {name: nameOf(role, level), basedOn: roles[role].id, look, inherited}
+}
+
+const levelId = (role: Role, level: number): string => `${roles[role].id}${level + 1}`
 
 const nameOf = (role: Role, level: number): string =>
   level === 0 || !isLevelled(role) ? roles[role].name : `${roles[role].name} ${level + 1}`
@@ -112,10 +143,10 @@ function changed(look: Partial<ParagraphLook>, inherited: ParagraphLook): string
 }
 
 /** Word compares names of styles without case. */
-function free(name: string, taken: ReadonlySet<string>): string {
+function free(name: string, isTaken: (name: string) => boolean): string {
   for (let count = 1; ; count += 1) {
     const candidate = count === 1 ? name : `${name} (${count})`
-    if (!taken.has(candidate.toLowerCase())) return candidate
+    if (!isTaken(candidate.toLowerCase())) return candidate
   }
 }
 

@@ -1,10 +1,10 @@
 import type {Theme} from '../../../theme/theme.ts'
 import type {Direction} from '../../direction.ts'
-import {type Role, roles} from '../roles.ts'
+import {everyRole, type Role, roles} from '../roles.ts'
 import type {Scripts} from '../scripts/index.ts'
 import type {Work} from '../work.ts'
 import {tag, wordNamespace} from '../xml.ts'
-import type {DerivedStyle} from './book.ts'
+import {type DerivedStyle, foundationOf} from './book.ts'
 import {type CharacterStyle, characterStyles} from './characters.ts'
 import {isBuiltIn, latentStyles} from './latent.ts'
 import {plain, type RunLook} from './look.ts'
@@ -25,17 +25,31 @@ type Made = Pick<Work, 'theme' | 'scripts' | 'scriptStyles' | 'styles'>
 export function stylesPart({theme, scripts, scriptStyles, styles}: Made): string {
   const content = [
     defaults(theme, scripts.languages),
-    latentStyles,
-    wordDefaults,
-    ...[...roleStyles(theme, scripts.direction).values()].map((it) => it.xml),
+    standing(theme, scripts.direction),
+    // After those that they are based on: some programs have to know these first.
     ...styles.derived().map((it) => derivedStyle(theme, it)),
-    ...[...characterStyles(theme), ...styles.marks.derived(), ...scriptStyles.all()].map((it) =>
-      characterStyle(theme, it)
-    ),
-    tableStyles(theme)
+    ...[...styles.marks.derived(), ...scriptStyles.all()].map((it) => characterStyle(theme, it))
   ]
   const root = tag('w:styles', {'xmlns:w': wordNamespace}, content.join(''))
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${root}`
+}
+
+/** Styles that every document has, by theme and direction: they depend on nothing else. */
+const standings = {
+  ltr: new WeakMap<Theme, string>(),
+  rtl: new WeakMap<Theme, string>()
+} as const satisfies Record<Direction, unknown>
+
+function standing(theme: Theme, direction: Direction): string {
+  const known = standings[direction].get(theme)
+  if (known !== undefined) return known
+  const levels = foundationOf(theme, direction).levels.map((it) => derivedStyle(theme, it))
+  const characters = characterStyles(theme).map((it) => characterStyle(theme, it))
+  const paragraphs = [...roleStyles(theme, direction), ...levels]
+  const all = [latentStyles, wordDefaults, ...paragraphs, ...characters, tableStyles(theme)]
+  const made = all.join('')
+  standings[direction].set(theme, made)
+  return made
 }
 
 /** What holds where no style says anything: the font of the body, and the languages. */
@@ -101,18 +115,7 @@ interface Written {
   readonly xml: string
 }
 
-/** Styles of roles by theme and direction: they depend on nothing else. */
-const known = {
-  ltr: new WeakMap<Theme, ReadonlyMap<Role, Written>>(),
-  rtl: new WeakMap<Theme, ReadonlyMap<Role, Written>>()
-} as const satisfies Record<Direction, unknown>
-
-const isRole = (name: string): name is Role => Object.hasOwn(roles, name)
-const everyRole = Object.keys(roles).filter(isRole)
-
-function roleStyles(theme: Theme, direction: Direction): ReadonlyMap<Role, Written> {
-  const before = known[direction].get(theme)
-  if (before !== undefined) return before
+function roleStyles(theme: Theme, direction: Direction): readonly string[] {
   const made = new Map<Role, Written>()
   const write = (role: Role): Written => {
     const ready = made.get(role)
@@ -123,10 +126,7 @@ function roleStyles(theme: Theme, direction: Direction): ReadonlyMap<Role, Writt
     made.set(role, it)
     return it
   }
-  for (const role of everyRole) write(role)
-  const inOrder = new Map(everyRole.map((role) => [role, write(role)]))
-  known[direction].set(theme, inOrder)
-  return inOrder
+  return everyRole.map((role) => write(role).xml)
 }
 
 /** A style says only what differs from what it is based on: the rest follows when that is changed. */
