@@ -226,6 +226,15 @@ test('what is nonsense is no trouble', () => {
   expect(pagesOf(parts, theme, new Map()).anchors.get('here')).toBe(1)
 })
 
+test('very many marks in one paragraph are no trouble', () => {
+  const marks = '<w:bookmarkStart w:id="1" w:name="here"/>'.repeat(200_000)
+  expect(pageOf(`<w:p>${marks}</w:p>`)).toBe(1)
+})
+
+test('a sign that closes a tag may stand in an attribute', () => {
+  expect(pageOf(`<w:p a=">${'>'.repeat(20)}">${paragraph(1)}</w:p>`, paragraph(1, here))).toBe(1)
+})
+
 test('numbers of pages are written into the fields that refer to one', () => {
   const field = (code: string) =>
     `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ${code} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`

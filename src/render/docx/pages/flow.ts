@@ -46,7 +46,7 @@ function piecesOf(blocks: readonly Element[], width: number, setting: Setting): 
         pieces.push({kind: 'rows', anchors, rows: rowsOf(block, width, setting)})
         anchors = []
       } else if (block.name === 'w:bookmarkStart') {
-        anchors = [...anchors, attributeOf(block, 'w:name') ?? '']
+        anchors.push(attributeOf(block, 'w:name') ?? '')
       } else if (within.has(block.name) && depth < deepest) place(block.children, depth + 1)
     }
   }

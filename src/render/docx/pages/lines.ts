@@ -127,8 +127,10 @@ function createFiller({look, width, mark, typeOf}: Column) {
     descent = Math.max(descent, wordDescent)
     wordAscent = 0
     wordDescent = 0
-    if (wordNotes.length > 0) notes.push(...wordNotes.splice(0))
-    if (wordAnchors.length > 0) anchors.push(...wordAnchors.splice(0))
+    for (const it of wordNotes) notes.push(it)
+    for (const it of wordAnchors) anchors.push(it)
+    wordNotes.length = 0
+    wordAnchors.length = 0
   }
 
   function letter(wide: number, up: number, down: number): void {

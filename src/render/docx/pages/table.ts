@@ -125,7 +125,7 @@ function rowOf(
     const flow: Flow = isMerged ? {units: [], after: 0} : flowOf(cell.children, wide, setting)
     if (index === 0) keepNext = beginsKept(cell, setting)
     const height = heightOf(flow) + room.top + room.bottom
-    units.push(...flow.units)
+    for (const it of flow.units) units.push(it)
     if (height > content) {
       content = height
       tallest = flow

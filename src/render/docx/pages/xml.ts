@@ -58,16 +58,21 @@ const exclamation = 33
 /** A sign that closes a tag may stand in an attribute, too. */
 function endOfTag(xml: string, at: number): number {
   let end = xml.indexOf('>', at)
-  while (end !== -1 && isQuoted(xml, at, end)) end = xml.indexOf('>', end + 1)
-  return end === -1 ? xml.length : end
+  let from = at
+  while (end !== -1) {
+    const quote = quoteBetween(xml, from, end)
+    if (quote === -1) return end
+    const close = xml.indexOf('"', quote + 1)
+    if (close === -1) return xml.length
+    from = close + 1
+    if (from > end) end = xml.indexOf('>', from)
+  }
+  return xml.length
 }
 
-function isQuoted(xml: string, from: number, to: number): boolean {
-  let quoted = false
-  for (let at = xml.indexOf('"', from); at !== -1 && at < to; at = xml.indexOf('"', at + 1)) {
-    quoted = !quoted
-  }
-  return quoted
+function quoteBetween(xml: string, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (xml.charCodeAt(at) === 34) return at
+  return -1
 }
 
 function elementOf(tag: string): Open {
