@@ -100,4 +100,3 @@ function marked(style: TextStyle, {strong, emphasis, code}: Marks, body: number)
     ...(code && {font: 'mono' as const, size: body * 0.9})
   }
 }
-

@@ -4,10 +4,11 @@ import {twips} from '../../theme/units.ts'
 import {largest} from '../numbers.ts'
 import {linesOf, shownText} from './columns.ts'
 import {tableDirection} from './direction.ts'
-import {smallGap} from './gaps.ts'
+import {gap} from './gaps.ts'
 import {inlines} from './inlines.ts'
 import {measureIn} from './letters.ts'
-import {tables} from './roles.ts'
+import {type Role, tables} from './roles.ts'
+import type {Variant} from './styles/book.ts'
 import {isShort} from './table.ts'
 import {type Context, inCell, type Piece, paragraph, roomOf, type Work, within} from './work.ts'
 
@@ -30,11 +31,16 @@ export function timeline(node: Timeline, context: Context): readonly Piece[] {
     ...tableDirection(work),
     tableLook: {firstColumn: true, noHBand: true, noVBand: true},
     rows: node.children.map((event, index) =>
-      // The first two stay together, and the last two: a dot alone has no line.
-      eventRow(event, widths, inside, index < last && (index === 0 || index === last - 1))
+      eventRow(event, {
+        widths,
+        // The first two stay together, and the last two: a dot alone has no line.
+        hasPartner: index < last && (index === 0 || index === last - 1),
+        isLast: index === last,
+        context: inside
+      })
     )
   })
-  return [table, smallGap(context)]
+  return [table, gap(context)]
 }
 
 /** As much room as the dates need, as far as the words beside them can spare it, in twips. */
@@ -48,12 +54,16 @@ function widthOfDates({children}: Timeline, total: number, work: Work): number {
   return Math.round(Math.min(most, share, total * 0.4)) + twips(theme.spacing.timeline.x)
 }
 
-function eventRow(
-  event: TimelineEvent,
-  widths: readonly [number, number],
-  context: Context,
-  hasPartner: boolean
-): TableRow {
+interface RowOptions {
+  readonly widths: readonly [number, number]
+  /** Whether the next row stands on the same page. */
+  readonly hasPartner: boolean
+  readonly isLast: boolean
+  readonly context: Context
+}
+
+function eventRow(event: TimelineEvent, options: RowOptions): TableRow {
+  const {widths, hasPartner, isLast, context} = options
   const {work} = context
   const em = twips(work.theme.text.timelineWords.size)
   const words = [shownText(event.when), shownText(event.children)]
@@ -70,7 +80,10 @@ function eventRow(
   const role = context.place.role === 'boxText' ? 'timelineWordsBoxed' : 'timelineWords'
   const cells = [
     paragraph(at, 'timelineDate', {children: inlines(event.when, work, 'timelineDate')}),
-    paragraph(context, role, {children: inlines(event.children, work, role)})
+    paragraph(context, role, {
+      ...(isLast && {variant: ending(role, work)}),
+      children: inlines(event.children, work, role)
+    })
   ]
   return new TableRow({
     ...(whole && {cantSplit: true}),
@@ -79,4 +92,10 @@ function eventRow(
         new TableCell({width: {size: widths[column] ?? 0, type: WidthType.DXA}, children: [cell]})
     )
   })
+}
+
+/** The line of the last event ends with its words: below them, it would lead on to another. */
+function ending(role: Role, {styles}: Work): Variant {
+  const {bottom: _, ...borders} = styles.lookOf(styles.idOf(role)).borders
+  return {look: {borders}, called: 'Last'}
 }

@@ -86,9 +86,9 @@ test('a timeline in a box goes down along a border of its ground', async () => {
   const words = all(opened.document, /<w:pStyle w:val="(TimelineWords[^"]*)"/g)
   expect(words).toEqual([
     'TimelineWordsBoxed',
-    'TimelineWordsBoxed',
+    'TimelineWordsBoxedLast',
     'TimelineWords',
-    'TimelineWords'
+    'TimelineWordsLast'
   ])
   expect(styleNamed(opened, 'TimelineWordsBoxed')).toMatch(/<w:bottom [^>]*w:color="edf2f7"/i)
 })

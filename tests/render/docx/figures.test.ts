@@ -124,6 +124,14 @@ test('dots of a timeline are centred on its line, which goes on to the next even
   expect(styleNamed(opened, 'TimelineTable')).toMatch(/<w:bottom w:w="0"/)
 })
 
+test('the line of a timeline ends with the words of the last event', async () => {
+  const opened = await open(reportOf([timeline(event('May', 'a'), event('June', 'the end'))]))
+  const id = styleOf(paragraphWith(opened.document, 'the end')) ?? ''
+  expect(id).toBe('TimelineWordsLast')
+  expect(styleNamed(opened, id)).toContain('<w:pBdr><w:bottom w:val="nil"/></w:pBdr>')
+  expect(styleNamed(opened, id)).toContain('<w:basedOn w:val="TimelineWords"/>')
+})
+
 test('a timeline is a table without a head', async () => {
   const {document} = await open(reportOf([timeline(event('May', 'a'))]))
   expect(document).not.toContain('<w:tblHeader')

@@ -85,3 +85,16 @@ test('a style that has its own leading says of which kind it is', async () => {
   expect(leadings.length).toBeGreaterThan(5)
   for (const leading of leadings) expect(leading).toContain('w:lineRule="')
 })
+
+test('a style stands behind the one that it is based on, which some programs have to know first', async () => {
+  const {parts} = await open(sampleReport())
+  const seen = new Set<string | undefined>()
+  const early: (string | undefined)[] = []
+  for (const style of all(parts.get('word/styles.xml') ?? '', /<w:style .*?<\/w:style>/gs)) {
+    const base = /<w:basedOn w:val="([^"]*)"/.exec(style)?.[1]
+    if (base !== undefined && !seen.has(base)) early.push(base)
+    seen.add(/w:styleId="([^"]*)"/.exec(style)?.[1])
+  }
+  expect(seen.size).toBeGreaterThan(30)
+  expect(early).toEqual([])
+})
