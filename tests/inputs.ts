@@ -40,9 +40,11 @@ function fontsOf(theme: Theme): ReadonlyMap<string, Uint8Array> {
 export function inputOf(
   report: Report,
   assets: Assets = new Map(),
-  tokens: Partial<Theme> = {}
+  tokens?: Partial<Theme>
 ): RenderInput {
-  const theme = {...civic(report.template), ...tokens}
+  const own = civic(report.template)
+  // One theme for all documents that look alike, as a build has it.
+  const theme = tokens === undefined ? own : {...own, ...tokens}
   return {report, theme, assets, fonts: fontsOf(theme)}
 }
 
@@ -51,7 +53,7 @@ export async function rendered(
   report: Report,
   format: Format,
   assets: Assets = new Map(),
-  tokens: Partial<Theme> = {}
+  tokens?: Partial<Theme>
 ) {
   const renderer = await formats[format].load()
   const messages: VFileMessage[] = []
