@@ -15,7 +15,7 @@ import {walk} from '../src/model/walk.ts'
 import {type Anchor, type Heading, lineOf, type Reading, wordsOf} from './readers/reading.ts'
 
 /** Words that a format adds to the content or leaves out, and what it calls a heading. */
-interface Conventions {
+export interface Conventions {
   /** The number of a section stands before its title as text, not as automatic numbering. */
   readonly sectionNumber: (number: string) => string
   /** What stands between words and the citation of their paragraph; a raised one touches them. */
@@ -45,6 +45,8 @@ interface Conventions {
   readonly timelineIsTable: boolean
   /** Whether labels and values stand in the columns of a table. */
   readonly rowsAreTable: boolean
+  /** The call of a note, where it is text. */
+  readonly noteCall: (number: number) => string
   /** What stands before an item of a list in a cell of a table, where it is text. */
   readonly cellItem: (list: List, index: number) => string
   /** Whether a marking of the running head is read before all words. */
@@ -78,7 +80,8 @@ export const conventions: Readonly<Record<Format, Conventions>> = {
       if (children.length === 1) return ''
       return marker.kind === 'bullet' ? '- ' : `${marker.start + index}. `
     },
-    marking: true
+    marking: true,
+    noteCall: () => ''
   },
   pdf: {
     sectionNumber: (number) => `${number} `,
@@ -97,7 +100,8 @@ export const conventions: Readonly<Record<Format, Conventions>> = {
     timelineIsTable: false,
     rowsAreTable: true,
     cellItem: () => '',
-    marking: true
+    marking: true,
+    noteCall: () => ''
   },
   docx: {
     sectionNumber: () => '',
@@ -116,7 +120,8 @@ export const conventions: Readonly<Record<Format, Conventions>> = {
     timelineIsTable: true,
     rowsAreTable: true,
     cellItem: () => '',
-    marking: false
+    marking: false,
+    noteCall: () => ''
   }
 }
 
@@ -124,6 +129,7 @@ const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(
 
 interface Context {
   readonly format: Format
+  readonly conventions: Conventions
   readonly assets: Assets
   readonly report: Report
   readonly nested: boolean
@@ -135,9 +141,15 @@ interface Context {
 }
 
 /** What a reader of `report` in `format` must find: each word once, in order. */
-export function expectedReading(report: Report, format: Format, assets: Assets): Reading {
+export function expectedReading(
+  report: Report,
+  format: Format,
+  assets: Assets,
+  shown: Conventions = conventions[format]
+): Reading {
   const context: Context = {
     format,
+    conventions: shown,
     assets,
     report,
     nested: false,
@@ -147,7 +159,7 @@ export function expectedReading(report: Report, format: Format, assets: Assets):
     images: [],
     contents: []
   }
-  const marking = conventions[format].marking ? markingOf(report) : ''
+  const marking = shown.marking ? markingOf(report) : ''
   const words = wordsOf(`${marking} ${flow(report.children, context)}`)
   const notes = report.notes.map((note) =>
     lineOf(flow(note.children, {...context, nested: true, tables: [], headings: []}))
@@ -179,7 +191,7 @@ const inlines: Handlers<Inline, Context | undefined, string> = {
     if (lineOf(text) !== '') context?.links.push({url: node.url, text: lineOf(text)})
     return text
   },
-  noteReference: () => '',
+  noteReference: (node, context) => context?.conventions.noteCall(node.number) ?? '',
   citation: (node, context) => {
     const text = `¶${node.paragraph}`
     if (node.linked) context?.links.push({url: `#p${node.paragraph}`, text})
@@ -193,7 +205,7 @@ const inlineText = (nodes: readonly Inline[], context?: Context): string =>
     .map((node) => dispatch(inlines, node, context))
     .join('')
     .replace(/(?<=[\s([]|^)\ue000/g, '')
-    .replaceAll('\ue000', context === undefined ? '' : conventions[context.format].beforeCitation)
+    .replaceAll('\ue000', context?.conventions.beforeCitation ?? '')
 
 const flow = (blocks: readonly Block[], context: Context): string =>
   blocks.map((block) => dispatch(handlers, block, context)).join(' ')
@@ -203,15 +215,14 @@ const inside = (context: Context): Context => ({...context, nested: true})
 const handlers: Handlers<Block, Context, string> = {
   paragraph: (node, context) => {
     const {ordinal, numbered} = node
-    const number =
-      numbered && ordinal !== undefined ? conventions[context.format].ordinal(ordinal) : ''
+    const number = numbered && ordinal !== undefined ? context.conventions.ordinal(ordinal) : ''
     return number + inlineText(node.children, context)
   },
   section: (node, context) => {
-    const {format, headings} = context
-    const number = node.number === undefined ? '' : conventions[format].sectionNumber(node.number)
+    const {conventions, headings} = context
+    const number = node.number === undefined ? '' : conventions.sectionNumber(node.number)
     const title = number + inlineText(node.title, context)
-    const deepest = conventions[format].noGaps ? (headings.at(-1)?.depth ?? 0) + 1 : node.depth
+    const deepest = conventions.noGaps ? (headings.at(-1)?.depth ?? 0) + 1 : node.depth
     headings.push({depth: Math.min(node.depth, deepest), text: lineOf(title)})
     return `${title} ${flow(node.children, context)}`
   },
@@ -224,10 +235,10 @@ const handlers: Handlers<Block, Context, string> = {
     return rows.flat().join(' ')
   },
   code: (node) => node.value,
-  image: (node, {format, assets, images}) => {
+  image: (node, {conventions, assets, images}) => {
     const caption = node.caption ?? ''
     if (!assets.has(node.url)) {
-      return `${conventions[format].missingImage(node.alt === '' ? node.url : node.alt)} ${caption}`
+      return `${conventions.missingImage(node.alt === '' ? node.url : node.alt)} ${caption}`
     }
     images.push(node.alt)
     return caption
@@ -236,18 +247,18 @@ const handlers: Handlers<Block, Context, string> = {
   callout: (node, context) => {
     const title = inlineText(node.title ?? [], context)
     const leads = opensWithParagraph(node.children)
-    const label = conventions[context.format].callout(title, node.tone, context.nested, leads)
+    const label = context.conventions.callout(title, node.tone, context.nested, leads)
     return `${label} ${flow(node.children, inside(context))}`
   },
   masthead: (node, context) => {
     const title = inlineText(node.title, context)
-    context.headings.push({depth: conventions[context.format].titleDepth, text: lineOf(title)})
+    context.headings.push({depth: context.conventions.titleDepth, text: lineOf(title)})
     const rest = [node.subtitle ?? [], ...node.details]
     return [title, ...rest.map((it) => inlineText(it, context))].join(' ')
   },
   memoHeader: (node, context) => {
     const title = inlineText(node.title, context)
-    const depth = conventions[context.format].memoDepth
+    const depth = context.conventions.memoDepth
     if (depth !== undefined) context.headings.push({depth, text: lineOf(title)})
     return `${title} ${rowsText(node.rows, context)}`
   },
@@ -258,25 +269,25 @@ const handlers: Handlers<Block, Context, string> = {
     node.children.flatMap((card) => statedText(card.value, card.children, context)).join(' '),
   timeline: (node, context) => {
     const rows = node.children.map((event) => statedText(event.when, event.children, context))
-    if (conventions[context.format].timelineIsTable) context.tables.push(rows.map((it) => [...it]))
+    if (context.conventions.timelineIsTable) context.tables.push(rows.map((it) => [...it]))
     return rows.flat().join(' ')
   },
   statement: (node, context) => {
     const words = inlineText(node.children, context)
     const speaker = inlineText(node.speaker, context)
-    return `${words} ${speaker === '' ? '' : conventions[context.format].beforeSpeaker}${speaker}`
+    return `${words} ${speaker === '' ? '' : context.conventions.beforeSpeaker}${speaker}`
   },
   contents: (node, context) => {
-    const {format, report, links, contents} = context
+    const {format, conventions, report, links, contents} = context
     const entries = shownSections(report.children, format)
       .filter((section) => section.depth <= node.depth)
       .map((section) => {
         const {number, id, title} = section
-        const shown = number === undefined ? '' : conventions[format].contentsNumber(number)
+        const shown = number === undefined ? '' : conventions.contentsNumber(number)
         const bare = inlineText(title.filter((it) => it.type !== 'citation'))
         return {url: `#${id}`, text: lineOf(shown + bare)}
       })
-    if (!conventions[format].contentsAreWords) {
+    if (!conventions.contentsAreWords) {
       contents.push(...entries.map((entry) => entry.text))
       return ''
     }
@@ -309,7 +320,7 @@ function shownSections(blocks: readonly Block[], format: Format) {
 const cellBlocks: Handlers<CellBlock, Context, string> = {
   paragraph: (node, context) => inlineText(node.children, context),
   list: (node, context) => {
-    const {cellItem} = conventions[context.format]
+    const {cellItem} = context.conventions
     return node.children
       .map((item, index) => cellItem(node, index) + flow(item.children, inside(context)))
       .join(' ')
@@ -328,12 +339,12 @@ function statedText(
   context: Context
 ): readonly [string, string] {
   const [name, rest] = [lineOf(inlineText(value, context)), lineOf(inlineText(words, context))]
-  const between = name === '' || rest === '' ? '' : conventions[context.format].afterValue
+  const between = name === '' || rest === '' ? '' : context.conventions.afterValue
   return [name + between, rest]
 }
 
 function rowsText(rows: readonly DetailRow[], context: Context): string {
-  const {label: shown, rowsAreTable} = conventions[context.format]
+  const {label: shown, rowsAreTable} = context.conventions
   const cells = rows.map(({label, value}) =>
     [shown(inlineText(label, context)), inlineText(value, context)].map(lineOf)
   )
