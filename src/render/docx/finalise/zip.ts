@@ -33,8 +33,23 @@ export function zipped(files: Iterable<readonly [string, string | Uint8Array]>):
 /** Fonts are the same in many documents, and packing them takes longer than all the rest. */
 const packedBefore = new WeakMap<Uint8Array, Entry>()
 
+/** So are styles, settings and the like, by what they say. */
+const partsBefore = new Map<string, Entry>()
+const mostParts = 64
+const isOwn = (name: string): boolean => /^(?:word\/(?:document|footnotes)|docProps\/)/.test(name)
+
 function entryOf(name: string, data: string | Uint8Array): Entry {
-  if (typeof data === 'string') return packed(name, Buffer.from(data, 'utf8'))
+  if (typeof data !== 'string') return entryOfBytes(name, data)
+  const known = partsBefore.get(data)
+  if (known !== undefined) return {...known, name}
+  const entry = packed(name, Buffer.from(data, 'utf8'))
+  if (isOwn(name)) return entry
+  if (partsBefore.size >= mostParts) partsBefore.clear()
+  partsBefore.set(data, entry)
+  return entry
+}
+
+function entryOfBytes(name: string, data: Uint8Array): Entry {
   const known = packedBefore.get(data)
   if (known !== undefined) return {...known, name}
   const entry = packed(name, data)
