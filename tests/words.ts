@@ -226,6 +226,11 @@ const handlers: Handlers<Block, Context, string> = {
     headings.push({depth: Math.min(node.depth, deepest), text: lineOf(title)})
     return `${title} ${flow(node.children, context)}`
   },
+  subdivision: (node, context) => {
+    const {format} = context
+    const number = conventions[format].sectionNumber(node.number)
+    return `${number}${inlineText(node.paragraph.children, context)} ${flow(node.children, context)}`
+  },
   blockquote: (node, context) => flow(node.children, inside(context)),
   list: (node, context) =>
     node.children.map((item) => flow(item.children, inside(context))).join(' '),

@@ -1,15 +1,22 @@
 import type {VFileMessage} from 'vfile-message'
+import type {Block} from '../model/node.ts'
 import {paperNamed} from '../model/paper.ts'
 import type {Report} from '../model/report.ts'
 import type {Template} from '../template/index.ts'
+import type {TemplateSettings} from '../template/template.ts'
 import {setIds, setLinks, setOrdinals} from './anchors.ts'
 import {composeBlocks} from './blocks.ts'
 import {contextOf} from './context.ts'
 import {dropEmpty} from './endings.ts'
 import {furnitureOf} from './furniture.ts'
+import {numberMilitary} from './military-numbers.ts'
 import {numberNotes} from './note-numbers.ts'
 import {numberSections} from './section-numbers.ts'
 import type {Study} from './study.ts'
+
+const numberings: Readonly<
+  Record<TemplateSettings['numbering'], (blocks: readonly Block[]) => readonly Block[]>
+> = {none: (blocks) => blocks, sections: numberSections, military: numberMilitary}
 
 export type {Study} from './study.ts'
 
@@ -40,7 +47,7 @@ export function compose(template: Template, study: Study): Composed {
     meta,
     ...(paper && {paper}),
     furniture,
-    children: settings.numbering === 'sections' ? numberSections(linked) : linked,
+    children: numberings[settings.numbering](linked),
     notes: notes.map((note) => ({...note, children: setLinks(note.children, anchored)}))
   }
   return {report, messages}

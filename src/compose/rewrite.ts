@@ -50,6 +50,11 @@ const blockHandlers: Handlers<Block, Rewriter, Block> = {
     title: rewriteInlines(node.title, by),
     children: rewrite(node.children, by)
   }),
+  subdivision: (node, by) => ({
+    ...node,
+    paragraph: {...node.paragraph, children: rewriteInlines(node.paragraph.children, by)},
+    children: rewrite(node.children, by)
+  }),
   blockquote: (node, by) => ({...node, children: rewrite(node.children, by)}),
   list: (node, by) => ({...node, children: node.children.map((item) => itemOf(item, by))}),
   table: (node, by) => ({

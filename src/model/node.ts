@@ -84,7 +84,21 @@ export interface Section extends NodeBase {
   readonly id: string
   /** Shown before the title, such as `2.`; formats with automatic numbering count themselves. */
   readonly number?: string
+  /** Depth of `number`, where it is one count with those of subdivisions. */
+  readonly level?: CountLevel
   readonly title: readonly Inline[]
+  readonly children: readonly Block[]
+}
+
+/** A counted paragraph, as `1.`, `a.`, `(1)` or `(a)`, and what belongs to it. */
+export interface Subdivision extends NodeBase {
+  readonly type: 'subdivision'
+  readonly level: CountLevel
+  /** Shown before the words, such as `a.`; formats with automatic numbering count themselves. */
+  readonly number: string
+  /** Empty where what is counted does not begin with words. */
+  readonly paragraph: Paragraph
+  /** What stands below the words, deeper subdivisions among it. */
   readonly children: readonly Block[]
 }
 
@@ -254,6 +268,8 @@ export interface Only extends NodeBase {
 }
 
 export type Depth = 1 | 2 | 3 | 4 | 5 | 6
+/** Depth of a number, from 0: `1.`, `a.`, `(1)`, `(a)`. */
+export type CountLevel = 0 | 1 | 2 | 3
 export type Align = 'left' | 'right' | 'center' | 'default'
 /** GitHub's five alerts. */
 export type Tone = 'note' | 'tip' | 'important' | 'warning' | 'caution'
@@ -276,6 +292,7 @@ export type Inline =
 export type Block =
   | Paragraph
   | Section
+  | Subdivision
   | Blockquote
   | List
   | Table

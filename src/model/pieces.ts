@@ -7,6 +7,7 @@ type Pieces = readonly (readonly Inline[] | string)[]
 const handlers: Handlers<Block | Part, undefined, Pieces> = {
   paragraph: (node) => [node.children],
   section: (node) => [node.title],
+  subdivision: () => [],
   blockquote: () => [],
   list: () => [],
   listItem: () => [],

@@ -14,6 +14,7 @@ const childrenOf: Handlers<Node, undefined, readonly Node[]> = {
   citation: () => [],
   paragraph: (node) => node.children,
   section: (node) => [...node.title, ...node.children],
+  subdivision: (node) => [node.paragraph, ...node.children],
   blockquote: (node) => node.children,
   list: (node) => node.children,
   listItem: (node) => node.children,

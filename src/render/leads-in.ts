@@ -13,6 +13,7 @@ export function leadsIn(block: Block, next: Block | undefined): boolean {
 
 const announced: ReadonlySet<Block['type']> = new Set([
   'list',
+  'subdivision',
   'table',
   'code',
   'image',

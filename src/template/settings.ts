@@ -19,7 +19,9 @@ const schema = z.strictObject({
   kind: words.min(1, 'expected what the document is called, such as `Brief`').optional(),
   format: z.enum(['pdf', 'docx', 'md'], 'expected one of `pdf`, `docx`, `md`').default('pdf'),
   theme: words.min(1).default('civic'),
-  numbering: z.enum(['none', 'sections'], 'expected one of `none`, `sections`').default('none'),
+  numbering: z
+    .enum(['none', 'sections', 'military'], 'expected one of `none`, `sections`, `military`')
+    .default('none'),
   attachment: z.enum(['source', 'none'], 'expected one of `source`, `none`').default('source'),
   paper: paper.optional(),
   page: z.strictObject({first: z.strictObject(edges).optional(), ...edges}).optional()

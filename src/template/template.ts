@@ -20,8 +20,8 @@ export interface TemplateSettings {
   readonly theme: string
   /** What documents are printed on, unless their source says; the theme's paper if absent. */
   readonly paper?: Paper
-  /** Whether the template's sections are numbered 1., 2. … */
-  readonly numbering: 'none' | 'sections'
+  /** Whether the template's sections are numbered 1., 2. …, and what stands in them a., (1), (a). */
+  readonly numbering: 'none' | 'sections' | 'military'
   /** Whether a format that can carry the source text does. */
   readonly attachment: 'source' | 'none'
   readonly page: {readonly first: EdgeLines; readonly rest: EdgeLines}

@@ -46,6 +46,11 @@ function linesOf(block: Block, indent: string): readonly string[] {
       const head = `${'#'.repeat(block.depth)} ${number}${words(block.title)} {${block.id}}`
       return [`${indent}${head}`, ...outline(block.children, inner)]
     }
+    case 'subdivision':
+      return [
+        `${indent}${block.number} ${anchorOf(block.paragraph.ordinal)}${words(block.paragraph.children)}`,
+        ...outline(block.children, inner)
+      ]
     case 'list':
       return block.children.flatMap((item, index) => {
         const {marker} = block

@@ -5,7 +5,8 @@ import {
   dispatch,
   type Handlers,
   type Paragraph,
-  type Section
+  type Section,
+  type Subdivision
 } from '../../model/node.ts'
 import {plainText} from '../../model/walk.ts'
 import {leadsIn} from '../leads-in.ts'
@@ -19,11 +20,13 @@ import {inDirection} from './direction.ts'
 import {gap} from './gaps.ts'
 import {image} from './images.ts'
 import {inlines, words} from './inlines.ts'
+import {subdivisionList} from './levels.ts'
 import {list} from './lists.ts'
 import {headingRole, marks, type Role} from './roles.ts'
+import type {Listed} from './styled.ts'
 import {table} from './table.ts'
 import {timeline} from './timeline.ts'
-import {type Context, type Piece, paragraph} from './work.ts'
+import {type Context, type Piece, paragraph, type Work} from './work.ts'
 
 const handlers: Handlers<Block, Context, readonly Piece[]> = {
   paragraph: textParagraph,
@@ -31,6 +34,7 @@ const handlers: Handlers<Block, Context, readonly Piece[]> = {
     heading(node, context),
     ...blocks(node.children, titled(context, plainText(node.title)))
   ],
+  subdivision: (node, context) => [subdivision(node, context), ...blocks(node.children, context)],
   blockquote: (node, context) => blockquote(node, context, (it) => blocks(node.children, it)),
   list: (node, context) => list(node, context, blocks),
   table,
@@ -112,13 +116,33 @@ function paragraphNumber(ordinal: number, hangs: boolean, {work}: Context): Para
 function heading(node: Section, context: Context): Piece {
   const {work} = context
   const role = headingRole[node.depth]
-  const counted = /^(\d{1,5})\.$/.exec(node.number ?? '')?.[1]
-  const typed = node.number !== undefined && counted === undefined
+  const numbering = listOfSection(node, work)
+  const typed = node.number !== undefined && numbering === undefined
   const title = inlines(node.title, work, role)
   const children = typed ? [words(`${node.number}\u00a0`, work, role), ...title] : title
   return paragraph(context, role, {
-    ...(counted !== undefined && {numbering: {id: work.lists.section(Number(counted)), level: 0}}),
+    ...(numbering !== undefined && {numbering}),
     children: anchored(node.id, children, context)
+  })
+}
+
+/** The list that counts a section; none, where its number is not one that Word would give. */
+function listOfSection({number = '', level}: Section, {lists}: Work): Listed | undefined {
+  if (level !== undefined) return {id: subdivisionList, level}
+  const counted = /^(\d{1,5})\.$/.exec(number)?.[1]
+  return counted === undefined ? undefined : {id: lists.section(Number(counted)), level: 0}
+}
+
+/** Its number is that of a list of levels which headings and paragraphs share. */
+function subdivision(node: Subdivision, context: Context): Piece {
+  const {level} = node
+  const {ordinal, children: said} = node.paragraph
+  const at = placed([node.paragraph, ...node.children.slice(0, 1)], 0, context)
+  const text = inlines(said, context.work, 'subdivision')
+  return paragraph(at, 'subdivision', {
+    level,
+    numbering: {id: subdivisionList, level},
+    children: anchored(ordinal === undefined ? undefined : `p${ordinal}`, text, context)
   })
 }
 

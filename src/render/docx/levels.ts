@@ -16,12 +16,14 @@ export const numberList = 2
 export const dotList = 3
 export const cellBulletList = 4
 export const cellNumberList = 5
+export const subdivisionList = 6
 
 /** One level of a list: its mark, and where it and the words stand, in twips. */
 export interface Level {
   readonly format: 'bullet' | 'decimal' | 'lowerLetter'
   readonly text: string
   readonly left: number
+  /** How far the first line hangs out; below 0, how far it stands in. */
   readonly hanging: number
   /** What stands between the mark and the words; a tab, if nothing is said. */
   readonly suffix?: 'space'
@@ -105,6 +107,20 @@ export function dotLevels(theme: Theme): readonly Level[] {
   // The middle of a dot stands where its line would begin, and so does the line beside the words.
   return [{format: 'bullet', text: '●', alignment: 'center', ...timelineIndent(theme), run}]
 }
+
+/**
+ * `1.`, `a.`, `(1)`, `(a)`: a number stands a quarter of an inch from the edge for a level, down to the
+ * second, and lines after the first begin at the edge (US Army Regulation 25-50).
+ */
+export const subdivisionLevels: readonly Level[] = (['%1.', '%2.', '(%3)', '(%4)'] as const).map(
+  (text, level) => ({
+    format: level % 2 === 0 ? 'decimal' : 'lowerLetter',
+    text,
+    left: 0,
+    hanging: -twips(18) * Math.min(level, 2),
+    suffix: 'space'
+  })
+)
 
 /** `%1.` and a space: the words of a heading follow its number at once, as in running text. */
 export const sectionLevels: readonly Level[] = [

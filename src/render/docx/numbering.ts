@@ -14,6 +14,8 @@ import {
   numberList,
   type Setting,
   sectionLevels,
+  subdivisionLevels,
+  subdivisionList,
   usual
 } from './levels.ts'
 import type {Role} from './roles.ts'
@@ -79,7 +81,8 @@ export function createLists(theme: Theme): Lists {
     [numberList, listKind(numbers, usual, 'number')],
     [dotList, kindOf('timeline', () => dotLevels(theme), 'timelineWords')],
     [cellBulletList, cellKind(bullets, 'tableBullet')],
-    [cellNumberList, cellKind(numbers, 'tableItem')]
+    [cellNumberList, cellKind(numbers, 'tableItem')],
+    [subdivisionList, kindOf('subdivisions', () => subdivisionLevels, 'subdivision')]
   ])
   for (const [, kind] of [...ofStyles].sort(([a], [b]) => a - b)) add({kind})
 

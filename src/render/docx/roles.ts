@@ -28,6 +28,7 @@ export const roles = {
   task: {id: 'TaskList', name: 'Task List', text: 'body'},
   itemText: {id: 'ListContinue', name: 'List Continue', text: 'body'},
   numbered: {id: 'NumberedParagraph', name: 'Numbered Paragraph', text: 'body'},
+  subdivision: {id: 'Subdivision', name: 'Subdivision', text: 'body'},
   quote: {id: 'Quote', name: 'Quote', text: 'quote'},
   statement: {id: 'Statement', name: 'Statement', text: 'quote'},
   speaker: {id: 'StatementSpeaker', name: 'Statement Speaker', text: 'speaker'},

@@ -1,6 +1,13 @@
 import type {BlockContent, DefinitionContent, PhrasingContent} from 'mdast'
 import {message} from '../../diagnostics/message.ts'
-import {type Block, dispatch, type Handlers, type Inline, type Table} from '../../model/node.ts'
+import {
+  type Block,
+  dispatch,
+  type Handlers,
+  type Inline,
+  type Paragraph,
+  type Table
+} from '../../model/node.ts'
 import {calloutOf, quoteOf} from './boxes.ts'
 import {cellContent} from './cells.ts'
 import {contentsOf} from './contents.ts'
@@ -12,17 +19,7 @@ import {listOf} from './lists.ts'
 export type Flow = BlockContent | DefinitionContent
 
 const handlers: Handlers<Block, Context, readonly Flow[]> = {
-  paragraph: (node, context) => {
-    const id = `p${node.ordinal}`
-    const children: PhrasingContent[] = []
-    if (node.numbered || (node.ordinal !== undefined && context.targets.has(id))) {
-      children.push({type: 'html', value: `<a id="${id}"></a>`})
-    }
-    if (node.numbered) {
-      children.push(bold({type: 'text', value: `¶${node.ordinal}`}), {type: 'text', value: ' '})
-    }
-    return paragraph([...children, ...phrasing(node.children)])
-  },
+  paragraph: (node, context) => paragraph(wordsOf(node, context)),
   section: (node, context) => {
     const number: readonly PhrasingContent[] =
       node.number === undefined ? [] : [{type: 'text', value: `${node.number} `}]
@@ -31,6 +28,14 @@ const handlers: Handlers<Block, Context, readonly Flow[]> = {
     context.idOf.set(heading, node.id)
     return [heading, ...flow(node.children, context)]
   },
+  subdivision: (node, context) => [
+    ...paragraph([
+      bold({type: 'text', value: node.number}),
+      {type: 'text', value: ' '},
+      ...wordsOf(node.paragraph, context)
+    ]),
+    ...flow(node.children, context)
+  ],
   blockquote: (node, context) => quoteOf(flow(node.children, nestedIn(context))),
   list: (node, context) => [listOf(node, (blocks) => flow(blocks, nestedIn(context)))],
   table: (node) => [tableOf(node)],
@@ -122,6 +127,19 @@ const bold = (...children: PhrasingContent[]): PhrasingContent => ({type: 'stron
 
 const italic = (value: string): readonly Flow[] =>
   paragraph(value === '' ? [] : [{type: 'emphasis', children: [{type: 'text', value}]}])
+
+/** The words of a paragraph, behind its anchor and number, where it has them. */
+function wordsOf(node: Paragraph, context: Context): PhrasingContent[] {
+  const id = `p${node.ordinal}`
+  const children: PhrasingContent[] = []
+  if (node.numbered || (node.ordinal !== undefined && context.targets.has(id))) {
+    children.push({type: 'html', value: `<a id="${id}"></a>`})
+  }
+  if (node.numbered) {
+    children.push(bold({type: 'text', value: `¶${node.ordinal}`}), {type: 'text', value: ' '})
+  }
+  return [...children, ...phrasing(node.children)]
+}
 
 /** A paragraph of nothing is no paragraph. */
 const paragraph = (children: PhrasingContent[]): Extract<Flow, {type: 'paragraph'}>[] =>

@@ -61,10 +61,13 @@ function levelOf(level: Level, index: number, style: string | undefined, theme: 
     (suffix === undefined ? '' : tag('w:suff', {'w:val': suffix})) +
     tag('w:lvlText', {'w:val': text}) +
     tag('w:lvlJc', {'w:val': alignment}) +
-    tag('w:pPr', {}, tag('w:ind', {'w:left': left, 'w:hanging': hanging})) +
+    tag('w:pPr', {}, tag('w:ind', {'w:left': left, ...firstLine(hanging)})) +
     (run === undefined ? '' : written('w:rPr', runProperties(theme, run)))
   return tag('w:lvl', {'w:ilvl': index}, content)
 }
+
+const firstLine = (hanging: number) =>
+  hanging < 0 ? {'w:firstLine': -hanging} : {'w:hanging': hanging}
 
 function list({start}: Counted, id: number, kind: number): string {
   const anew =

@@ -10,6 +10,7 @@ export const levelledRoles = [
   'number',
   'itemText',
   'task',
+  'subdivision',
   'noteItemText',
   'tableBullet',
   'tableItem',

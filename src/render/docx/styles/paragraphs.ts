@@ -8,7 +8,8 @@ import {
   cellIndent,
   cellNumberList,
   dotList,
-  numberList
+  numberList,
+  subdivisionList
 } from '../levels.ts'
 import {type Role, roles} from '../roles.ts'
 import {boxLook, codeInset, codeLook, figureInset} from './box.ts'
@@ -125,6 +126,13 @@ const extras: Record<Role, (theme: Theme) => Extra> = {
     quick: true,
     paragraph: {
       hanging: twips(theme.spacing.numberIndent),
+      ...(theme.justify && {alignment: 'both'})
+    }
+  }),
+  subdivision: (theme) => ({
+    quick: true,
+    paragraph: {
+      numbering: {id: subdivisionList, level: 0},
       ...(theme.justify && {alignment: 'both'})
     }
   }),

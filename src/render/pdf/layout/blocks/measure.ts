@@ -7,8 +7,9 @@ import {
   type Paragraph,
   type Section
 } from '../../../../model/node.ts'
-import {plainText, walk} from '../../../../model/walk.ts'
+import {walk} from '../../../../model/walk.ts'
 import {directionOfBlock} from '../../../direction.ts'
+import {leadsIn} from '../../../leads-in.ts'
 import {mirroredBoxes} from '../bidi/mirror.ts'
 import {type Box, box, keptWithNext, withFirst} from '../box.ts'
 import {type Context, indented, styleOf} from '../context.ts'
@@ -29,6 +30,7 @@ import {measureContents} from './measure-contents.ts'
 import {hasWords, measureDetails, measureMasthead, measureMemoHeader} from './measure-head.ts'
 import {measureImage} from './measure-image.ts'
 import {measureList} from './measure-list.ts'
+import {countIndent, measureSubdivision} from './measure-subdivision.ts'
 import {measureTable} from './measure-table.ts'
 import {measureTimeline} from './measure-timeline.ts'
 import {firstBaseline, measureText} from './paragraph.ts'
@@ -47,7 +49,8 @@ const handlers: Handlers<Block, Context, readonly Box[]> = {
       ragged: true,
       keepWithNext: true,
       anchors: [node.id],
-      prefix: node.number === undefined ? '' : `${node.number}\u00A0`
+      prefix: node.number === undefined ? '' : `${node.number}\u00A0`,
+      indent: countIndent(node.level)
     })
     const words = title.length > 0 ? title : withFirst([], {anchors: [node.id]}, 0)
     const named = isAcross ? across(words) : words
@@ -57,6 +60,7 @@ const handlers: Handlers<Block, Context, readonly Box[]> = {
     const known: Context = inside.numbers === undefined ? {...inside, unnumbered: true} : inside
     return [...named, ...measureBlocks(node.children, known)]
   },
+  subdivision: measureSubdivision,
   blockquote: measureBlockquote,
   list: measureList,
   table: measureTable,
@@ -122,23 +126,6 @@ function headsAcross({depth, children}: Section, context: Context): boolean {
   if (context.wide === undefined) return false
   return depth === 1 || (first !== undefined && standsAcross(first, context))
 }
-
-/** Words that end in the middle, such as `There are three:`, announce what stands below them. */
-function leadsIn(block: Block, next: Block | undefined): boolean {
-  if (block.type !== 'paragraph' || next === undefined) return false
-  if (!announced.has(next.type)) return false
-  return !/[.!?…]["'”’)\]]*\s*$/.test(plainText(block.children))
-}
-
-const announced: ReadonlySet<Block['type']> = new Set([
-  'list',
-  'table',
-  'code',
-  'image',
-  'cards',
-  'timeline',
-  'statement'
-])
 
 /** Leaves room for the numbers of paragraphs where there are any: all of a section has one edge. */
 function besideNumbers(nodes: Iterable<Node>, context: Context): Context {

@@ -5,10 +5,11 @@ import type {Direction} from '../../../direction.ts'
 import type {Box, Op, TextOp} from '../box.ts'
 import {type Context, styleOf} from '../context.ts'
 import {onlyUrgent} from '../lines/hyphenate.ts'
-import {type Line, lastCodePoint, type StyledText} from '../lines/line.ts'
+import {type Line, type Look, lastCodePoint, type StyledText} from '../lines/line.ts'
 import {lookOf, styledRuns} from '../lines/looks.ts'
 import {tellOverrun} from '../lines/overrun.ts'
 import {setLines, setOneLine} from '../lines/set-lines.ts'
+import {widthIn} from '../lines/setting.ts'
 import type {Tag} from '../tag.ts'
 import {notesOf} from './notes.ts'
 
@@ -23,6 +24,8 @@ export interface TextOptions {
   readonly anchors?: readonly string[]
   /** Set before the inlines, in their style. */
   readonly prefix?: string
+  /** How far the first line begins after the others, in points. */
+  readonly indent?: number
   readonly bold?: boolean
   /**
    * Which text of the other direction stands at its own side of the measure, rather than where
@@ -45,6 +48,7 @@ export function measureText(
     ragged: options.ragged ?? context.ragged,
     heading: headings.has(options.style),
     prefix: options.prefix ?? '',
+    indent: options.indent ?? 0,
     width: context.width
   })
   return lineBoxes(lines, style, context, options)
@@ -78,6 +82,7 @@ export interface LineOptions {
   /** Lines of about one length, ragged. */
   readonly heading?: boolean
   readonly prefix: string
+  readonly indent?: number
   readonly width: number
 }
 
@@ -94,11 +99,12 @@ export function linesOf(
   const texts = styledRuns(job, runs(inlines), options.style)
   const prefix =
     options.prefix === '' ? [] : [{text: options.prefix, look: lookOf(job, options.style)}]
+  const indent = indentOf(options.indent ?? 0, lookOf(job, options.style))
   const heading = options.heading ?? false
   const running = job.theme.justify && !options.ragged && !heading
   const justify =
     running && options.width >= options.style.size * leastJustified && hasSpaces(texts)
-  const lines = setLines([...prefix, ...texts], {
+  const lines = setLines([...indent, ...prefix, ...texts], {
     measure: options.width,
     direction: context.direction,
     hyphenate: running ? job.hyphenate : onlyUrgent(job.hyphenate),
@@ -108,6 +114,13 @@ export function linesOf(
   const hang = justify ? options.style.size * 0.6 : 0
   tellOverrun(lines, options.width + hang, inlines[0]?.origin, job)
   return lines
+}
+
+/** A space of `width` points, at which no line ends and that justified lines leave as it is. */
+function indentOf(width: number, look: Look): readonly StyledText[] {
+  if (width === 0) return []
+  const text = '\u2007'
+  return [{text, look: {...look, tracking: width - widthIn(look, text)}}]
 }
 
 /** Letters of Thai, Lao, Burmese and Khmer, which have spaces between clauses only. */
