@@ -4,7 +4,7 @@ import type {Asset, Assets} from '../src/model/asset.ts'
 import type {PackItem, Report} from '../src/model/report.ts'
 import {walk} from '../src/model/walk.ts'
 import {formatNames} from '../src/render/registry.ts'
-import {made} from './fixture.ts'
+import {fixtures, made} from './fixture.ts'
 import {rendered} from './inputs.ts'
 import {parts, shipped, templates} from './properties/inputs.ts'
 import {lintDocx} from './readers/docx-lint.ts'
@@ -47,7 +47,16 @@ const composed = shipped.flatMap((source) =>
   })
 )
 
-const cases: readonly Case[] = [sample, ...(await Promise.all(composed))]
+/** Paragraphs that are counted, at every level. */
+const military = fixtures
+  .filter(({name}) => name === 'military-numbers')
+  .map((fixture): Case => {
+    const {report} = made(fixture, pack)
+    if (report === undefined) throw new Error(`Unexpected trouble with ${fixture.folder}`)
+    return {name: 'numbered paragraphs', report, assets: new Map()}
+  })
+
+const cases: readonly Case[] = [sample, ...military, ...(await Promise.all(composed))]
 
 /**
  * Words of the links to each address, however many pieces lines and pages break a link into. Links

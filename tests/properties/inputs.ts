@@ -17,7 +17,7 @@ export const sources: readonly Named[] = [
   ...fixtures.map(({name, source}) => ({name: `fixtures/${name}`, ...source}))
 ]
 
-const names = ['brief', 'memo', 'digest']
+const names = ['brief', 'memo', 'digest', 'memo-military']
 
 /** The templates that ship, with the parts that they include. */
 export const templates: readonly TemplateText[] = names

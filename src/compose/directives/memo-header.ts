@@ -6,15 +6,21 @@ import {fillText} from '../text-directives.ts'
 import {listed, statedText, textOf} from '../words.ts'
 
 const title = words('title', {fallback: labels.memo})
+const to = words('to', {fallback: labels.to})
+const from = words('from', {fallback: labels.from})
+const cc = words('cc', {fallback: labels.cc})
+const date = words('date', {fallback: labels.date})
+const ref = words('ref', {fallback: labels.ref})
+const subject = words('subject', {fallback: labels.subject})
 
 /**
  * Name of the memo and its rows; a row that is not stated is left out. Authors stand for a missing
- * `from`, the title for a missing `subject`.
+ * `from`, the title for a missing `subject`. Its words are the template's, if it says them.
  */
 export const memoHeader: Directive = {
   name: 'memo-header',
   form: 'leaf',
-  attributes: [title],
+  attributes: [title, to, from, cc, date, ref, subject],
   compose: (call) => [
     {
       type: 'memoHeader',
@@ -26,18 +32,22 @@ export const memoHeader: Directive = {
 }
 
 function rowsOf(call: Call): readonly DetailRow[] {
-  const {origin} = call
+  const {origin, value: wordsFor} = call
   const {meta} = call.study.document
-  const {authors, cc, from, ref, subject, to} = meta
-  const rows: readonly (readonly [string, readonly Inline[]])[] = [
-    [labels.to, listed(to, origin)],
-    [labels.from, listed(from.length > 0 ? from : authors, origin)],
-    [labels.cc, listed(cc, origin)],
-    [labels.date, fillText('date', origin, call)],
-    [labels.ref, ref === undefined ? [] : [statedText(ref)]],
-    [labels.subject, subject === undefined ? meta.title : [statedText(subject)]]
+  const rows: readonly (readonly [typeof to, readonly Inline[]])[] = [
+    [to, listed(meta.to, origin)],
+    [from, listed(meta.from.length > 0 ? meta.from : meta.authors, origin)],
+    [cc, listed(meta.cc, origin)],
+    [date, fillText('date', origin, call)],
+    [ref, meta.ref === undefined ? [] : [statedText(meta.ref)]],
+    [subject, meta.subject === undefined ? meta.title : [statedText(meta.subject)]]
   ]
   return rows
     .filter(([, value]) => value.length > 0)
-    .map(([label, value]) => ({type: 'detailRow', origin, label: [textOf(label, origin)], value}))
+    .map(([label, value]) => ({
+      type: 'detailRow',
+      origin,
+      label: [textOf(wordsFor(label), origin)],
+      value
+    }))
 }

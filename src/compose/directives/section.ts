@@ -1,21 +1,23 @@
 import {message} from '../../diagnostics/message.ts'
 import {nearest} from '../../diagnostics/near.ts'
 import {plainText, sectionsOf} from '../../model/walk.ts'
-import {words} from '../../template/attributes.ts'
+import {flag, words} from '../../template/attributes.ts'
 import type {Directive} from '../directive.ts'
 import {sectionNamed, sunk} from '../sections.ts'
 
 const name = words('name', {required: true})
+const optional = flag('optional')
 
 /** What the source says under one heading, without the heading: the template has its own. */
 export const section: Directive = {
   name: 'section',
   form: 'leaf',
-  attributes: [name],
+  attributes: [name, optional],
   compose: ({depth, origin, study: {document}, tell, value}) => {
     const wanted = value(name)
     const found = sectionNamed(document, [wanted])
     if (found !== undefined) return sunk(found.children, depth)
+    if (value(optional)) return []
     const titles = sectionsOf(document.children).map((it) => plainText(it.title))
     const near = nearest(wanted, titles)
     const expected = near === undefined ? 'a heading of the source' : `\`${near}\``
