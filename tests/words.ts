@@ -227,7 +227,8 @@ const handlers: Handlers<Block, Context, string> = {
     return `${title} ${flow(node.children, context)}`
   },
   subdivision: (node, context) => {
-    const number = context.conventions.sectionNumber(node.number)
+    const {format} = context
+    const number = conventions[format].sectionNumber(node.number)
     return `${number}${inlineText(node.paragraph.children, context)} ${flow(node.children, context)}`
   },
   blockquote: (node, context) => flow(node.children, inside(context)),
