@@ -227,8 +227,7 @@ const handlers: Handlers<Block, Context, string> = {
     return `${title} ${flow(node.children, context)}`
   },
   subdivision: (node, context) => {
-    const {format} = context
-    const number = conventions[format].sectionNumber(node.number)
+    const number = context.conventions.sectionNumber(node.number)
     return `${number}${inlineText(node.paragraph.children, context)} ${flow(node.children, context)}`
   },
   blockquote: (node, context) => flow(node.children, inside(context)),

@@ -46,13 +46,13 @@ export function faultsOf({report, assets}: Case, printed: Printed): readonly str
   const letters = directionOfReport(report) === 'rtl' ? lettersAlone : lettersOf
   const titled = expected.headings.filter(({depth, text}) => depth > 0 && text !== '')
   const unsaid = titled.map(({text}) => text.replace(calls, ''))
-  const body = expected.words.join(' ')
+  const body = withoutLabels(report, expected.words.join(' '))
   // Without a font for a script nobody knows how long its lines are.
   const apart = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Deva}\p{sc=Thai}\p{sc=Hang}\p{sc=Hani}]/u.test(body)
     ? 1
     : 0
   return [
-    ...differing('Words', [body], [printed.body], letters),
+    ...differing('Words', [body], [withoutLabels(report, printed.body)], letters),
     ...differing('Notes', expected.notes, printed.notes, letters),
     ...differing('Headings', titled.map(leveled), printed.headings.map(leveled), letters),
     ...differing('Bookmarks', unsaid, printed.bookmarks, letters),
@@ -75,9 +75,18 @@ export function bodyFault(
   {body}: Pick<Printed, 'body'>
 ): string | undefined {
   const ours = words.slice(markingWords(report)).join(' ')
-  const [fault] = differing('Words', [ours], [body], lettersAlone)
+  const [mine, theirs] = [withoutLabels(report, ours), withoutLabels(report, body)]
+  const [fault] = differing('Words', [mine], [theirs], lettersAlone)
   return fault
 }
+
+/** Text without the numbers of counted paragraphs: some are labels in LibreOffice's PDF, some words. */
+function withoutLabels({children}: Report, text: string): string {
+  const counts = [...walk(children)].some((it) => it.type === 'subdivision')
+  return counts ? text.replace(label, '') : text
+}
+
+const label = /(?<=^|\s)(?:[a-z]{1,2}\.|\(\d+\)|\([a-z]{1,2}\))(?=\s|$)/g
 
 /** How many words of a marking the PDF is read to have before its body. */
 const markingWords = (report: Report): number => {

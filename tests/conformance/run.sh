@@ -19,7 +19,7 @@ for folder in tests/fixtures/*/; do
   done
 done
 # Fixtures with an error are told and not built: that is what they are for.
-(cd "$work" && node "$OLDPWD/dist/cli.js" build --template brief,memo,digest --format pdf,docx --out out \
+(cd "$work" && node "$OLDPWD/dist/cli.js" build --template brief,memo,digest,memo-military --format pdf,docx --out out \
   2>"$work/messages") || [ $? -eq 1 ]
 # Fixtures that have a template of their own.
 program=$PWD/dist/cli.js
@@ -31,12 +31,15 @@ for template in tests/fixtures/*/template.md; do
       --format pdf,docx --out "$work/out/$(basename "$folder")" 2>>"$work/messages") || [ $? -eq 1 ]
   done
 done
-# In the look of Word files that somebody has.
+# In the look of Word files that somebody has: every memo, and the briefs of what ships.
 for look in tests/render/docx/reference/looks/*.docx; do
   cp "$look" "$work"
-  (cd "$work" && node "$program" build --template brief,memo,digest --format docx \
-    --reference "$(basename "$look")" --out "out/$(basename "$look" .docx)" 2>>"$work/messages") ||
+  reference=(--format docx --reference "$(basename "$look")" --out "out/$(basename "$look" .docx)")
+  (cd "$work" && node "$program" build --template memo "${reference[@]}" 2>>"$work/messages") ||
     [ $? -eq 1 ]
+  for file in sources/*.{md,txt}; do
+    (cd "$work" && node "$program" build "$file" --template brief "${reference[@]}" 2>>"$work/messages")
+  done
   rm "$work/$(basename "$look")"
 done
 bash tests/gallery/run.sh "$work/out/gallery" >>"$work/messages" 2>&1 || {
@@ -79,8 +82,10 @@ if "$validator" "$work/broken.docx" >"$work/refused"; then
   exit 1
 fi
 find "$work/out" -name '*.docx' | sort >"$work/documents"
-xargs -P 2 -n 1 "$validator" <"$work/documents" >"$work/valid" || {
-  grep -B 3 -A 12 '"ok": false' "$work/valid"
-  exit 1
-}
-echo "$(grep -c '"ok": true' "$work/valid") Word files valid of $(wc -l <"$work/documents")"
+for version in Office2019 Microsoft365; do
+  xargs -P 2 -I {} "$validator" {} --officeVersion "$version" <"$work/documents" >"$work/valid" || {
+    grep -B 3 -A 12 '"ok": false' "$work/valid"
+    exit 1
+  }
+  echo "$(grep -c '"ok": true' "$work/valid") Word files valid in $version of $(wc -l <"$work/documents")"
+done
