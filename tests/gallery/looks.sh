@@ -19,5 +19,8 @@ look() {
 look all reading-room gallery,memo pdf,docx,md
 look numbered reading-room brief pdf
 look columns reading-room columns pdf
-look draft draft brief pdf
+look draft draft brief,memo pdf,docx
+look shapes shapes gallery,memo pdf,docx
+look military shapes memo-military docx
+look right-to-left right-to-left memo pdf,docx
 exit "$failed"

@@ -16,6 +16,7 @@ civic=$root/templates/themes/civic.yaml
 cp "$civic" "$project/templates/themes/gallery.yaml"
 cat "$civic" "$root/tests/gallery/letter.yaml" >"$project/templates/themes/letter.yaml"
 sed 's/^status: Final$/status: Draft/' "$project/sources/reading-room.md" >"$project/sources/draft.md"
+cp "$root/tests/fixtures/right-to-left-memo/input.md" "$project/sources/right-to-left.md"
 echo '{"private": true}' >"$project/package.json"
 
 # Fonts of the scripts in the text. The theme names their packages; who wants them installs them.
