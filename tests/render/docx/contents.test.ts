@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import type {Block} from '../../../src/model/node.ts'
 import {at, type Element, all as elements, parseXml, textOf} from '../../readers/xml.ts'
 import {note, origin, p, section} from '../sample-nodes.ts'
-import {open, reportOf} from './open.ts'
+import {open, reportOf, styleNamed} from './open.ts'
 
 const long = Array.from({length: 60}, (_, index) => p(`Paragraph ${index} of a long chapter.`))
 const contents = (depth: 1 | 2 | 3): Block => ({type: 'contents', origin, depth})
@@ -70,4 +70,14 @@ test('each entry leads to its heading, and to the number of its page', async () 
 test('contents of a report without sections are nothing', async () => {
   const {document} = await open(reportOf([contents(3), p('words')]))
   expect(document).not.toContain('w:fldChar')
+})
+
+test('dots lead to the numbers, and the sections of a titled document stand at the margin', async () => {
+  const opened = await open(report)
+  const [first, second, third] = ['TOC1', 'TOC2', 'TOC3'].map((id) => styleNamed(opened, id))
+  expect(first).toMatch(/<w:tab w:val="right" w:leader="dot" w:pos="\d+"\/>/)
+  expect(first).toContain('<w:b/>')
+  expect(second).not.toContain('<w:ind')
+  expect(second).toContain('<w:b w:val="0"/>')
+  expect(third).toMatch(/<w:ind w:left="[1-9]\d*"/)
 })

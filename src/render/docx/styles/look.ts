@@ -48,6 +48,8 @@ export interface Borders {
 export interface TabStop {
   readonly kind: 'center' | 'right'
   readonly position: number
+  /** What leads the eye there. */
+  readonly leader?: 'dot'
 }
 
 /** Where the lines of a paragraph stand. Lengths in twips. */

@@ -76,13 +76,18 @@ function boxed(theme: Theme, bar: Colour, text: StyleName): Extra {
   }
 }
 
+/**
+ * A document's sections begin at the second level where its title is the first. So the second stands
+ * at the margin, too, and the first, where there is one, stands out by its weight.
+ */
 const contents = (theme: Theme, depth: number): Extra => ({
   ...(depth > 1 && {basedOn: 'toc1'}),
   next: 'body',
   priority: 39,
+  run: {bold: depth === 1},
   paragraph: {
-    left: twips(theme.spacing.listIndent * 0.7) * (depth - 1),
-    tabs: [{kind: 'right', position: measureOf(theme)}]
+    left: twips(theme.spacing.listIndent * 0.7) * Math.max(0, depth - 2),
+    tabs: [{kind: 'right', position: measureOf(theme), leader: 'dot'}]
   }
 })
 

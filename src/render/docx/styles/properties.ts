@@ -51,8 +51,8 @@ export function runProperties(theme: Theme, look: RunLook): readonly Property[] 
 export function paragraphProperties(theme: Theme, look: ParagraphLook): readonly Property[] {
   const {numbering, ground, tabs, outline = bodyText} = look
   const {before, after, line, lineRule, left, right, hanging} = look
-  const stops = tabs.map(({kind, position}) =>
-    property('w:tab', {'w:val': kind, 'w:pos': position})
+  const stops = tabs.map(({kind, position, leader}) =>
+    property('w:tab', {'w:val': kind, ...(leader && {'w:leader': leader}), 'w:pos': position})
   )
   const none = {'w:val': 'clear', 'w:color': 'auto', 'w:fill': 'auto'}
   return [
