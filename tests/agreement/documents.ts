@@ -29,7 +29,7 @@ const withContents: TemplateText = {
   text: '---\nkind: Report\nnumbering: sections\n---\n\n::masthead\n\n::contents{depth=4}\n\n## Text\n\n::body{numbered}\n\n::notes\n'
 }
 
-const gallery = 'tests/gallery/source/reading-room.md'
+const gallery = ['reading-room.md', 'shapes.md'].map((file) => read(`tests/gallery/source/${file}`))
 const shared = '../shared/sources'
 
 /** Texts that lie beside the project. A clone without them has nothing to compare. */
@@ -47,10 +47,9 @@ const sourcesOf = async (): Promise<readonly Case[]> => {
       [...templates, withContents].map((template) => ({source, template}))
     ),
     ...besides.flatMap((source) => memo.map((template) => ({source, template}))),
-    ...[...memo, read('tests/gallery/templates/gallery.md')].map((template) => ({
-      source: read(gallery),
-      template
-    }))
+    ...gallery.flatMap((source) =>
+      [...memo, read('tests/gallery/templates/gallery.md')].map((template) => ({source, template}))
+    )
   ]
   const cases = pairs.map(({source, template}) =>
     caseOf(`${source.path} in ${template.path}`, source, template, parts)
