@@ -33,7 +33,7 @@ export function lookNames(own: string, {theme, reference}: LookAsked = {}): Look
 }
 
 /** Whether a name in the place of a theme's is that of a Word file. */
-export const isWordFile = (name: string): boolean => /\.(?:docx|dotx|docm|dotm)$/i.test(name)
+const isWordFile = (name: string): boolean => /\.(?:docx|dotx|docm|dotm)$/i.test(name)
 
 export interface ReferenceFile {
   readonly reference: Reference

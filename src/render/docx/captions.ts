@@ -84,7 +84,7 @@ function* candidates(blocks: readonly Block[], hidden: ReadonlySet<Node>): Gener
 }
 
 /** Whether words may hold fields: a link would be in their way, and code says what it says. */
-export const isPlain = ({code, link}: Marks): boolean => !code && link === undefined
+const isPlain = ({code, link}: Marks): boolean => !code && link === undefined
 
 /** Blocks directly above or below a table. */
 function besideTablesAmong(blocks: readonly Block[]): Set<Node> {

@@ -15,13 +15,13 @@ export interface RunLook {
   readonly tracking: number
 }
 
-export interface Tab {
+interface Tab {
   readonly position: number
   readonly kind: 'start' | 'center' | 'end'
 }
 
 /** Room that borders take above, below; `key` tells whether two paragraphs share one box. */
-export interface Box {
+interface Box {
   readonly key: string
   readonly top: number
   readonly bottom: number

@@ -2,7 +2,7 @@ import type {ListPlace} from './look.ts'
 import {attributeOf, childOf, childrenOf, type Element, numberOf, valOf} from './xml.ts'
 
 /** A level of a list: what it writes before its items, and how they stand. */
-export interface Level {
+interface Level {
   /** Properties of its paragraphs, and of its labels. */
   readonly paragraph: Element | undefined
   readonly run: Element | undefined

@@ -96,7 +96,7 @@ const entities = new Map([
 ])
 
 /** Character data with its entities put in; one that is not known stays as it is written. */
-export function plain(data: string): string {
+function plain(data: string): string {
   if (!data.includes('&')) return data
   return data.replace(
     /&(#x?)?([\da-z]+);/gi,

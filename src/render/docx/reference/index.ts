@@ -7,7 +7,6 @@ import {lastSection} from './section.ts'
 import {checkStyles, withDefault} from './styles.ts'
 import type {Element} from './tree.ts'
 
-export type {Reference} from './reference.ts'
 export type {Fault} from './refusal.ts'
 
 export interface ReferenceRead {

@@ -7,7 +7,7 @@ import type {Script} from '../../../theme/scripts.ts'
 export type Letters = Script | 'greek' | 'cyrillic' | 'hanSigns'
 
 /** Which of the fonts and languages of a run Word takes for letters (ECMA-376 part 1, 17.3.2.26). */
-export type Slot = 'eastAsia' | 'complex' | 'latin'
+type Slot = 'eastAsia' | 'complex' | 'latin'
 
 interface Known {
   readonly slot: Slot

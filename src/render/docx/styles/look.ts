@@ -26,7 +26,7 @@ export interface ScriptLook {
   readonly languages?: Readonly<Record<string, string>>
 }
 
-export type Alignment = 'left' | 'right' | 'center' | 'both'
+type Alignment = 'left' | 'right' | 'center' | 'both'
 
 /** A colour of the theme, or that of the page. */
 export type Ground = Colour | 'paper'
@@ -45,7 +45,7 @@ export interface Borders {
   readonly right?: Border
 }
 
-export interface TabStop {
+interface TabStop {
   readonly kind: 'center' | 'right'
   readonly position: number
   /** What leads the eye there. */

@@ -6,7 +6,7 @@ const kinds = ['code', 'link', 'strong', 'emphasis', 'deleted'] as const
 export type Mark = (typeof kinds)[number]
 
 /** A character style for words that are several things at once: Word lets a run have one style. */
-export interface DerivedMark {
+interface DerivedMark {
   readonly id: string
   readonly name: string
   readonly basedOn: string

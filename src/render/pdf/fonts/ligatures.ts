@@ -1,7 +1,7 @@
 import {coverageIndex, type Lookup, numbersAt, type OpenType} from './opentype.ts'
 
 /** A glyph in place of several. */
-export interface Ligature {
+interface Ligature {
   /** Glyphs after the first. */
   readonly rest: readonly number[]
   readonly id: number

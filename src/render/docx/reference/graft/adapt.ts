@@ -198,7 +198,7 @@ export function withProperty(style: Element, property: Element): Element {
 }
 
 /** `child` before the first of `children` that comes after it in `names`. */
-export function inserted(
+function inserted(
   children: readonly Child[],
   child: Element,
   names: readonly string[]
