@@ -1,7 +1,6 @@
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
 import type {Asset, Assets} from '../../src/model/asset.ts'
-import {walk} from '../../src/model/walk.ts'
 import {rendered} from '../inputs.ts'
 import {readPdf} from '../readers/pdf.ts'
 import {type Case, cases} from './documents.ts'
@@ -10,10 +9,6 @@ import {readPrinted} from './printed.ts'
 import {printed} from './soffice.ts'
 
 // `npm run agreement`: what LibreOffice prints of every Word document says what its report says.
-
-/** Numbers of pages stand in contents, which hold in an office that has printed nothing else. */
-const hasContents = ({report}: Case) =>
-  [...walk(report.children)].some((it) => it.type === 'contents')
 
 const documents = new Map<string, Uint8Array>()
 for (const {name, report, assets} of cases) {
@@ -71,16 +66,9 @@ function broken({of, part, pattern, instead}: Break): Uint8Array {
 }
 
 const nameOf = ({what}: Break) => `without its ${what}`
-const alone = new Set(cases.filter(hasContents).map((it) => it.name))
-const together = new Map([
-  ...[...documents].filter(([name]) => !alone.has(name)),
-  ...breaks.map((it): [string, Uint8Array] => [nameOf(it), broken(it)])
-])
-const pages = new Map(printed(together))
-for (const name of alone) {
-  const bytes = documents.get(name) ?? new Uint8Array()
-  for (const [key, pdf] of printed(new Map([[name, bytes]]))) pages.set(key, pdf)
-}
+const pages = printed(
+  new Map([...documents, ...breaks.map((it): [string, Uint8Array] => [nameOf(it), broken(it)])])
+)
 
 const pageOf = (name: string) => readPrinted(pages.get(name) ?? new Uint8Array())
 

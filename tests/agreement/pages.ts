@@ -1,10 +1,7 @@
-import {spawnSync} from 'node:child_process'
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
 import {strFromU8, unzipSync} from 'fflate'
 import {getDocument, type PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import {all, at, parseXml, textOf} from '../readers/xml.ts'
+import {printed} from './soffice.ts'
 
 /** A heading, and the page that somebody has it on. */
 export interface Place {
@@ -25,31 +22,11 @@ export function writtenPages(docx: Uint8Array): readonly Place[] {
 
 /**
  * Headings of a Word document in order, with the pages that LibreOffice sets them on: those of the
- * bookmarks in the PDF that it makes. In a process of its own for each document, for it mixes up the
- * embedded fonts of two.
+ * bookmarks in the PDF that it makes.
  */
 export async function pagesInLibreOffice(docx: Uint8Array): Promise<readonly Place[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'dossier-agreement-'))
-  try {
-    writeFileSync(join(folder, 'document.docx'), docx)
-    const {status, stderr} = spawnSync(
-      'soffice',
-      [
-        `-env:UserInstallation=file://${folder}/profile`,
-        '--headless',
-        '--convert-to',
-        'pdf',
-        '--outdir',
-        folder,
-        join(folder, 'document.docx')
-      ],
-      {encoding: 'utf8'}
-    )
-    if (status !== 0) throw new Error(`Unexpected end of soffice: ${stderr}`)
-    return await bookmarksOf(readFileSync(join(folder, 'document.pdf')))
-  } finally {
-    rmSync(folder, {recursive: true, force: true})
-  }
+  const pdf = printed(new Map([['document', docx]])).get('document')
+  return bookmarksOf(pdf ?? new Uint8Array())
 }
 
 type Outline = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>

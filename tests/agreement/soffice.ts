@@ -9,9 +9,9 @@ const filter =
   'pdf:writer_pdf_Export:{"ExportBookmarks":{"type":"boolean","value":"true"},"UseTaggedPDF":{"type":"boolean","value":"true"}}'
 
 /**
- * What LibreOffice prints of Word documents: a PDF for each, by its name. One process prints all:
- * starting takes longer than a document. But it mixes up fonts that two documents carry, and lines
- * may end elsewhere: where pages matter, give one document. Throws where LibreOffice is not there.
+ * What LibreOffice prints of Word documents: a PDF for each, by its name. Each is printed by a process
+ * of its own, since one mixes up the fonts that two documents carry. Throws where LibreOffice is not
+ * there or leaves one out.
  */
 export function printed(
   documents: ReadonlyMap<string, Uint8Array>
