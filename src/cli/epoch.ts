@@ -1,4 +1,4 @@
-import {WrongCall} from './arguments.ts'
+import {WrongCall} from './call.ts'
 import type {Host} from './host.ts'
 
 /** `SOURCE_DATE_EPOCH`, in seconds: see https://reproducible-builds.org/specs/source-date-epoch/. */

@@ -1,63 +1,43 @@
-const shared = `  --template <names>  Which templates, as in brief,memo or my/letter.md
-                      (default: brief, memo and digest)
-  --format <names>    Which formats: pdf, docx, md
-                      (default: each template's own)
-  --theme <name>      Which theme, in place of what templates name
-  --reference <file>  A Word file (.docx, .dotx) whose look Word documents take
-  --strict            Take a picture without words for an error
-  --help              Show this
-  --version           Show the version`
+import type {Command, Option} from './command.ts'
 
-const general = `dossier: one source text in, a whole briefing pack out
+/** What `dossier --help` prints. */
+export function generalHelp(commands: readonly Command[]): string {
+  const calls = commands.map(({name, takes}) => `dossier ${name} ${takes}`.trimEnd())
+  const width = Math.max(...calls.map((it) => it.length))
+  const lines = commands.map(({does}, index) => `  ${calls[index]?.padEnd(width)}  ${does}`)
+  return `dossier: one source text in, a whole briefing pack out
 
 Usage
-  dossier build [source…]  Build a pack for each source; all of sources/ by default
-  dossier check [source…]  Do everything but write
-  dossier explain <source> Show the facts of a source and what found them
+${lines.join('\n')}
 
 Options
-  --help                   Show this, or more about a command
-  --version                Show the version
+  --help     Show this, or more about a command
+  --version  Show the version
 
 Exit codes
-  0 done, 1 problems in the content, 2 wrong call, 3 reading or writing failed, 130 interrupted
+  0 done, 1 problems in the content, 2 wrong call, 3 reading or writing failed,
+  130 interrupted
 `
+}
 
-const build = `Usage
-  dossier build [source…]
+/** What `dossier <command> --help` prints. */
+export function commandHelp({name, takes, about, options}: Command): string {
+  const all = [...options, ...common]
+  const heads = all.map(headOf)
+  const width = Math.max(...heads.map((it) => it.length))
+  const lines = all.flatMap((option, index) => {
+    const [first = '', ...others] = option.about.split('\n')
+    const head = `  ${heads[index]?.padEnd(width)}  ${first}`
+    return [head, ...others.map((it) => `  ${' '.repeat(width)}  ${it}`)]
+  })
+  const usage = `dossier ${name} ${takes}`.trimEnd()
+  return `Usage\n  ${usage}\n\n${about}\n\nOptions\n${lines.join('\n')}\n`
+}
 
-Builds each source (.md or .txt) into <out>/<source>/: its documents and pack.json.
-Without sources, all texts in sources/ are built.
+const common: readonly Option[] = [
+  {kind: 'flag', name: 'help', about: 'Show this'},
+  {kind: 'flag', name: 'version', about: 'Show the version'}
+]
 
-Options
-  --out <folder>      Where packs go (default: out)
-  --emit <what>       Print the document, or the report of one template, of one
-                      source, or its facts, as JSON instead of building
-  --no-attachment     Leave the source text out of PDFs, which carry it otherwise
-${shared}
-`
-
-const check = `Usage
-  dossier check [source…]
-
-Does all that build does, but writes nothing.
-Without sources, all texts in sources/ are checked.
-
-Options
-${shared}
-`
-
-const explain = `Usage
-  dossier explain <source>
-
-Shows the paragraphs of a source (.md or .txt) with the words of each fact in brackets, and
-below each paragraph the rules that found them, how often each rule is right, and what the
-words were read as. The same facts as JSON: dossier build <source> --emit facts
-
-Options
-  --help              Show this
-  --version           Show the version
-`
-
-/** What `--help` prints: about the command as a whole, or about one of its commands. */
-export const help = {general, build, check, explain} as const
+const headOf = (option: Option) =>
+  option.kind === 'flag' ? `--${option.name}` : `--${option.name} <${option.value}>`

@@ -1,7 +1,9 @@
 import {packageVersion} from '../io/package.ts'
-import {type Call, readCall, WrongCall} from './arguments.ts'
+import {type Asked, readCall} from './arguments.ts'
+import {WrongCall} from './call.ts'
+import {commands} from './commands/index.ts'
 import {exitCodes} from './exit.ts'
-import {help} from './help.ts'
+import {commandHelp, generalHelp} from './help.ts'
 import type {Host} from './host.ts'
 import {visible} from './visible.ts'
 
@@ -11,7 +13,7 @@ import {visible} from './visible.ts'
  */
 export async function main(argv: readonly string[], host: Host): Promise<number> {
   try {
-    return await run(readCall(argv), host)
+    return await run(readCall(argv, commands), host)
   } catch (error) {
     if (error instanceof WrongCall) {
       host.stderr.write(
@@ -26,21 +28,17 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
   }
 }
 
-async function run(call: Call, host: Host): Promise<number> {
-  switch (call.kind) {
+function run(asked: Asked, host: Host): number | Promise<number> {
+  switch (asked.kind) {
     case 'help':
-      host.stdout.write(help[call.about])
+      host.stdout.write(
+        asked.about === undefined ? generalHelp(commands) : commandHelp(asked.about)
+      )
       return exitCodes.done
     case 'version':
       host.stdout.write(`${packageVersion()}\n`)
       return exitCodes.done
-    // Loaded when needed, so that help and version are there at once.
-    case 'emit':
-      return (await import('./emit.ts')).runEmit(call, host)
-    case 'explain':
-      return (await import('./explain.ts')).runExplain(call, host)
-    case 'build':
-    case 'check':
-      return (await import('./build.ts')).runBuild(call, host)
+    case 'run':
+      return asked.command.run(asked.call, host)
   }
 }

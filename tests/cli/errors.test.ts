@@ -164,7 +164,7 @@ test.each([
     'Unexpected second `--out`, expected it once'
   ],
   ['an empty source', ['build', 'good.md', ''], 'Unexpected empty source, expected a path'],
-  ['nothing', [], 'Unexpected end of the call, expected `build`, `check` or `explain`'],
+  ['nothing', [], 'Unexpected end of the call, expected one of `build`, `check`, `explain`'],
   ['no source', ['build'], 'Unexpected call without a source'],
   [
     'two sources to print',

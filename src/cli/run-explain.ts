@@ -1,6 +1,5 @@
 import {read} from '../derive/reading.ts'
 import {studySource} from '../pack/study-source.ts'
-import type {Call} from './arguments.ts'
 import {coloursFor} from './colours.ts'
 import {counted} from './counted.ts'
 import {exitCodeOf} from './exit.ts'
@@ -14,10 +13,7 @@ import {visible} from './visible.ts'
 const widthOfPipe = 80
 
 /** `dossier explain`: a source on stdout, with each fact marked, and what found it. */
-export async function runExplain(
-  {source}: Extract<Call, {kind: 'explain'}>,
-  host: Host
-): Promise<number> {
+export async function runExplain(source: string, host: Host): Promise<number> {
   const {document, facts, messages} = await studySource(source, {root: host.cwd})
   await createReporter(host).print(messages)
   if (document === undefined || facts === undefined) return exitCodeOf(messages)

@@ -1,8 +1,11 @@
 import {sizeOf} from '../compose/labels.ts'
+import {expectedOf} from '../diagnostics/near.ts'
+import type {Format} from '../model/node.ts'
 import {build} from '../pack/build.ts'
 import {findSources} from '../pack/find-sources.ts'
 import type {BuildResult, Output, SourceResult} from '../pack/types.ts'
-import {type Call, WrongCall} from './arguments.ts'
+import {formatNames} from '../render/registry.ts'
+import {type Call, WrongCall} from './call.ts'
 import {counted} from './counted.ts'
 import {epochOf} from './epoch.ts'
 import {exitCodeOf, exitCodes} from './exit.ts'
@@ -11,34 +14,38 @@ import {createReporter, type Reporter} from './reporter.ts'
 import {visible} from './visible.ts'
 
 /** `dossier build` and `dossier check`. Resolves with the exit code. */
-export async function runBuild(
-  call: Extract<Call, {kind: 'build' | 'check'}>,
-  host: Host
-): Promise<number> {
-  const sources = call.sources.length > 0 ? call.sources : await findSources(host.cwd)
+export async function runBuild(kind: 'build' | 'check', call: Call, host: Host): Promise<number> {
+  const formats = call.names('format')?.map(formatNamed)
+  const sources = call.operands.length > 0 ? call.operands : await findSources(host.cwd)
   if (sources.length === 0) {
     throw new WrongCall('Unexpected call without a source, expected one, or texts in `sources/`')
   }
   const reporter = createReporter(host)
   const result = await build({
     sources,
-    out: call.kind === 'build' ? call.out : 'out',
-    attachSource: call.kind === 'check' || call.attachSource,
-    templates: call.templates,
-    formats: call.formats,
-    theme: call.theme,
-    reference: call.reference,
-    strict: call.strict,
+    out: kind === 'build' ? (call.text('out') ?? 'out') : 'out',
+    attachSource: kind === 'check' || !call.has('no-attachment'),
+    templates: call.names('template'),
+    formats,
+    theme: call.text('theme'),
+    reference: call.text('reference'),
+    strict: call.has('strict'),
     root: host.cwd,
     epoch: epochOf(host),
     signal: host.signal,
-    write: call.kind === 'build',
+    write: kind === 'build',
     onSource: (it) => tellSource(it, reporter)
   })
   await reporter.print(result.messages)
-  reporter.line(closing(call.kind, result, reporter))
+  reporter.line(closing(kind, result, reporter))
   if (result.interrupted) return exitCodes.interrupted
   return exitCodeOf([...result.messages, ...result.sources.flatMap((it) => it.messages)])
+}
+
+function formatNamed(name: string): Format {
+  const format = formatNames.find((it) => it === name)
+  if (format !== undefined) return format
+  throw new WrongCall(`Unexpected format \`${name}\`, ${expectedOf(name, formatNames)}`)
 }
 
 async function tellSource(result: SourceResult, reporter: Reporter): Promise<void> {

@@ -1,0 +1,69 @@
+import {expectedOf} from '../diagnostics/near.ts'
+import {factsFile} from '../pack/facts-file.ts'
+import {type StudiedSource, studySource} from '../pack/study-source.ts'
+import {type Call, onlyOperand, WrongCall} from './call.ts'
+import {exitCodeOf} from './exit.ts'
+import type {Host} from './host.ts'
+import {jsonPieces} from './json.ts'
+import {createReporter} from './reporter.ts'
+
+/** `dossier build --emit`: plain data of one source as JSON on stdout, whatever was wrong on stderr. */
+export async function runEmit(call: Call, host: Host): Promise<number> {
+  const what = emittedNamed(call.text('emit') ?? '')
+  const source = onlyOperand('--emit', 'source', call)
+  const template = templateFor(what, call)
+  const options = {root: host.cwd, ...(template === undefined ? {} : {template})}
+  const studied = await studySource(source, options)
+  await createReporter(host).print(studied.messages)
+  const found = emitted[what](studied)
+  if (found !== undefined) writeJson(found, host)
+  return exitCodeOf(studied.messages)
+}
+
+function emittedNamed(name: string): Emitted {
+  const names = Object.keys(emitted)
+  if (isEmitted(name)) return name
+  throw new WrongCall(`Unexpected value of --emit \`${name}\`, ${expectedOf(name, names)}`)
+}
+
+/** Which template a report is of, `brief` unless named. Nothing else that is printed has one. */
+function templateFor(what: Emitted, call: Call): string | undefined {
+  const templates = call.names('template') ?? []
+  const few = what === 'report' ? 1 : 0
+  if (templates.length > few) {
+    const expected = few === 0 ? 'none: only a report has one' : 'exactly one'
+    throw new WrongCall(`Unexpected \`--template\` for \`--emit ${what}\`, expected ${expected}`)
+  }
+  const given = writing.find((it) => call.has(it))
+  if (given !== undefined) {
+    throw new WrongCall(`Unexpected \`--${given}\` for \`--emit\`, which writes no file`)
+  }
+  return what === 'report' ? (templates[0] ?? 'brief') : undefined
+}
+
+/** Options that are about files that are written. */
+const writing = ['out', 'format', 'theme', 'reference', 'no-attachment', 'strict'] as const
+
+/** UTF-16 units that are written at once. */
+const chunk = 65_536
+
+function writeJson(value: unknown, {stdout}: Host): void {
+  let text = ''
+  for (const piece of jsonPieces(value)) {
+    text += piece
+    if (text.length < chunk) continue
+    stdout.write(text)
+    text = ''
+  }
+  stdout.write(`${text}\n`)
+}
+
+type Emitted = 'document' | 'report' | 'facts'
+
+const emitted: Readonly<Record<Emitted, (studied: StudiedSource) => unknown>> = {
+  document: ({document}) => document,
+  report: ({report}) => report,
+  facts: factsFile
+}
+
+const isEmitted = (name: string): name is Emitted => Object.hasOwn(emitted, name)
