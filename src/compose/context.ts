@@ -5,6 +5,7 @@ import type {Template} from '../template/index.ts'
 import type {TemplateBlock, TemplateDirective} from '../template/template.ts'
 import {reader} from './blocks.ts'
 import type {Context, Value} from './directive.ts'
+import {english} from './labels.ts'
 import {directiveNamed} from './registry.ts'
 import type {Study} from './study.ts'
 
@@ -21,7 +22,7 @@ export function contextOf(template: Template, study: Study, tell: Tell): Context
   }
   const paragraphs = byOrdinal(study.document.children)
   const elsewhere = new Set([...shown].flatMap((it) => [...byOrdinal(it.children).keys()]))
-  return {template, study, uses, shown, elsewhere, paragraphs, tell}
+  return {template, study, labels: english, uses, shown, elsewhere, paragraphs, tell}
 }
 
 function byOrdinal(blocks: readonly Block[]): ReadonlyMap<number, Paragraph> {

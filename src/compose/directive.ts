@@ -4,6 +4,7 @@ import type {Block, Paragraph, Section} from '../model/node.ts'
 import type {TemplateOrigin} from '../model/origin.ts'
 import type {Attribute} from '../template/attributes.ts'
 import type {Template} from '../template/index.ts'
+import type {Labels} from './labels.ts'
 import type {Study} from './study.ts'
 
 /** Reads the value of one of the directive's attributes as it stands in the template. */
@@ -13,6 +14,8 @@ export type Value = <V>(attribute: Attribute<V>) => V
 export interface Context {
   readonly template: Template
   readonly study: Study
+  /** What composing writes of its own, in the language of the document. */
+  readonly labels: Labels
   /** Directives that the template uses for every format, each with the values of its first use. */
   readonly uses: ReadonlyMap<string, Value>
   /** Sections of the source that a directive of the template shows, and `::body` leaves out. */

@@ -1,7 +1,7 @@
 import type {Format, Tone} from '../model/node.ts'
 
 /** Every word that composing writes of its own, in English; templates write the others. */
-export const labels = {
+export const english = {
   memo: 'Memorandum',
   to: 'To',
   from: 'From',
@@ -34,6 +34,9 @@ export const labels = {
   size: 'Size',
   sha256: 'sha256'
 } as const
+
+/** The same words, in some language. */
+export type Labels = Readonly<Record<keyof typeof english, string>>
 
 export const formatLabels: Readonly<Record<Format, string>> = {
   pdf: 'PDF',

@@ -4,7 +4,6 @@ import {choice, integer} from '../template/attributes.ts'
 import {authoredBlocks, type Field, listOf, sectionOf} from './authored.ts'
 import type {Call, Directive} from './directive.ts'
 import {excerpt} from './excerpt.ts'
-import {labels} from './labels.ts'
 import {citationsOf, mostMentioned, originOf} from './mentions.ts'
 import {sure, surely} from './sure.ts'
 import {tableOf} from './table.ts'
@@ -20,7 +19,7 @@ export function namesOf(
 ): Directive {
   const by = `compose/${name}`
   const derivedBlocks = (call: Call): readonly Block[] => {
-    const {origin, value} = call
+    const {labels, origin, value} = call
     const entries = mostMentioned(surely(factsOf(call), value(sure)), value(max)).map((it) => ({
       origin: originOf(it, by),
       name: excerpt(it.passage, call),

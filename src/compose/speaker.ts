@@ -3,7 +3,6 @@ import type {Inline} from '../model/node.ts'
 import type {SourceOrigin} from '../model/origin.ts'
 import type {Call} from './directive.ts'
 import {excerpt} from './excerpt.ts'
-import {labels} from './labels.ts'
 import {sure, surely} from './sure.ts'
 import {textOf} from './words.ts'
 
@@ -30,7 +29,7 @@ export function speakerLine(
   named: ReadonlyMap<string, Named>,
   call: Call
 ): SpeakerLine {
-  const {origin} = call
+  const {labels, origin} = call
   const [first, ...others] = facts
   const one = first !== undefined && others.length === 0 ? named.get(first) : undefined
   const written: SpeakerLine = {words: excerpt(passage, call), evidence: [passage.origin]}
@@ -60,7 +59,7 @@ export function openerMeans(
   named: ReadonlyMap<string, Named>,
   call: Call
 ): readonly Inline[] {
-  const {origin, study} = call
+  const {labels, origin, study} = call
   const spoken = surely(study.facts.statement, call.value(sure)).find(
     ({passage, speaker}) =>
       passage.sentence === sentence.sentence &&

@@ -4,7 +4,6 @@ import {integer} from '../../template/attributes.ts'
 import {authoredBlocks, fields, sectionOf} from '../authored.ts'
 import type {Call, Directive} from '../directive.ts'
 import {excerpt} from '../excerpt.ts'
-import {labels} from '../labels.ts'
 import {citationsOf, originOf} from '../mentions.ts'
 import {sure, surely} from '../sure.ts'
 import {type Row, tableOf} from '../table.ts'
@@ -23,7 +22,7 @@ export const acronyms: Directive = {
 }
 
 function derivedBlocks(call: Call): readonly Block[] {
-  const {origin, study, value} = call
+  const {labels, origin, study, value} = call
   const found = surely(study.facts.acronym, value(sure)).slice(0, value(max))
   if (found.length === 0) return []
   const rows = found.map((it) => rowOf(it, call))
@@ -36,7 +35,7 @@ const rowOf = (acronym: AcronymFact, call: Call): Row => {
     origin: originOf(acronym, by, expansion),
     cells: [
       excerpt(passage, call),
-      expansion ? excerpt(expansion, call) : [textOf(labels.notExplained, call.origin)],
+      expansion ? excerpt(expansion, call) : [textOf(call.labels.notExplained, call.origin)],
       citationsOf(mentions, by, call.origin, 'alone')
     ]
   }

@@ -6,7 +6,6 @@ import type {Group} from '../chosen/best.ts'
 import {figuresOf, max} from '../chosen/figures.ts'
 import type {Call, Directive} from '../directive.ts'
 import {citationOf, cited, excerpt} from '../excerpt.ts'
-import {labels} from '../labels.ts'
 import {sure} from '../sure.ts'
 import {tableOf} from '../table.ts'
 import {derived, textOf} from '../words.ts'
@@ -24,7 +23,7 @@ export const figures: Directive = {
 }
 
 function derivedBlocks(call: Call): readonly Block[] {
-  const {origin, value} = call
+  const {labels, origin, value} = call
   const shown = figuresOf(call, value)
   if (shown.length === 0) return []
   if (value(as) === 'cards') {

@@ -1,17 +1,17 @@
 import type {DetailRow, Inline} from '../../model/node.ts'
 import {words} from '../../template/attributes.ts'
 import type {Call, Directive} from '../directive.ts'
-import {labels} from '../labels.ts'
+import type {Labels} from '../labels.ts'
 import {fillText} from '../text-directives.ts'
 import {listed, statedText, textOf} from '../words.ts'
 
-const title = words('title', {fallback: labels.memo})
-const to = words('to', {fallback: labels.to})
-const from = words('from', {fallback: labels.from})
-const cc = words('cc', {fallback: labels.cc})
-const date = words('date', {fallback: labels.date})
-const ref = words('ref', {fallback: labels.ref})
-const subject = words('subject', {fallback: labels.subject})
+const title = words('title', {fallback: ''})
+const to = words('to', {fallback: ''})
+const from = words('from', {fallback: ''})
+const cc = words('cc', {fallback: ''})
+const date = words('date', {fallback: ''})
+const ref = words('ref', {fallback: ''})
+const subject = words('subject', {fallback: ''})
 
 /**
  * Name of the memo and its rows; a row that is not stated is left out. Authors stand for a missing
@@ -25,29 +25,29 @@ export const memoHeader: Directive = {
     {
       type: 'memoHeader',
       origin: call.origin,
-      title: [textOf(call.value(title), call.origin)],
+      title: [textOf(call.value(title) || call.labels.memo, call.origin)],
       rows: rowsOf(call)
     }
   ]
 }
 
 function rowsOf(call: Call): readonly DetailRow[] {
-  const {origin, value: wordsFor} = call
+  const {labels, origin, value: wordsFor} = call
   const {meta} = call.study.document
-  const rows: readonly (readonly [typeof to, readonly Inline[]])[] = [
-    [to, listed(meta.to, origin)],
-    [from, listed(meta.from.length > 0 ? meta.from : meta.authors, origin)],
-    [cc, listed(meta.cc, origin)],
-    [date, fillText('date', origin, call)],
-    [ref, meta.ref === undefined ? [] : [statedText(meta.ref)]],
-    [subject, meta.subject === undefined ? meta.title : [statedText(meta.subject)]]
+  const rows: readonly (readonly [typeof to, keyof Labels, readonly Inline[]])[] = [
+    [to, 'to', listed(meta.to, origin)],
+    [from, 'from', listed(meta.from.length > 0 ? meta.from : meta.authors, origin)],
+    [cc, 'cc', listed(meta.cc, origin)],
+    [date, 'date', fillText('date', origin, call)],
+    [ref, 'ref', meta.ref === undefined ? [] : [statedText(meta.ref)]],
+    [subject, 'subject', meta.subject === undefined ? meta.title : [statedText(meta.subject)]]
   ]
   return rows
-    .filter(([, value]) => value.length > 0)
-    .map(([label, value]) => ({
+    .filter(([, , value]) => value.length > 0)
+    .map(([own, label, value]) => ({
       type: 'detailRow',
       origin,
-      label: [textOf(wordsFor(label), origin)],
+      label: [textOf(wordsFor(own) || labels[label], origin)],
       value
     }))
 }

@@ -2,7 +2,7 @@ import type {Inline, TableRow} from '../../model/node.ts'
 import type {TemplateOrigin} from '../../model/origin.ts'
 import type {PackItem} from '../../model/report.ts'
 import type {Directive} from '../directive.ts'
-import {formatLabels, labels, sizeOf} from '../labels.ts'
+import {formatLabels, type Labels, sizeOf} from '../labels.ts'
 import {cellOf} from '../table.ts'
 import {textOf} from '../words.ts'
 
@@ -11,9 +11,9 @@ export const packLinks: Directive = {
   name: 'pack-links',
   form: 'leaf',
   attributes: [],
-  compose: ({origin, study: {pack}}) => {
+  compose: ({labels, origin, study: {pack}}) => {
     if (pack.length === 0) return []
-    const columns = columnsOf(pack, origin)
+    const columns = columnsOf(pack, labels, origin)
     const rowOf = (cells: readonly (readonly Inline[])[]): TableRow => ({
       type: 'tableRow',
       origin,
@@ -37,7 +37,11 @@ interface Column {
   readonly cell: (item: PackItem) => readonly Inline[]
 }
 
-function columnsOf(pack: readonly PackItem[], origin: TemplateOrigin): readonly Column[] {
+function columnsOf(
+  pack: readonly PackItem[],
+  labels: Labels,
+  origin: TemplateOrigin
+): readonly Column[] {
   const text = (value: string): readonly Inline[] => [textOf(value, origin)]
   const pages: Column = {
     label: labels.pages,

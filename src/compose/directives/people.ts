@@ -6,7 +6,6 @@ import {choice, integer} from '../../template/attributes.ts'
 import {authoredBlocks, fields, listOf, sectionOf} from '../authored.ts'
 import type {Call, Directive} from '../directive.ts'
 import {excerpt} from '../excerpt.ts'
-import {labels} from '../labels.ts'
 import {citationsOf, mostMentioned, originOf} from '../mentions.ts'
 import {sure, surely} from '../sure.ts'
 import {tableOf} from '../table.ts'
@@ -60,13 +59,13 @@ const entryOfStated = (person: StatedPerson): Entry => ({
   citations: []
 })
 
-function blocksOf(entries: readonly Entry[], {origin, value}: Call): readonly Block[] {
+function blocksOf(entries: readonly Entry[], call: Call): readonly Block[] {
   if (entries.length === 0) return []
-  return value(as) === 'list' ? [listed(entries, origin)] : [tabled(entries, origin)]
+  return call.value(as) === 'list' ? [listed(entries, call.origin)] : [tabled(entries, call)]
 }
 
 /** A column that is empty in every row is left out. */
-function tabled(entries: readonly Entry[], origin: Call['origin']): Block {
+function tabled(entries: readonly Entry[], {labels, origin}: Call): Block {
   const columns = [
     {label: labels.name, cell: (it: Entry) => it.name},
     {label: labels.role, cell: (it: Entry) => it.role},

@@ -4,7 +4,7 @@ import type {SourceOrigin} from '../../model/origin.ts'
 import {placeOf} from '../../model/origin.ts'
 import type {Call, Directive} from '../directive.ts'
 import {cited} from '../excerpt.ts'
-import {count, factsFound, labels} from '../labels.ts'
+import {count, factsFound} from '../labels.ts'
 import {sure, sureByDefault, surely} from '../sure.ts'
 import {derived, textOf} from '../words.ts'
 
@@ -16,7 +16,7 @@ export const provenance: Directive = {
   form: 'leaf',
   attributes: [],
   compose: (call) => {
-    const {origin, study} = call
+    const {labels, origin, study} = call
     const {file, paragraphs, sha256, words} = study.document.source
     const computed = derived(by, extentOf(study.document))
     const counts = `${count(paragraphs, 'paragraph')}, ${count(words, 'word')}`
@@ -51,7 +51,7 @@ function citedSources(call: Call): readonly Inline[] {
 }
 
 /** How sure the facts are that the template shows, or why there are none; nothing where it shows none. */
-function methodOfFacts({study, uses}: Call): string {
+function methodOfFacts({labels, study, uses}: Call): string {
   const asked = [...uses].flatMap(([name, value]) => (factual.has(name) ? [value(sure)] : []))
   if (asked.length === 0) return ''
   if (study.facts.skipped !== undefined) return labels.notDerived

@@ -6,7 +6,6 @@ import type {Group} from '../chosen/best.ts'
 import {eventsOf, max} from '../chosen/events.ts'
 import type {Call, Directive} from '../directive.ts'
 import {citationOf, cited, excerpt} from '../excerpt.ts'
-import {labels} from '../labels.ts'
 import {sure} from '../sure.ts'
 import {tableOf} from '../table.ts'
 import {derived, textOf} from '../words.ts'
@@ -47,7 +46,7 @@ const line: Shape = (events, call) => ({
 const table: Shape = (events, call) =>
   tableOf(
     call.origin,
-    [labels.when, labels.what, labels.paragraph],
+    [call.labels.when, call.labels.what, call.labels.paragraph],
     events.map((it) => ({
       origin: originOf(it),
       cells: [whenOf(it, call), excerpt(it.sentence, call), [citationOf(it.sentence, by)]]
@@ -75,5 +74,5 @@ const whenOf = ({facts}: Event, call: Call): readonly Inline[] =>
   facts.flatMap(({certainty, when}, index) => [
     ...(index === 0 ? [] : [textOf('; ', call.origin)]),
     ...excerpt(when, call),
-    ...(certainty === 'partial' ? [textOf(labels.yearNotStated, call.origin)] : [])
+    ...(certainty === 'partial' ? [textOf(call.labels.yearNotStated, call.origin)] : [])
   ])
