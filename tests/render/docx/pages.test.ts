@@ -29,7 +29,13 @@ const styles = [
     'Boxed',
     '<w:pBdr><w:top w:val="single" w:sz="8" w:space="9"/><w:bottom w:val="single" w:sz="8" w:space="9"/></w:pBdr>',
     basedOn('Normal')
-  )
+  ),
+  style(
+    'Marked',
+    '<w:pBdr><w:left w:val="single" w:sz="18" w:space="9"/></w:pBdr>',
+    basedOn('Boxed')
+  ),
+  style('Open', '<w:pBdr><w:top w:val="nil"/></w:pBdr>', basedOn('Boxed'))
 ]
 
 interface Options {
@@ -147,6 +153,19 @@ test('a box takes room for its edges, once for paragraphs that share it', () => 
   const boxed = paragraph(1, {style: 'Boxed'})
   expect(pageOf(paragraph(6), boxed, boxed, paragraph(1, here))).toBe(1)
   expect(pageOf(paragraph(7), boxed, boxed, paragraph(1, here))).toBe(2)
+})
+
+test('a style that changes one edge of a box keeps the others', () => {
+  const boxed = paragraph(1, {style: 'Boxed'})
+  const marked = paragraph(1, {style: 'Marked'})
+  const open = paragraph(1, {style: 'Open'})
+  const last = paragraph(1, here)
+  expect(pageOf(marked, paragraph(7), last)).toBe(1)
+  expect(pageOf(marked, paragraph(8), last)).toBe(2)
+  expect(pageOf(marked, marked, paragraph(6), last)).toBe(1)
+  expect(pageOf(boxed, marked, paragraph(6), last)).toBe(2)
+  expect(pageOf(boxed, open, paragraph(5), last)).toBe(1)
+  expect(pageOf(boxed, open, paragraph(6), last)).toBe(2)
 })
 
 test('a picture is as tall as it is said to be', () => {

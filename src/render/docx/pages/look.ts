@@ -22,6 +22,8 @@ interface Tab {
 
 /** Room that borders take above, below; `key` tells whether two paragraphs share one box. */
 interface Box {
+  /** Its edges by name, each as the nearest style has it that says anything of it. */
+  readonly edges: ReadonlyMap<string, Element>
   readonly key: string
   readonly top: number
   readonly bottom: number
@@ -82,7 +84,7 @@ export const plainParagraph: ParagraphLook = {
   widowControl: true,
   breakBefore: false,
   contextual: false,
-  box: {key: '', top: 0, bottom: 0},
+  box: {edges: new Map(), key: '', top: 0, bottom: 0},
   list: undefined,
   tabs: []
 }
@@ -156,10 +158,12 @@ export function indentsOf(look: ParagraphLook, properties: Element | undefined) 
 
 function boxOf(look: Box, borders: Element | undefined): Box {
   if (borders === undefined) return look
+  const edges = new Map([...look.edges, ...borders.children.map((it) => [it.name, it] as const)])
   return {
-    key: sides.map((side) => borderKey(childOf(borders, side))).join(),
-    top: borderRoom(childOf(borders, 'w:top')),
-    bottom: borderRoom(childOf(borders, 'w:bottom'))
+    edges,
+    key: sides.map((side) => borderKey(edges.get(side))).join(),
+    top: borderRoom(edges.get('w:top')),
+    bottom: borderRoom(edges.get('w:bottom'))
   }
 }
 
