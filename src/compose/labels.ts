@@ -32,7 +32,31 @@ export const english = {
   document: 'Document',
   pages: 'Pages',
   size: 'Size',
-  sha256: 'sha256'
+  sha256: 'sha256',
+  thru: 'Through',
+  suspense: 'Reply by',
+  contact: 'Contact',
+  enclosures: 'Enclosures',
+  enclosure: 'Encl',
+  enclosureCount: 'Encls',
+  distribution: 'Distribution',
+  recommendation: 'Recommendation',
+  decision: 'Decision',
+  action: 'Action',
+  option: 'Option',
+  risk: 'Risk',
+  owner: 'Owner',
+  due: 'Due',
+  decides: 'Decided by',
+  pro: 'For',
+  con: 'Against',
+  cost: 'Cost',
+  likelihood: 'Likelihood',
+  impact: 'Impact',
+  mitigation: 'Mitigation',
+  state: 'Status',
+  done: 'Done',
+  open: 'Open'
 } as const
 
 /** The same words, in some language. */
@@ -48,7 +72,11 @@ export const formatLabels: Readonly<Record<Format, string>> = {
 export const statedUnder = {
   bottomLine: ['Bottom line'],
   keyPoints: ['Key points'],
-  actions: ['Actions'],
+  recommendations: ['Recommendations', 'Recommendation'],
+  decisions: ['Decisions', 'Decision', 'Decisions needed', 'Decision needed'],
+  actions: ['Actions', 'Action items', 'Action points'],
+  options: ['Options', 'Options considered'],
+  risks: ['Risks', 'Key risks', 'Risks and mitigation'],
   figures: ['Key figures', 'Figures'],
   timeline: ['Timeline', 'Dates'],
   people: ["Who's who", 'People'],
@@ -58,6 +86,30 @@ export const statedUnder = {
   outlook: ['Outlook', 'What happens next', 'Next steps'],
   acronyms: ['Acronyms', 'Abbreviations', 'Glossary']
 } as const
+
+/**
+ * What an author calls what is said of a recommendation, a decision, an action, an option or a risk:
+ * before a colon, as in `Owner: Ann Lee`, or over a column. Case and outer space are free.
+ */
+export const statedAs = {
+  recommendation: ['Recommendation', 'We recommend'],
+  decision: ['Decision', 'Decision needed'],
+  action: ['Action', 'Action item', 'Task', 'What'],
+  option: ['Option'],
+  risk: ['Risk', 'Risks'],
+  owner: ['Owner', 'Owners', 'Lead', 'Responsible', 'Who'],
+  due: ['Due', 'Due date', 'By', 'By when', 'Date', 'Deadline', 'When'],
+  decides: ['Decided by', 'Decides', 'Decision maker', 'Who decides', 'Owner', 'Who'],
+  pro: ['Pro', 'Pros', 'For', 'Advantages', 'Benefits'],
+  con: ['Con', 'Cons', 'Against', 'Disadvantages', 'Drawbacks'],
+  cost: ['Cost', 'Costs'],
+  likelihood: ['Likelihood', 'Probability'],
+  impact: ['Impact'],
+  mitigation: ['Mitigation', 'Mitigations', 'Handling', 'Response']
+} as const
+
+/** Words that say without a colon when something is due, as in `by 3 May 2025`. */
+export const dueAfter = ['by'] as const
 
 /** How those facts were found that are shown, and how many of the like were right: `85 of 100`. */
 export const factsFound = (least: number) =>
