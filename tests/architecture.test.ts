@@ -17,7 +17,9 @@ const mayImport: Record<string, readonly string[]> = {
   compose: ['template', 'model', 'text', 'diagnostics'],
   render: ['theme', 'model', 'text', 'picture', 'diagnostics'],
   io: ['model', 'picture', 'diagnostics'],
+  config: ['io', 'model', 'diagnostics', 'yaml'],
   pack: [
+    'config',
     'parse',
     'derive',
     'template',
@@ -32,6 +34,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   cli: [
     'pack',
+    'config',
     'parse',
     'derive',
     'template',
@@ -44,6 +47,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   index: [
     'pack',
+    'config',
     'parse',
     'derive',
     'template',
@@ -80,6 +84,7 @@ const mayUse: Record<string, readonly string[]> = {
   'github-slugger': ['text'],
   harfbuzzjs: ['render/pdf'],
   hyphen: ['render/pdf'],
+  jiti: ['io'],
   linebreak: ['render/pdf'],
   mdast: ['parse', 'template', 'render/markdown'],
   'mdast-util-directive': ['parse'],
@@ -93,6 +98,7 @@ const mayUse: Record<string, readonly string[]> = {
   'remark-parse': ['parse', 'template'],
   'remark-stringify': ['render/markdown'],
   saxes: ['io/svg', 'render/docx/reference'],
+  tinyglobby: ['io'],
   unified: ['parse', 'template', 'render/markdown'],
   'vfile-message': [
     'diagnostics',
@@ -101,13 +107,14 @@ const mayUse: Record<string, readonly string[]> = {
     'template',
     'compose',
     'theme',
+    'config',
     'pack',
     'io',
     'cli'
   ],
   yaml: ['yaml'],
   'zlib-streams': ['render/zlib.ts'],
-  zod: ['yaml', 'theme', 'parse', 'template']
+  zod: ['yaml', 'theme', 'parse', 'template', 'config']
 }
 
 /** The only files with a cast, each for a reason that stands beside it. */
