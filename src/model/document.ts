@@ -1,4 +1,4 @@
-import type {Block, Inline} from './node.ts'
+import type {Block, Inline, ListItem} from './node.ts'
 import type {Origin} from './origin.ts'
 
 /** What parsing makes of one source. No template, no format, no theme. */
@@ -38,6 +38,48 @@ export interface StatedPerson extends Stated {
   readonly role?: Stated
 }
 
+/** Words that an author states, with the marks that they gave them. */
+export interface StatedWords extends Stated {
+  /** `text` without its marks is what these say; never empty. */
+  readonly children: readonly Inline[]
+  /** ISO 8601 day, where front matter writes one. */
+  readonly iso?: string
+}
+
+/** What may be said of a recommendation, a decision, an action, an option or a risk. */
+export type AspectName =
+  | 'owner'
+  | 'due'
+  | 'decides'
+  | 'pro'
+  | 'con'
+  | 'cost'
+  | 'risk'
+  | 'likelihood'
+  | 'impact'
+  | 'mitigation'
+
+export interface Aspect<Name extends AspectName = AspectName> extends StatedWords {
+  readonly name: Name
+}
+
+/** One item of a list that an author states: its own words, and what is said of it. */
+export interface StatedItem<Name extends AspectName = AspectName> extends StatedWords {
+  /** Whether it is done, where its author ticks it off. */
+  readonly task?: NonNullable<ListItem['task']>
+  /** As the author orders them; several of one name are several values. */
+  readonly aspects: readonly Aspect<Name>[]
+  /** What stands below its words and is none of its aspects. */
+  readonly below: readonly Block[]
+}
+
+export type Recommendation = StatedItem<'owner' | 'due'>
+/** `decides`: who is to decide. */
+export type Decision = StatedItem<'decides' | 'due'>
+export type Action = StatedItem<'owner' | 'due'>
+export type Option = StatedItem<'pro' | 'con' | 'cost' | 'risk'>
+export type Risk = StatedItem<'likelihood' | 'impact' | 'mitigation' | 'owner'>
+
 /** Lists that an author states in place of what is derived, field by field; empty where they do not. */
 export interface StatedFacts {
   readonly people: readonly StatedPerson[]
@@ -69,6 +111,18 @@ export interface Meta {
   readonly to: readonly Stated[]
   readonly from: readonly Stated[]
   readonly cc: readonly Stated[]
+  /** Through whom a memorandum goes to those it is for. */
+  readonly thru: readonly Stated[]
+  /** By when an answer is wanted. */
+  readonly suspense?: StatedWords
+  /** Whom to ask. */
+  readonly contact: readonly Stated[]
+  /** By whose authority it is signed, such as `FOR THE COMMANDER:`. */
+  readonly authorityLine?: Stated
+  /** Lines of the signature block: name, rank, post. */
+  readonly signature: readonly Stated[]
+  readonly enclosures: readonly Stated[]
+  readonly distribution: readonly Stated[]
   readonly subject?: Stated
   readonly ref?: Stated
   readonly marking?: Stated
@@ -80,7 +134,11 @@ export interface Meta {
   readonly keywords: readonly Stated[]
   readonly bottomLine?: Stated
   readonly keyPoints: readonly Stated[]
-  readonly actions: readonly Stated[]
+  readonly recommendations: readonly Recommendation[]
+  readonly decisions: readonly Decision[]
+  readonly actions: readonly Action[]
+  readonly options: readonly Option[]
+  readonly risks: readonly Risk[]
   readonly facts: StatedFacts
   /** Keys of the front matter that we do not know, as JSON text; kept, and reported. */
   readonly unknown: Readonly<Record<string, string>>

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type {AspectName} from '../model/document.ts'
 import {paperNamed, paperNames} from '../model/paper.ts'
 
 const scalar = z.union([z.string(), z.number(), z.boolean()], 'expected words')
@@ -35,6 +36,40 @@ const paper = z
   .refine((value) => paperNamed(value) !== undefined, aPaper)
   .nullable()
 
+const many = z.union([scalar, z.array(scalar)], 'expected words, or a list of words').nullable()
+
+/** What may be said of an item of each list, by the keys for it; `text` is the item's own words. */
+export const itemKeys = {
+  recommendations: {owner: 'owner', owners: 'owner', due: 'due', by: 'due'},
+  decisions: {decides: 'decides', due: 'due', by: 'due'},
+  actions: {owner: 'owner', owners: 'owner', due: 'due', by: 'due'},
+  options: {
+    pro: 'pro',
+    pros: 'pro',
+    con: 'con',
+    cons: 'con',
+    cost: 'cost',
+    risk: 'risk',
+    risks: 'risk'
+  },
+  risks: {
+    likelihood: 'likelihood',
+    impact: 'impact',
+    mitigation: 'mitigation',
+    owner: 'owner',
+    owners: 'owner'
+  }
+} as const satisfies Readonly<Record<string, Readonly<Record<string, AspectName>>>>
+
+/** A list of words, or of items that keys say more of. */
+function itemsWith(names: Readonly<Record<string, AspectName>>) {
+  const shape = Object.fromEntries(Object.keys(names).map((name) => [name, many.optional()]))
+  const all = Object.keys(shape).map((name) => `\`${name}\``)
+  const expected = `expected words, in quotation marks if they hold a colon, or \`text\` with ${all.join(', ')}`
+  const object = z.strictObject({text: scalar, ...shape})
+  return z.array(z.union([scalar, object], expected), 'expected a list').nullable()
+}
+
 /** Every key that front matter may have; those with a second spelling beside each other. */
 export const keys = z
   .strictObject({
@@ -47,6 +82,15 @@ export const keys = z
     to: wordsOrList,
     from: wordsOrList,
     cc: wordsOrList,
+    thru: wordsOrList,
+    through: wordsOrList,
+    suspense: words,
+    contact: wordsOrList,
+    authority_line: words,
+    'authority-line': words,
+    signature: wordsOrList,
+    enclosures: wordsOrList,
+    distribution: wordsOrList,
     subject: words,
     ref: words,
     marking: words,
@@ -60,7 +104,11 @@ export const keys = z
     'bottom-line': words,
     key_points: list,
     'key-points': list,
-    actions: list,
+    recommendations: itemsWith(itemKeys.recommendations),
+    decisions: itemsWith(itemKeys.decisions),
+    actions: itemsWith(itemKeys.actions),
+    options: itemsWith(itemKeys.options),
+    risks: itemsWith(itemKeys.risks),
     people,
     organisations: items,
     organizations: items,
@@ -82,7 +130,7 @@ export const isScalar = (value: unknown) => scalar.safeParse(value).success
 const daysIn = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** Whether `text` is a day of the Gregorian calendar, as in `2025-03-02`. */
-function isDay(text: string): boolean {
+export function isDay(text: string): boolean {
   const [, year = '', month = '', date = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []
   const leap = (Number(year) % 4 === 0 && Number(year) % 100 !== 0) || Number(year) % 400 === 0
   const last = month === '02' && leap ? 29 : (daysIn[Number(month) - 1] ?? 0)

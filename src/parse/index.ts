@@ -48,8 +48,10 @@ export function parse({path, text}: SourceText): Parsed {
   const clean = legal(text)
   const {yaml, body} = cutFrontMatter(clean, kind)
   const front = yaml ? readFrontMatter(yaml, originOf, tell) : nothing
-  const {bottomLine, keyPoints, actions, facts} = front.meta
-  const lists = [keyPoints, actions, ...Object.values(facts)]
+  const {bottomLine, keyPoints, recommendations, decisions, actions, options, risks, facts} =
+    front.meta
+  const briefed = [keyPoints, recommendations, decisions, actions, options, risks]
+  const lists = [...briefed, ...Object.values(facts)]
   const statesNothing = bottomLine === undefined && lists.every((it) => it.length === 0)
   if (yaml && body.text.trim() === '' && statesNothing) {
     const reason = 'Unexpected end after the front matter, expected text'
@@ -80,9 +82,18 @@ const nothing: FrontMatter = {
     to: [],
     from: [],
     cc: [],
+    thru: [],
+    contact: [],
+    signature: [],
+    enclosures: [],
+    distribution: [],
     keywords: [],
     keyPoints: [],
+    recommendations: [],
+    decisions: [],
     actions: [],
+    options: [],
+    risks: [],
     facts: {
       people: [],
       organisations: [],

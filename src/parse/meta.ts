@@ -1,24 +1,17 @@
 import {message, type Tell} from '../diagnostics/message.ts'
-import type {Meta, Stated, StatedDate, StatedPerson} from '../model/document.ts'
+import type {Meta, Stated, StatedDate, StatedPerson, StatedWords} from '../model/document.ts'
 import type {Origin, Point, Position} from '../model/origin.ts'
 import {decode} from '../yaml/decode.ts'
-import {readYaml, type Yaml, type YamlPath} from '../yaml/yaml.ts'
-import {isScalar, type Key, keys} from './front-matter-keys.ts'
-import {legal} from './gate.ts'
+import {readYaml} from '../yaml/yaml.ts'
+import {isScalar, itemKeys, type Key, keys} from './front-matter-keys.ts'
+import {entriesOf, type FrontMatterSource, stated, statedWords} from './stated.ts'
+import {itemsIn} from './stated-items.ts'
 
 /** What front matter says; apart are the title and the language, which the text may tell, too. */
 export interface FrontMatter {
   readonly title?: Stated
   readonly lang?: Stated
   readonly meta: Omit<Meta, 'title' | 'lang' | 'langFrom'>
-}
-
-interface Source {
-  readonly text: string
-  readonly start: Point
-  readonly yaml: Yaml
-  readonly values: ReadonlyMap<string, unknown>
-  readonly originOf: (position: Position) => Origin
 }
 
 /**
@@ -34,10 +27,11 @@ export function readFrontMatter(
   const yaml = readYaml(text, start)
   const rule = yaml.errors.length > 0 ? 'front-matter/invalid' : 'front-matter/type'
   decode(keys, yaml, {rule, keyRule: 'front-matter/unknown-key', originOf, tell})
-  const source: Source = {text, start, yaml, originOf, values: entriesOf(yaml.value)}
+  const source: FrontMatterSource = {text, start, yaml, originOf, values: entriesOf(yaml.value)}
   const all = (...names: Key[]) => names.flatMap((name) => statedIn(name, source))
   const one = (...names: Key[]) => oneOf(all(...names), names, tell)
   const title = one('title')
+  const [suspense] = suspenseIn(source)
   const [date] = all('date').map((it): StatedDate => ({...it, iso: it.text}))
   return {
     ...(title ? {title} : {}),
@@ -49,6 +43,13 @@ export function readFrontMatter(
       to: all('to'),
       from: all('from'),
       cc: all('cc'),
+      thru: all('thru', 'through'),
+      ...(suspense ? {suspense} : {}),
+      contact: all('contact'),
+      ...optional('authorityLine', one('authority_line', 'authority-line')),
+      signature: all('signature'),
+      enclosures: all('enclosures'),
+      distribution: all('distribution'),
       ...optional('subject', one('subject')),
       ...optional('ref', one('ref')),
       ...optional('marking', one('marking')),
@@ -59,7 +60,11 @@ export function readFrontMatter(
       keywords: all('keywords'),
       ...optional('bottomLine', one('bottom_line', 'bottom-line')),
       keyPoints: all('key_points', 'key-points'),
-      actions: all('actions'),
+      recommendations: itemsIn('recommendations', itemKeys.recommendations, source),
+      decisions: itemsIn('decisions', itemKeys.decisions, source),
+      actions: itemsIn('actions', itemKeys.actions, source),
+      options: itemsIn('options', itemKeys.options, source),
+      risks: itemsIn('risks', itemKeys.risks, source),
       facts: {
         people: peopleIn(source),
         organisations: all('organisations', 'organizations'),
@@ -81,17 +86,13 @@ const optional = <Name extends string>(name: Name, stated: Stated | undefined) =
   return some
 }
 
-/** The top keys of a mapping, also those that a plain object has by nature. */
-const entriesOf = (value: unknown): ReadonlyMap<string, unknown> =>
-  new Map(typeof value === 'object' && value !== null ? Object.entries(value) : [])
-
 function unknownIn(values: ReadonlyMap<string, unknown>): Readonly<Record<string, string>> {
   const others = [...values].filter(([key]) => !Object.hasOwn(keys.shape, key))
   return Object.fromEntries(others.map(([key, value]) => [key, JSON.stringify(value)]))
 }
 
 /** What is stated under a key: nothing where the value is of the wrong kind, in a list item by item. */
-function statedIn(key: Key, source: Source): readonly Stated[] {
+function statedIn(key: Key, source: FrontMatterSource): readonly Stated[] {
   const value = source.values.get(key)
   if (value === undefined || value === null) return []
   const items: unknown = value
@@ -103,7 +104,7 @@ function statedIn(key: Key, source: Source): readonly Stated[] {
 }
 
 /** Names, each alone or with a role beside it. */
-function peopleIn(source: Source): readonly StatedPerson[] {
+function peopleIn(source: FrontMatterSource): readonly StatedPerson[] {
   const items: unknown = source.values.get('people')
   if (!Array.isArray(items)) return []
   return items.flatMap((item: unknown, index) => {
@@ -119,14 +120,9 @@ function peopleIn(source: Source): readonly StatedPerson[] {
   })
 }
 
-function stated(value: unknown, path: YamlPath, source: Source): readonly Stated[] {
-  const position = source.yaml.placeOf(path)
-  const from = position.start.offset - source.start.offset
-  const raw = source.text.slice(from, position.end.offset - source.start.offset)
-  const text = legal(typeof value === 'string' ? value : raw)
-    .replace(/\s+/g, ' ')
-    .trim()
-  return text === '' ? [] : [{text, origin: source.originOf(position)}]
+function suspenseIn(source: FrontMatterSource): readonly StatedWords[] {
+  const value = source.values.get('suspense')
+  return isScalar(value) ? statedWords(value, ['suspense'], source) : []
 }
 
 function oneOf(found: readonly Stated[], names: readonly Key[], tell: Tell): Stated | undefined {

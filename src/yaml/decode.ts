@@ -5,12 +5,25 @@ import type {RuleId} from '../diagnostics/rules.ts'
 import type {Origin, Position} from '../model/origin.ts'
 import type {Yaml, YamlPath} from './yaml.ts'
 
-export interface DecodeOptions {
+interface CheckOptions {
   readonly rule: RuleId
   /** Rule for a key that the schema does not have; `rule` unless given. */
   readonly keyRule?: RuleId
-  readonly originOf: (position: Position) => Origin
+  /** Note under a key that the schema does not have, from the keys that it has there. */
+  readonly noteOf?: (known: readonly string[]) => string
   readonly tell: Tell
+}
+
+export interface DecodeOptions extends CheckOptions {
+  readonly originOf: (position: Position) => Origin
+}
+
+/** Plain values, and the place of each: in one file, or in several laid over each other. */
+export interface Placed {
+  readonly value: unknown
+  readonly originAt: (path: YamlPath) => Origin
+  /** Of the key at the end of a path. */
+  readonly originOfKey: (path: YamlPath) => Origin
 }
 
 /**
@@ -20,34 +33,75 @@ export interface DecodeOptions {
 export function decode<Schema extends z.ZodType>(
   schema: Schema,
   yaml: Yaml,
-  {rule, keyRule = rule, originOf, tell}: DecodeOptions
+  {originOf, ...options}: DecodeOptions
 ): z.infer<Schema> | undefined {
+  const {rule, tell} = options
   for (const {reason, position} of yaml.errors) tell(message(rule, reason, originOf(position)))
   if (yaml.errors.length > 0) return undefined
-  const result = schema.safeParse(yaml.value ?? {})
+  const placed: Placed = {
+    value: yaml.value ?? {},
+    originAt: (path) => originOf(yaml.placeOf(path)),
+    originOfKey: (path) => originOf(yaml.placeOfKey(path))
+  }
+  return check(schema, placed, options)
+}
+
+/** As {@link decode}, of values that are read already. */
+export function check<Schema extends z.ZodType>(
+  schema: Schema,
+  {originAt, originOfKey, value}: Placed,
+  {rule, keyRule = rule, noteOf, tell}: CheckOptions
+): z.infer<Schema> | undefined {
+  const result = schema.safeParse(value)
   if (result.success) return result.data
-  for (const issue of result.error.issues) {
+  for (const issue of result.error.issues.flatMap((it) => closest(it, value))) {
     if (issue.code === 'unrecognized_keys') {
       const known = keysAt(schema, issue.path)
       for (const key of issue.keys) {
         const near = nearest(key, known)
         const reason = `Unexpected key \`${key}\`, ${expectedOf(key, known)}`
-        const place = originOf(yaml.placeOfKey([...issue.path, key]))
-        tell(message(keyRule, reason, place, near === undefined ? {} : {expected: [near]}))
+        const options = {
+          ...(near !== undefined && {expected: [near]}),
+          ...(noteOf !== undefined && known.length > 0 && {note: noteOf(known)})
+        }
+        tell(message(keyRule, reason, originOfKey([...issue.path, key]), options))
       }
     } else {
-      const place = originOf(yaml.placeOf(issue.path))
-      tell(message(rule, reasonOf(issue, yaml.value), place))
+      tell(message(rule, reasonOf(issue, value), originAt(issue.path)))
     }
   }
   return undefined
 }
 
+/**
+ * Of something that may be one thing or another, the mistakes in what it is: those of the kind that
+ * has its shape, and lacks no key. Where none does, that none fits.
+ */
+function closest(issue: z.core.$ZodIssue, root: unknown): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  const branch = issue.errors.find((errors) =>
+    errors.every(({code, path}) => {
+      const found = valueAt(root, [...issue.path, ...path])
+      return code === 'unrecognized_keys' || (path.length > 0 && found !== undefined)
+    })
+  )
+  return branch?.map((it) => ({...it, path: [...issue.path, ...it.path]})) ?? [issue]
+}
+
 function reasonOf(issue: z.core.$ZodIssue, root: unknown): string {
   const key = issue.path.join('.')
   const found = valueAt(root, issue.path)
-  const seen = found === undefined ? 'nothing' : `\`${JSON.stringify(found)}\``
+  const seen = seenOf(found)
   return `Unexpected ${seen}${key === '' ? '' : ` for \`${key}\``}, ${expectedBy(issue)}`
+}
+
+/** Longest value that a message repeats, in characters of JSON. */
+const mostSeen = 60
+
+function seenOf(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  const json = JSON.stringify(value)
+  return typeof value === 'object' && json.length > mostSeen ? 'values' : `\`${json}\``
 }
 
 /** Kinds of values, in an author's words. */
@@ -100,6 +154,10 @@ function unwrap(schema: unknown): unknown {
   for (;;) {
     if (at instanceof z.ZodOptional || at instanceof z.ZodDefault || at instanceof z.ZodNullable) {
       at = at.unwrap()
+    } else if (at instanceof z.ZodUnion) {
+      const object = at.options.find((it) => it instanceof z.ZodObject)
+      if (object === undefined) return at
+      at = object
     } else if (at instanceof z.ZodPipe) at = at.out instanceof z.ZodTransform ? at.in : at.out
     else return at
   }

@@ -318,10 +318,19 @@ export function sampleReport(): Report {
       to: [],
       from: [],
       cc: [],
+      thru: [],
+      contact: [],
+      signature: [],
+      enclosures: [],
+      distribution: [],
       keywords: [stated('harbour'), stated('winter')],
       description: stated('What the towns agreed.'),
       keyPoints: [],
+      recommendations: [],
+      decisions: [],
       actions: [],
+      options: [],
+      risks: [],
       facts: {
         people: [],
         organisations: [],
@@ -334,6 +343,7 @@ export function sampleReport(): Report {
       },
       unknown: {}
     },
+    words: reportWords(english),
     furniture: {
       first: {
         header: {
