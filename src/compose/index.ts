@@ -44,6 +44,7 @@ export function compose(template: Template, study: Study): Composed {
   const report: Report = {
     template: name,
     kind: settings.kind,
+    ...(settings.flavour !== 'github' && {flavour: settings.flavour}),
     meta,
     ...(paper && {paper}),
     furniture,

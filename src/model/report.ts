@@ -8,6 +8,8 @@ export interface Report {
   readonly template: string
   /** What the document is called, such as `Brief`. */
   readonly kind: string
+  /** Where its text is read, if it is rendered as text; GitHub unless given. */
+  readonly flavour?: Flavour
   readonly meta: Meta
   /** What it is printed on: the source's to say, else the template's, else the theme's. */
   readonly paper?: Paper
@@ -16,6 +18,9 @@ export interface Report {
   /** Those that `children` refer to, in order of first reference, numbered from 1. */
   readonly notes: readonly Note[]
 }
+
+/** Markdown as GitHub reads it, marks as chats read them, or the plain text of an e-mail. */
+export type Flavour = 'github' | 'chat' | 'email'
 
 /** What stands at the head and foot of the first page and of those after it. */
 export interface Furniture {

@@ -2,7 +2,7 @@ import {basename, resolve} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {message} from '../diagnostics/message.ts'
 import type {Format} from '../model/node.ts'
-import {formats} from '../render/registry.ts'
+import {endingOf} from '../render/registry.ts'
 import type {Kit} from './kit.ts'
 import {listsPack} from './template-tree.ts'
 
@@ -29,7 +29,10 @@ export function planOutputs(kits: readonly Kit[], asked: readonly Format[] = [])
   const templates = kits.map((kit): PlannedTemplate => {
     const {name, settings} = kit.template
     const of = asked.length === 0 ? [settings.format] : [...new Set(asked)]
-    return {kit, outputs: of.map((format) => ({format, file: name + formats[format].extension}))}
+    return {
+      kit,
+      outputs: of.map((format) => ({format, file: name + endingOf(format, settings.flavour)}))
+    }
   })
   return {
     first: templates.filter(({kit}) => !listsPack(kit.template)),

@@ -1,4 +1,5 @@
 import type {Format} from '../model/node.ts'
+import type {Flavour} from '../model/report.ts'
 import type {Renderer} from './renderer.ts'
 
 interface FormatInfo {
@@ -36,6 +37,10 @@ export const formats: Readonly<Record<Format, FormatInfo>> = {
     load: async () => (await import('./markdown/index.ts')).markdown
   }
 }
+
+/** How the name of an output ends: text that is not Markdown is no `.md`. */
+export const endingOf = (format: Format, flavour: Flavour = 'github'): `.${string}` =>
+  format === 'md' && flavour !== 'github' ? '.txt' : formats[format].extension
 
 const isFormat = (name: string): name is Format => Object.hasOwn(formats, name)
 

@@ -1,12 +1,14 @@
 import type {Root} from 'mdast'
 import * as z from 'zod'
 import {message, type Tell} from '../diagnostics/message.ts'
+import {expectedOf} from '../diagnostics/near.ts'
 import type {TemplateOrigin} from '../model/origin.ts'
 import {paperNamed, paperNames} from '../model/paper.ts'
 import {decode} from '../yaml/decode.ts'
 import {readYaml, type Yaml} from '../yaml/yaml.ts'
 import {originOf, originWithin, type TemplateText} from './file.ts'
-import type {EdgeLines, StripLines, TemplateSettings} from './template.ts'
+import {requirable} from './requirable.ts'
+import type {EdgeLines, Limits, StripLines, TemplateSettings} from './template.ts'
 
 const words = z.string('expected words in quotation marks')
 const strip = z.strictObject({left: words, center: words, right: words}).partial()
@@ -15,15 +17,31 @@ const edges = {header: strip.optional(), footer: strip.optional()}
 const aPaper = `expected one of ${paperNames.map((name) => `\`${name}\``).join(', ')}`
 const paper = words.refine((value) => paperNamed(value) !== undefined, aPaper)
 
+const most = z.int('expected a whole number from 1 on').min(1, 'expected a whole number from 1 on')
+const budget = z
+  .strictObject({pages: most, words: most})
+  .partial()
+  .refine((it) => Object.keys(it).length > 0, 'expected `pages`, `words` or both')
+
+const required = z.enum(requirable, {
+  error: ({input}) => expectedOf(typeof input === 'string' ? input : '', requirable)
+})
+
 const schema = z.strictObject({
   kind: words.min(1, 'expected what the document is called, such as `Brief`').optional(),
   format: z.enum(['pdf', 'docx', 'md'], 'expected one of `pdf`, `docx`, `md`').default('pdf'),
+  flavour: z
+    .enum(['github', 'chat', 'email'], 'expected one of `github`, `chat`, `email`')
+    .default('github'),
   theme: words.min(1).default('civic'),
   numbering: z
     .enum(['none', 'sections', 'military'], 'expected one of `none`, `sections`, `military`')
     .default('none'),
   attachment: z.enum(['source', 'none'], 'expected one of `source`, `none`').default('source'),
   paper: paper.optional(),
+  acronyms: z.enum(['expand', 'leave'], 'expected one of `expand`, `leave`').default('expand'),
+  budget: budget.optional(),
+  requires: z.array(required, 'expected a list, such as `[date, bottom-line]`').default([]),
   page: z.strictObject({first: z.strictObject(edges).optional(), ...edges}).optional()
 })
 
@@ -68,10 +86,19 @@ export function readSettings(
     footer: footer ? stripOf(footer, ['page', 'first', 'footer']) : rest.footer
   }
   const named = data.paper === undefined ? undefined : paperNamed(data.paper)
-  const {paper: _, ...others} = data
+  const {paper: _, budget: limits, requires, ...others} = data
+  const budget: Limits = {
+    ...(limits?.pages && {pages: {most: limits.pages, origin: place(['budget', 'pages'])}}),
+    ...(limits?.words && {words: {most: limits.words, origin: place(['budget', 'words'])}})
+  }
   return {
     ...others,
     ...(named && {paper: named}),
+    budget,
+    requires: requires.map((name, index) => ({
+      name,
+      origin: place(['requires', String(index)])
+    })),
     kind: data.kind ?? capitalised(name),
     page: {first, rest}
   }

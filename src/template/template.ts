@@ -2,6 +2,8 @@ import type {PhrasingContent, RootContent} from 'mdast'
 import type {Depth, Format} from '../model/node.ts'
 import type {TemplateOrigin} from '../model/origin.ts'
 import type {Paper} from '../model/paper.ts'
+import type {Flavour} from '../model/report.ts'
+import type {Requirable} from './requirable.ts'
 
 /** A template as its author wrote it: headings nested, directives told apart, nothing filled in. */
 export interface Template {
@@ -17,6 +19,8 @@ export interface TemplateSettings {
   readonly kind: string
   /** Format of the template's output when none is asked for. */
   readonly format: Format
+  /** Where text is read that is neither PDF nor Word. */
+  readonly flavour: Flavour
   readonly theme: string
   /** What documents are printed on, unless their source says; the theme's paper if absent. */
   readonly paper?: Paper
@@ -25,6 +29,27 @@ export interface TemplateSettings {
   /** Whether a format that can carry the source text does. */
   readonly attachment: 'source' | 'none'
   readonly page: {readonly first: EdgeLines; readonly rest: EdgeLines}
+  /** Whether an acronym that a derived excerpt is the first to use is expanded there. */
+  readonly acronyms: 'expand' | 'leave'
+  /** What the finished document may have at most; no limits if empty. */
+  readonly budget: Limits
+  /** What the source has to state. */
+  readonly requires: readonly Requirement[]
+}
+
+export interface Limits {
+  readonly pages?: Limit
+  readonly words?: Limit
+}
+
+export interface Limit {
+  readonly most: number
+  readonly origin: TemplateOrigin
+}
+
+export interface Requirement {
+  readonly name: Requirable
+  readonly origin: TemplateOrigin
 }
 
 /** Text of a running head or foot, with `:page`, `:pages`, `:title` and other text directives in it. */
