@@ -150,12 +150,16 @@ class Found {
     return ` ${text} `
   }
 
-  /** The last number of an entry is that of its page; what runs from the right ends on the left. */
+  /** The last number of an entry is that of its page; in lines from the right it is not linked. */
   #entry(node: Node, page: Page): void {
-    const links = linksBelow(node).map((it) => lineOf(this.#below(it, page)))
-    const number = links.findLastIndex((it) => /^\d+$/.test(it))
+    const wordsOf = (it: Node) => lineOf(this.#below(it, page))
+    const links = linksBelow(node).map(wordsOf)
+    const number = links.findLastIndex((it) => isNumber.test(it))
     const words = links.filter((_, index) => index !== number)
-    this.contents.push({text: lineOf(words.join(' ')), page: links[number] ?? ''})
+    const last = contentBelow(node)
+      .map((it) => lineOf(this.#read(it, page)))
+      .findLast((it) => isNumber.test(it))
+    this.contents.push({text: lineOf(words.join(' ')), page: last ?? ''})
   }
 
   /** The rest of a note on the next page has no number. */
@@ -205,6 +209,11 @@ function flat(node: Node): readonly Node[] {
 
 const linksBelow = (node: Node): readonly Node[] =>
   node.role === 'Link' ? [node] : (node.children ?? []).flatMap(linksBelow)
+
+const isNumber = /^\d+$/
+
+const contentBelow = (node: Node): readonly Node[] =>
+  node.type === 'content' ? [node] : (node.children ?? []).flatMap(contentBelow)
 
 const rowsOf = (node: Node): readonly Node[] =>
   (node.children ?? []).flatMap((child) => (child.role === 'TR' ? [child] : rowsOf(child)))
