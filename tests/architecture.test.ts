@@ -10,11 +10,12 @@ const mayImport: Record<string, readonly string[]> = {
   picture: [],
   diagnostics: ['model'],
   yaml: ['model', 'diagnostics'],
+  language: ['model', 'diagnostics', 'yaml'],
   theme: ['model', 'diagnostics', 'yaml'],
   parse: ['model', 'text', 'diagnostics', 'yaml'],
   derive: ['model', 'text', 'diagnostics'],
   template: ['parse', 'model', 'text', 'diagnostics', 'yaml'],
-  compose: ['template', 'model', 'text', 'diagnostics'],
+  compose: ['template', 'language', 'model', 'text', 'diagnostics'],
   render: ['theme', 'model', 'text', 'picture', 'diagnostics'],
   io: ['model', 'picture', 'diagnostics'],
   config: ['io', 'model', 'diagnostics', 'yaml'],
@@ -24,6 +25,7 @@ const mayImport: Record<string, readonly string[]> = {
     'derive',
     'template',
     'compose',
+    'language',
     'theme',
     'render',
     'io',
@@ -39,6 +41,7 @@ const mayImport: Record<string, readonly string[]> = {
     'derive',
     'template',
     'compose',
+    'language',
     'theme',
     'render',
     'io',
@@ -52,6 +55,7 @@ const mayImport: Record<string, readonly string[]> = {
     'derive',
     'template',
     'compose',
+    'language',
     'theme',
     'render',
     'io',
@@ -106,6 +110,7 @@ const mayUse: Record<string, readonly string[]> = {
     'derive',
     'template',
     'compose',
+    'language',
     'theme',
     'config',
     'pack',
@@ -114,7 +119,7 @@ const mayUse: Record<string, readonly string[]> = {
   ],
   yaml: ['yaml'],
   'zlib-streams': ['render/zlib.ts'],
-  zod: ['yaml', 'theme', 'parse', 'template', 'config']
+  zod: ['yaml', 'language', 'theme', 'parse', 'template', 'config']
 }
 
 /** The only files with a cast, each for a reason that stands beside it. */

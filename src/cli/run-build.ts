@@ -1,5 +1,6 @@
-import {sizeOf} from '../compose/labels.ts'
 import {expectedOf} from '../diagnostics/near.ts'
+import {english} from '../language/english.ts'
+import {sizeIn} from '../language/write.ts'
 import type {Format} from '../model/node.ts'
 import {build} from '../pack/build.ts'
 import {findSources} from '../pack/find-sources.ts'
@@ -58,7 +59,7 @@ async function tellSource(result: SourceResult, reporter: Reporter): Promise<voi
 
 function figuresOf({pages, words, size}: Output): readonly string[] {
   const paged = pages === undefined ? [] : [counted(pages, 'page')]
-  return [...paged, counted(words, 'word'), sizeOf(size)]
+  return [...paged, counted(words, 'word'), sizeIn(english, size)]
 }
 
 function closing(kind: 'build' | 'check', result: BuildResult, reporter: Reporter): string {

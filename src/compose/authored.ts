@@ -1,33 +1,35 @@
-import type {Document, Meta, Stated} from '../model/document.ts'
+import {english} from '../language/english.ts'
+import type {FieldName} from '../language/language.ts'
+import type {Meta, Stated} from '../model/document.ts'
 import type {Block, List, Section} from '../model/node.ts'
 import type {TemplateOrigin} from '../model/origin.ts'
 import type {Call} from './directive.ts'
-import {statedUnder} from './labels.ts'
 import {sectionNamed, sunk} from './sections.ts'
+import type {Study} from './study.ts'
 import {paragraphOf} from './words.ts'
 
 /** Something that an author may state in front matter or under a heading, else derived or absent. */
 export interface Field {
   readonly stated: (meta: Meta) => readonly Stated[]
-  /** Headings that it goes by. */
-  readonly under: readonly string[]
+  /** The headings that it goes by: those of the document's language, and English ones. */
+  readonly under: FieldName
 }
 
 export const fields = {
   bottomLine: {
     stated: ({bottomLine}) => (bottomLine === undefined ? [] : [bottomLine]),
-    under: statedUnder.bottomLine
+    under: 'bottomLine'
   },
-  keyPoints: {stated: (meta) => meta.keyPoints, under: statedUnder.keyPoints},
-  actions: {stated: (meta) => meta.actions, under: statedUnder.actions},
-  figures: {stated: (meta) => meta.facts.figures, under: statedUnder.figures},
-  timeline: {stated: (meta) => meta.facts.timeline, under: statedUnder.timeline},
-  people: {stated: (meta) => meta.facts.people, under: statedUnder.people},
-  organisations: {stated: (meta) => meta.facts.organisations, under: statedUnder.organisations},
-  places: {stated: (meta) => meta.facts.places, under: statedUnder.places},
-  statements: {stated: (meta) => meta.facts.statements, under: statedUnder.statements},
-  outlook: {stated: (meta) => meta.facts.outlook, under: statedUnder.outlook},
-  acronyms: {stated: (meta) => meta.facts.acronyms, under: statedUnder.acronyms}
+  keyPoints: {stated: (meta) => meta.keyPoints, under: 'keyPoints'},
+  actions: {stated: (meta) => meta.actions, under: 'actions'},
+  figures: {stated: (meta) => meta.facts.figures, under: 'figures'},
+  timeline: {stated: (meta) => meta.facts.timeline, under: 'timeline'},
+  people: {stated: (meta) => meta.facts.people, under: 'people'},
+  organisations: {stated: (meta) => meta.facts.organisations, under: 'organisations'},
+  places: {stated: (meta) => meta.facts.places, under: 'places'},
+  statements: {stated: (meta) => meta.facts.statements, under: 'statements'},
+  outlook: {stated: (meta) => meta.facts.outlook, under: 'outlook'},
+  acronyms: {stated: (meta) => meta.facts.acronyms, under: 'acronyms'}
 } as const satisfies Readonly<Record<string, Field>>
 
 export type Authored =
@@ -35,10 +37,14 @@ export type Authored =
   | {readonly kind: 'section'; readonly section: Section}
 
 /** What the author states: in front matter, else in the first section of such a name. */
-export function authored(document: Document, {stated, under}: Field): Authored | undefined {
+export function authored(
+  {document, language = english}: Study,
+  {stated, under}: Field
+): Authored | undefined {
   const values = stated(document.meta)
   if (values.length > 0) return {kind: 'stated', values}
-  const section = sectionNamed(document, under)
+  const names = [...language.statedUnder[under], ...english.statedUnder[under]]
+  const section = sectionNamed(document, names)
   return section && {kind: 'section', section}
 }
 
@@ -48,7 +54,7 @@ export function authoredBlocks(
   field: Field,
   marker: List['marker'] = {kind: 'bullet'}
 ): readonly Block[] | undefined {
-  const found = authored(study.document, field)
+  const found = authored(study, field)
   if (found === undefined) return undefined
   if (found.kind === 'section') return sunk(found.section.children, depth)
   return [listOf(found.values.map(paragraphOf), origin, marker)]
@@ -57,8 +63,8 @@ export function authoredBlocks(
 /** For `Directive.shows`: the section that stands for the field, and that `::body` leaves out. */
 export const sectionOf =
   (field: Field) =>
-  (document: Document): Section | undefined => {
-    const found = authored(document, field)
+  (study: Study): Section | undefined => {
+    const found = authored(study, field)
     return found?.kind === 'section' ? found.section : undefined
   }
 

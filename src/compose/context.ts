@@ -1,11 +1,11 @@
 import type {Tell} from '../diagnostics/message.ts'
+import {english} from '../language/english.ts'
 import type {Block, Paragraph, Section} from '../model/node.ts'
 import {walk} from '../model/walk.ts'
 import type {Template} from '../template/index.ts'
 import type {TemplateBlock, TemplateDirective} from '../template/template.ts'
 import {reader} from './blocks.ts'
 import type {Context, Value} from './directive.ts'
-import {english} from './labels.ts'
 import {directiveNamed} from './registry.ts'
 import type {Study} from './study.ts'
 
@@ -17,12 +17,14 @@ export function contextOf(template: Template, study: Study, tell: Tell): Context
   for (const leaf of leaves) {
     const value = reader({...leaf, shown: `::${leaf.name}`})
     if (!uses.has(leaf.name)) uses.set(leaf.name, value)
-    const section = directiveNamed(leaf.name)?.shows?.(study.document, value)
+    const section = directiveNamed(leaf.name)?.shows?.(study, value)
     if (section !== undefined) shown.add(section)
   }
   const paragraphs = byOrdinal(study.document.children)
   const elsewhere = new Set([...shown].flatMap((it) => [...byOrdinal(it.children).keys()]))
-  return {template, study, labels: english, uses, shown, elsewhere, paragraphs, tell}
+  const language = study.language ?? english
+  const {labels} = language
+  return {template, study, language, labels, uses, shown, elsewhere, paragraphs, tell}
 }
 
 function byOrdinal(blocks: readonly Block[]): ReadonlyMap<number, Paragraph> {

@@ -1,10 +1,9 @@
 import type {Tell} from '../diagnostics/message.ts'
-import type {Document} from '../model/document.ts'
+import type {Labels, Language} from '../language/language.ts'
 import type {Block, Paragraph, Section} from '../model/node.ts'
 import type {TemplateOrigin} from '../model/origin.ts'
 import type {Attribute} from '../template/attributes.ts'
 import type {Template} from '../template/index.ts'
-import type {Labels} from './labels.ts'
 import type {Study} from './study.ts'
 
 /** Reads the value of one of the directive's attributes as it stands in the template. */
@@ -14,7 +13,9 @@ export type Value = <V>(attribute: Attribute<V>) => V
 export interface Context {
   readonly template: Template
   readonly study: Study
-  /** What composing writes of its own, in the language of the document. */
+  /** How the language of the document says what we write of our own. */
+  readonly language: Language
+  /** Its words for it. */
   readonly labels: Labels
   /** Directives that the template uses for every format, each with the values of its first use. */
   readonly uses: ReadonlyMap<string, Value>
@@ -45,5 +46,5 @@ export interface Directive {
   readonly attributes: readonly Attribute<unknown>[]
   readonly compose: (call: Call) => readonly Block[]
   /** The section of the source that it shows in place of `::body`. */
-  readonly shows?: (document: Document, value: Value) => Section | undefined
+  readonly shows?: (study: Study, value: Value) => Section | undefined
 }

@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import {reportWords} from '../language/write.ts'
 import type {Block} from '../model/node.ts'
 import {paperNamed} from '../model/paper.ts'
 import type {Report} from '../model/report.ts'
@@ -48,6 +49,7 @@ export function compose(template: Template, study: Study): Composed {
     meta,
     ...(paper && {paper}),
     furniture,
+    words: reportWords(context.language),
     children: numberings[settings.numbering](linked),
     notes: notes.map((note) => ({...note, children: setLinks(note.children, anchored)}))
   }

@@ -1,8 +1,9 @@
+import {countIn} from '../language/write.ts'
 import type {Passage} from '../model/fact.ts'
 import type {Inline} from '../model/node.ts'
-import type {DerivedOrigin, TemplateOrigin} from '../model/origin.ts'
+import type {DerivedOrigin} from '../model/origin.ts'
+import type {Call} from './directive.ts'
 import {citationOf} from './excerpt.ts'
-import {andMore} from './labels.ts'
 import {derived, textOf} from './words.ts'
 
 interface Mentioned {
@@ -26,10 +27,10 @@ const mostCitations = 12
 export function citationsOf(
   mentions: readonly Passage[],
   by: string,
-  origin: TemplateOrigin,
+  {language, origin}: Pick<Call, 'language' | 'origin'>,
   where: 'behind words' | 'alone'
 ): readonly Inline[] {
-  const between = where === 'alone' ? ', ' : ' '
+  const between = where === 'alone' ? language.marks.comma : ' '
   const all = firstOfEach(mentions)
   const shown = all
     .slice(0, mostCitations)
@@ -37,7 +38,7 @@ export function citationsOf(
       index === 0 ? [citationOf(it, by)] : [textOf(between, origin), citationOf(it, by)]
     )
   const left = all.length - mostCitations
-  return left > 0 ? [...shown, textOf(andMore(left), origin)] : shown
+  return left > 0 ? [...shown, textOf(countIn(language, 'more', left), origin)] : shown
 }
 
 /** What is mentioned most, at most `max`, first; then in reading order. */

@@ -23,12 +23,7 @@ export function namesOf(
     const entries = mostMentioned(surely(factsOf(call), value(sure)), value(max)).map((it) => ({
       origin: originOf(it, by),
       name: excerpt(it.passage, call),
-      citations: citationsOf(
-        it.mentions,
-        by,
-        origin,
-        value(as) === 'list' ? 'behind words' : 'alone'
-      )
+      citations: citationsOf(it.mentions, by, call, value(as) === 'list' ? 'behind words' : 'alone')
     }))
     if (entries.length === 0) return []
     if (value(as) === 'table') {

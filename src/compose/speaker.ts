@@ -1,3 +1,4 @@
+import {piecesOf} from '../language/write.ts'
 import type {OrganisationFact, Passage, PersonFact, Speaker} from '../model/fact.ts'
 import type {Inline} from '../model/node.ts'
 import type {SourceOrigin} from '../model/origin.ts'
@@ -33,14 +34,14 @@ export function speakerLine(
   const [first, ...others] = facts
   const one = first !== undefined && others.length === 0 ? named.get(first) : undefined
   const written: SpeakerLine = {words: excerpt(passage, call), evidence: [passage.origin]}
-  const quoted = [textOf('“', origin), ...written.words, textOf('”', origin)]
+  const quoted = inQuotes(written.words, call)
   if (by === 'pronoun' && facts.length === 0) {
-    return {...written, words: [...quoted, textOf(labels.notSaid, origin)]}
+    return {...written, words: inPlace(labels.notSaid, new Map([['pronoun', quoted]]), origin)}
   }
   if (by === 'pronoun' && one !== undefined) {
     const name = nameOf(one, call)
     return {
-      words: [...quoted, textOf(labels.takenToMean, origin), ...name.words],
+      words: meaning(quoted, name.words, call),
       evidence: [passage.origin, ...name.evidence]
     }
   }
@@ -59,7 +60,7 @@ export function openerMeans(
   named: ReadonlyMap<string, Named>,
   call: Call
 ): readonly Inline[] {
-  const {labels, origin, study} = call
+  const {origin, study} = call
   const spoken = surely(study.facts.statement, call.value(sure)).find(
     ({passage, speaker}) =>
       passage.sentence === sentence.sentence &&
@@ -72,13 +73,45 @@ export function openerMeans(
   const one = first !== undefined && others.length === 0 ? named.get(first) : undefined
   if (one === undefined) return []
   return [
-    textOf(' [“', origin),
-    ...excerpt(passage, call),
-    textOf(`”${labels.takenToMean}`, origin),
-    ...excerpt(one.passage, call),
+    textOf(' [', origin),
+    ...meaning(inQuotes(excerpt(passage, call), call), excerpt(one.passage, call), call),
     textOf(']', origin)
   ]
 }
+
+const inQuotes = (
+  words: readonly Inline[],
+  {language: {marks}, origin}: Call
+): readonly Inline[] => [
+  textOf(marks.quotation[0], origin),
+  ...words,
+  textOf(marks.quotation[1], origin)
+]
+
+/** `“He”, taken to mean Ben Roy` */
+const meaning = (
+  pronoun: readonly Inline[],
+  name: readonly Inline[],
+  {labels, origin}: Call
+): readonly Inline[] =>
+  inPlace(
+    labels.takenToMean,
+    new Map([
+      ['pronoun', pronoun],
+      ['name', name]
+    ]),
+    origin
+  )
+
+/** A pattern of ours with words of the source in the places that it names. */
+const inPlace = (
+  pattern: string,
+  slots: ReadonlyMap<string, readonly Inline[]>,
+  origin: Call['origin']
+): readonly Inline[] =>
+  piecesOf(pattern).flatMap((it) =>
+    'text' in it ? [textOf(it.text, origin)] : (slots.get(it.slot) ?? [])
+  )
 
 /** `Ann Lee and the mayor` are more than the one of them who has a name. */
 const isSeveral = (text: string) => /[,;&]|\band\b/i.test(text)
@@ -88,7 +121,7 @@ function nameOf(named: Named, call: Call): SpeakerLine {
   const words = excerpt(named.passage, call)
   if (role === undefined) return {words, evidence: [named.passage.origin]}
   return {
-    words: [...words, textOf(', ', call.origin), ...excerpt(role, call)],
+    words: [...words, textOf(call.language.marks.comma, call.origin), ...excerpt(role, call)],
     evidence: [named.passage.origin, role.origin]
   }
 }

@@ -2,7 +2,6 @@ import type {Meta} from '../model/document.ts'
 import type {Inline} from '../model/node.ts'
 import type {Origin} from '../model/origin.ts'
 import type {Context} from './directive.ts'
-import type {Study} from './study.ts'
 import {sureByDefault, surely} from './sure.ts'
 import {dateText, derived, listed, statedText, textOf} from './words.ts'
 
@@ -14,8 +13,8 @@ const maybe = (stated: Meta['ref']) => (stated === undefined ? [] : [statedText(
 const fills = new Map<string, Fill>([
   ['title', (meta) => meta.title],
   ['subtitle', (meta) => maybe(meta.subtitle)],
-  ['date', (_meta, _origin, {study}) => dateOf(study)],
-  ['author', (meta, origin) => listed(meta.authors, origin)],
+  ['date', (_meta, _origin, context) => dateOf(context)],
+  ['author', (meta, origin, {language}) => listed(meta.authors, {language, origin})],
   ['ref', (meta) => maybe(meta.ref)],
   ['marking', (meta) => maybe(meta.marking)],
   ['status', (meta) => maybe(meta.status)],
@@ -35,8 +34,10 @@ export function fillText(name: string, origin: Origin, context: Context): readon
 }
 
 /** The day that front matter states; else the words of the line that dates the text. */
-function dateOf({document: {meta}, facts}: Study): readonly Inline[] {
-  if (meta.date !== undefined) return [dateText(meta.date, meta.lang)]
+function dateOf(context: Context): readonly Inline[] {
+  const {document, facts} = context.study
+  const {date} = document.meta
+  if (date !== undefined) return [dateText(date, context)]
   const [line] = surely(facts.dateline, sureByDefault)
   return line === undefined
     ? []

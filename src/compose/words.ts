@@ -1,7 +1,8 @@
+import {dayIn, speaks} from '../language/write.ts'
 import type {Stated, StatedDate} from '../model/document.ts'
 import type {Inline, Paragraph, Text} from '../model/node.ts'
 import {type DerivedOrigin, type Origin, placeOf, type SourceOrigin} from '../model/origin.ts'
-import {dayInWords} from '../text/dates.ts'
+import type {Context} from './directive.ts'
 
 export const textOf = (value: string, origin: Origin): Text => ({type: 'text', value, origin})
 
@@ -18,16 +19,22 @@ export const paragraphOf = (stated: Stated): Paragraph => ({
   children: [statedText(stated)]
 })
 
-/** Several values on one line: `Ann, Ben`. The commas are the template's. */
-export function listed(values: readonly Stated[], origin: Origin): readonly Inline[] {
+/** Several values on one line: `Ann, Ben`. The commas are ours. */
+export function listed(
+  values: readonly Stated[],
+  {language, origin}: Pick<Context, 'language'> & {readonly origin: Origin}
+): readonly Inline[] {
   return values.flatMap((it, index) =>
-    index === 0 ? [statedText(it)] : [textOf(', ', origin), statedText(it)]
+    index === 0 ? [statedText(it)] : [textOf(language.marks.comma, origin), statedText(it)]
   )
 }
 
-/** A day as the language of the document writes it; the author's own place, their own words if equal. */
-export function dateText({iso, text, origin}: StatedDate, lang: string): Text {
-  const value = dayInWords(iso, lang)
+/**
+ * A day as the language of the document writes it; the author's own place, their own words if equal.
+ * English in place of a language that nobody has words for does not know how its days are written.
+ */
+export function dateText({iso, text, origin}: StatedDate, {language, study}: Context): Text {
+  const value = speaks(language, study.document.meta.lang) ? dayIn(language, iso) : iso
   return textOf(value, value === text ? origin : derivedFrom('compose/date', origin))
 }
 

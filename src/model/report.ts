@@ -1,5 +1,5 @@
 import type {Meta, Note} from './document.ts'
-import type {Block, Format} from './node.ts'
+import type {Block, Format, Tone} from './node.ts'
 import type {Paper} from './paper.ts'
 
 /** What every renderer is given: a template filled with a document. Plain data; `--emit report` prints it. */
@@ -14,6 +14,7 @@ export interface Report {
   /** What it is printed on: the source's to say, else the template's, else the theme's. */
   readonly paper?: Paper
   readonly furniture: Furniture
+  readonly words: ReportWords
   readonly children: readonly Block[]
   /** Those that `children` refer to, in order of first reference, numbered from 1. */
   readonly notes: readonly Note[]
@@ -21,6 +22,16 @@ export interface Report {
 
 /** Markdown as GitHub reads it, marks as chats read them, or the plain text of an e-mail. */
 export type Flavour = 'github' | 'chat' | 'email'
+
+/** What renderers write of their own, in the language of the document. */
+export interface ReportWords {
+  /** Between a label and its value where no column sets them apart, with the space about it. */
+  readonly colon: string
+  /** What a box is called that has no title. */
+  readonly tones: Readonly<Record<Tone, string>>
+  /** Describes the source text that a document carries. */
+  readonly attached: string
+}
 
 /** What stands at the head and foot of the first page and of those after it. */
 export interface Furniture {

@@ -11,6 +11,8 @@ export interface Attribute<Value> {
   readonly expected: string
   readonly fallback: Value
   readonly required: boolean
+  /** Whether a reader is shown the value: then it is translated. */
+  readonly shown?: boolean
   /** The value, or undefined where `text` is none. */
   readonly read: (text: string) => Value | undefined
 }
@@ -97,16 +99,21 @@ export function choices<const Word extends string>(
   }
 }
 
-/** Any words. */
+/** Any words; a reader is shown them unless they only name something. */
 export function words(
   name: string,
-  {required = false, fallback = ''}: {readonly required?: boolean; readonly fallback?: string} = {}
+  {
+    required = false,
+    fallback = '',
+    shown = true
+  }: {readonly required?: boolean; readonly fallback?: string; readonly shown?: boolean} = {}
 ): Attribute<string> {
   return {
     name,
     expected: 'words in quotation marks',
     fallback,
     required,
+    shown,
     read: (text) => (text.trim() === '' ? undefined : text)
   }
 }

@@ -23,7 +23,7 @@ export interface Item {
 }
 
 /** Name of a part: a file in `templates/shared/`, without its ending. */
-const partName = words('name', {required: true})
+const partName = words('name', {required: true, shown: false})
 
 /** Puts the content of parts where they are included, parts of parts too, before headings nest. */
 export function expand(nodes: readonly RootContent[], reading: Reading): readonly Item[] {

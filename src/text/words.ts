@@ -8,3 +8,10 @@ export function countAll(pieces: Iterable<string>): number {
   for (const piece of pieces) count += countWords(piece)
   return count
 }
+
+/** Counts letters and digits, for a text whose words nothing sets apart. */
+export function countCharacters(pieces: Iterable<string>): number {
+  let count = 0
+  for (const piece of pieces) count += piece.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  return count
+}

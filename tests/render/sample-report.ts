@@ -1,3 +1,5 @@
+import {english} from '../../src/language/english.ts'
+import {reportWords} from '../../src/language/write.ts'
 import type {Asset, Assets} from '../../src/model/asset.ts'
 import type {Stated} from '../../src/model/document.ts'
 import type {Block, DetailRow} from '../../src/model/node.ts'

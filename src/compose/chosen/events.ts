@@ -33,7 +33,7 @@ export function eventsOf(context: Context, value: Value): readonly Group<EventFa
 /** The sentences that the template's timeline shows, where the author states no others. */
 export function timedIn(context: Context): ReadonlySet<string> {
   const value = context.uses.get('timeline')
-  if (value === undefined || authored(context.study.document, fields.timeline)) return new Set()
+  if (value === undefined || authored(context.study, fields.timeline)) return new Set()
   return new Set(eventsOf(context, value).map((it) => it.sentence.text))
 }
 

@@ -26,7 +26,7 @@ export function figuresOf({study: {facts}}: Context, value: Value): readonly Sen
 /** The sentences that the template's figures show, where the author states no others. */
 export function countedIn(context: Context): ReadonlySet<string> {
   const value = context.uses.get('figures')
-  if (value === undefined || authored(context.study.document, fields.figures)) return new Set()
+  if (value === undefined || authored(context.study, fields.figures)) return new Set()
   return new Set(figuresOf(context, value).map((it) => it.sentence.text))
 }
 

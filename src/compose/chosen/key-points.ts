@@ -8,7 +8,7 @@ export const max = integer('max', {from: 1, to: 20, fallback: 5})
 
 /** The sentence that is derived as bottom line, where the author states none. */
 export const bottomLineOf = ({study}: Context): BottomLineFact | undefined =>
-  authored(study.document, fields.bottomLine) === undefined ? study.facts.bottomLine[0] : undefined
+  authored(study, fields.bottomLine) === undefined ? study.facts.bottomLine[0] : undefined
 
 /** A quarter of a text, or three sentences, is as much as can stand for it. */
 const mostOf = (sentences: number) => Math.max(3, Math.round(sentences / 4))

@@ -25,7 +25,7 @@ export function saidBefore(context: Context): ReadonlySet<string> {
 const textOf = ({passage}: {readonly passage: {readonly text: string}}) => passage.text
 
 function statedIn({study}: Context, field: Field): readonly string[] {
-  const found = authored(study.document, field)
+  const found = authored(study, field)
   if (found === undefined) return []
   return found.kind === 'section' ? sentencesIn(found.section.children) : found.values.map(wordsOf)
 }

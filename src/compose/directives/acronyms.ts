@@ -36,7 +36,7 @@ const rowOf = (acronym: AcronymFact, call: Call): Row => {
     cells: [
       excerpt(passage, call),
       expansion ? excerpt(expansion, call) : [textOf(call.labels.notExplained, call.origin)],
-      citationsOf(mentions, by, call.origin, 'alone')
+      citationsOf(mentions, by, call, 'alone')
     ]
   }
 }

@@ -19,7 +19,7 @@ export const bottomLine: Directive = {
 }
 
 function childrenOf(call: Call): readonly Block[] {
-  const stated = authored(call.study.document, fields.bottomLine)
+  const stated = authored(call.study, fields.bottomLine)
   if (stated?.kind === 'section') return sunk(stated.section.children, call.depth)
   if (stated?.kind === 'stated') return stated.values.map(paragraphOf)
   const found = bottomLineOf(call)

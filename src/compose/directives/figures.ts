@@ -47,6 +47,8 @@ const cardOf = (group: Group<FigureFact>, call: Call): Card => ({
 function valuesOf({facts}: Group<FigureFact>, call: Call): readonly Inline[] {
   const different = new Map(facts.map((it) => [it.passage.text, it.passage]))
   return [...different.values()].flatMap((passage, index) =>
-    index === 0 ? excerpt(passage, call) : [textOf(', ', call.origin), ...excerpt(passage, call)]
+    index === 0
+      ? excerpt(passage, call)
+      : [textOf(call.language.marks.comma, call.origin), ...excerpt(passage, call)]
   )
 }

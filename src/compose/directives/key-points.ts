@@ -20,7 +20,7 @@ export const keyPoints: Directive = {
   attributes: [max, style],
   compose: (call) => {
     const {depth, origin, study, value} = call
-    const stated = authored(study.document, fields.keyPoints)
+    const stated = authored(study, fields.keyPoints)
     if (stated?.kind === 'section')
       return restyled(sunk(stated.section.children, depth), value(style))
     const points =

@@ -1,7 +1,7 @@
+import type {LabelName} from '../../language/language.ts'
 import type {DetailRow, Inline} from '../../model/node.ts'
 import {words} from '../../template/attributes.ts'
 import type {Call, Directive} from '../directive.ts'
-import type {Labels} from '../labels.ts'
 import {fillText} from '../text-directives.ts'
 import {listed, statedText, textOf} from '../words.ts'
 
@@ -34,10 +34,10 @@ export const memoHeader: Directive = {
 function rowsOf(call: Call): readonly DetailRow[] {
   const {labels, origin, value: wordsFor} = call
   const {meta} = call.study.document
-  const rows: readonly (readonly [typeof to, keyof Labels, readonly Inline[]])[] = [
-    [to, 'to', listed(meta.to, origin)],
-    [from, 'from', listed(meta.from.length > 0 ? meta.from : meta.authors, origin)],
-    [cc, 'cc', listed(meta.cc, origin)],
+  const rows: readonly (readonly [typeof to, LabelName, readonly Inline[]])[] = [
+    [to, 'to', listed(meta.to, call)],
+    [from, 'from', listed(meta.from.length > 0 ? meta.from : meta.authors, call)],
+    [cc, 'cc', listed(meta.cc, call)],
     [date, 'date', fillText('date', origin, call)],
     [ref, 'ref', meta.ref === undefined ? [] : [statedText(meta.ref)]],
     [subject, 'subject', meta.subject === undefined ? meta.title : [statedText(meta.subject)]]

@@ -1,8 +1,9 @@
+import type {Language} from '../../language/language.ts'
+import {numberIn, sizeIn} from '../../language/write.ts'
 import type {Inline, TableRow} from '../../model/node.ts'
 import type {TemplateOrigin} from '../../model/origin.ts'
 import type {PackItem} from '../../model/report.ts'
 import type {Directive} from '../directive.ts'
-import {formatLabels, type Labels, sizeOf} from '../labels.ts'
 import {cellOf} from '../table.ts'
 import {textOf} from '../words.ts'
 
@@ -11,9 +12,9 @@ export const packLinks: Directive = {
   name: 'pack-links',
   form: 'leaf',
   attributes: [],
-  compose: ({labels, origin, study: {pack}}) => {
+  compose: ({language, origin, study: {pack}}) => {
     if (pack.length === 0) return []
-    const columns = columnsOf(pack, labels, origin)
+    const columns = columnsOf(pack, language, origin)
     const rowOf = (cells: readonly (readonly Inline[])[]): TableRow => ({
       type: 'tableRow',
       origin,
@@ -39,14 +40,15 @@ interface Column {
 
 function columnsOf(
   pack: readonly PackItem[],
-  labels: Labels,
+  language: Language,
   origin: TemplateOrigin
 ): readonly Column[] {
+  const {labels} = language
   const text = (value: string): readonly Inline[] => [textOf(value, origin)]
   const pages: Column = {
     label: labels.pages,
     align: 'right',
-    cell: (item) => (item.pages === undefined ? [] : text(String(item.pages)))
+    cell: (item) => (item.pages === undefined ? [] : text(numberIn(language, item.pages)))
   }
   return [
     {
@@ -57,12 +59,12 @@ function columnsOf(
           type: 'link',
           url: encodeURI(file),
           origin,
-          children: text(`${kind} (${formatLabels[format]})`)
+          children: text(`${kind} (${labels[format]})`)
         }
       ]
     },
     ...(pack.some((item) => item.pages !== undefined) ? [pages] : []),
-    {label: labels.size, align: 'right', cell: (item) => text(sizeOf(item.bytes))},
+    {label: labels.size, align: 'right', cell: (item) => text(sizeIn(language, item.bytes))},
     {
       label: labels.sha256,
       align: 'default',

@@ -47,7 +47,7 @@ const entryOf =
     citations: citationsOf(
       person.mentions,
       by,
-      call.origin,
+      call,
       call.value(as) === 'list' ? 'behind words' : 'alone'
     )
   })
@@ -61,7 +61,7 @@ const entryOfStated = (person: StatedPerson): Entry => ({
 
 function blocksOf(entries: readonly Entry[], call: Call): readonly Block[] {
   if (entries.length === 0) return []
-  return call.value(as) === 'list' ? [listed(entries, call.origin)] : [tabled(entries, call)]
+  return call.value(as) === 'list' ? [listed(entries, call)] : [tabled(entries, call)]
 }
 
 /** A column that is empty in every row is left out. */
@@ -78,14 +78,14 @@ function tabled(entries: readonly Entry[], {labels, origin}: Call): Block {
   )
 }
 
-const listed = (entries: readonly Entry[], origin: Call['origin']): Block =>
+const listed = (entries: readonly Entry[], {language, origin}: Call): Block =>
   listOf(
     entries.map((entry) => ({
       type: 'paragraph',
       origin: entry.origin,
       children: [
         {type: 'strong', origin: entry.origin, children: entry.name},
-        ...(entry.role.length > 0 ? [textOf(', ', origin), ...entry.role] : []),
+        ...(entry.role.length > 0 ? [textOf(language.marks.comma, origin), ...entry.role] : []),
         ...entry.citations
       ]
     })),

@@ -1,10 +1,14 @@
+import type {Labels, Language} from '../../language/language.ts'
+import {countIn, filled} from '../../language/write.ts'
 import type {Document} from '../../model/document.ts'
 import type {DetailRow, Inline} from '../../model/node.ts'
 import type {SourceOrigin} from '../../model/origin.ts'
 import {placeOf} from '../../model/origin.ts'
+import {piecesOf} from '../../model/pieces.ts'
+import {shownBy} from '../../model/walk.ts'
+import {countCharacters} from '../../text/words.ts'
 import type {Call, Directive} from '../directive.ts'
 import {cited} from '../excerpt.ts'
-import {count, factsFound} from '../labels.ts'
 import {sure, sureByDefault, surely} from '../sure.ts'
 import {derived, textOf} from '../words.ts'
 
@@ -16,17 +20,17 @@ export const provenance: Directive = {
   form: 'leaf',
   attributes: [],
   compose: (call) => {
-    const {labels, origin, study} = call
-    const {file, paragraphs, sha256, words} = study.document.source
+    const {labels, language, origin, study} = call
+    const {file, sha256} = study.document.source
     const computed = derived(by, extentOf(study.document))
-    const counts = `${count(paragraphs, 'paragraph')}, ${count(words, 'word')}`
+    const extent = [file, ...lengthOf(study.document, language)].join(language.marks.comma)
     const fingerprint = {
       type: 'inlineCode',
       value: `${sha256.slice(0, 16)}…`,
       origin: computed
     } as const
     const rows: readonly (readonly [string, readonly Inline[]])[] = [
-      [labels.source, [textOf(`${file}, ${counts} · ${labels.sha256} `, computed), fingerprint]],
+      [labels.source, [textOf(`${extent} · ${labels.sha256} `, computed), fingerprint]],
       [labels.cites, citedSources(call)],
       [labels.method, [textOf(`${labels.quoted}${methodOfFacts(call)}`, origin)]]
     ]
@@ -45,7 +49,7 @@ function citedSources(call: Call): readonly Inline[] {
   const sure = surely(call.study.facts.attribution, sureByDefault)
   const different = new Map(sure.map(({speaker}) => [speaker.passage.text, speaker.passage]))
   return [...different.values()].flatMap((passage, index) => [
-    ...(index === 0 ? [] : [textOf('; ', call.origin)]),
+    ...(index === 0 ? [] : [textOf(call.language.marks.semicolon, call.origin)]),
     ...cited(passage, by, call)
   ])
 }
@@ -55,7 +59,25 @@ function methodOfFacts({labels, study, uses}: Call): string {
   const asked = [...uses].flatMap(([name, value]) => (factual.has(name) ? [value(sure)] : []))
   if (asked.length === 0) return ''
   if (study.facts.skipped !== undefined) return labels.notDerived
-  return `${labels.remarks}${factsFound(Math.min(...asked))}`
+  return `${labels.remarks}${found(Math.min(...asked), labels)}`
+}
+
+/** How those facts were found that are shown, and how many of the like were right: `85 of 100`. */
+const found = (least: number, labels: Labels) =>
+  least === 0
+    ? labels.factsFound
+    : filled(labels.factsMeasured, new Map([['share', String(Math.round(least * 100))]]))
+
+/** `18 paragraphs`, `420 words`; characters where words are not set apart. */
+function lengthOf(document: Document, language: Language): readonly [string, string] {
+  const {paragraphs, words} = document.source
+  const inWords = language.length === 'words'
+  return [
+    countIn(language, 'paragraphs', paragraphs),
+    inWords
+      ? countIn(language, 'words', words)
+      : countIn(language, 'characters', countCharacters(piecesOf(shownBy(document))))
+  ]
 }
 
 /** Directives that show what rules found. */

@@ -1,11 +1,13 @@
 import {message} from '../../diagnostics/message.ts'
 import {nearest} from '../../diagnostics/near.ts'
+import {wordsIn} from '../../language/words.ts'
 import {plainText, sectionsOf} from '../../model/walk.ts'
 import {flag, words} from '../../template/attributes.ts'
 import type {Directive} from '../directive.ts'
 import {sectionNamed, sunk} from '../sections.ts'
+import type {Study} from '../study.ts'
 
-const name = words('name', {required: true})
+const name = words('name', {required: true, shown: false})
 const optional = flag('optional')
 
 /** What the source says under one heading, without the heading: the template has its own. */
@@ -13,12 +15,12 @@ export const section: Directive = {
   name: 'section',
   form: 'leaf',
   attributes: [name, optional],
-  compose: ({depth, origin, study: {document}, tell, value}) => {
+  compose: ({depth, origin, study, tell, value}) => {
     const wanted = value(name)
-    const found = sectionNamed(document, [wanted])
+    const found = sectionIn(study, wanted)
     if (found !== undefined) return sunk(found.children, depth)
     if (value(optional)) return []
-    const titles = sectionsOf(document.children).map((it) => plainText(it.title))
+    const titles = sectionsOf(study.document.children).map((it) => plainText(it.title))
     const near = nearest(wanted, titles)
     const expected = near === undefined ? 'a heading of the source' : `\`${near}\``
     const reason = `Unexpected section \`${wanted}\`, expected ${expected}`
@@ -26,5 +28,11 @@ export const section: Directive = {
     tell(message('compose/unknown-section', reason, origin, options))
     return []
   },
-  shows: (document, value) => sectionNamed(document, [value(name)])
+  shows: (study, value) => sectionIn(study, value(name))
+}
+
+/** A section that has these words for a heading, in English or in the language of the document. */
+function sectionIn({document, language}: Study, wanted: string) {
+  const translated = language && wordsIn(language, wanted)
+  return sectionNamed(document, translated === undefined ? [wanted] : [translated, wanted])
 }

@@ -46,7 +46,7 @@ function statementOf(
     ),
     children: cited(sentence, by, call),
     speaker: different.flatMap(({words}, index) =>
-      index === 0 ? words : [textOf('; ', call.origin), ...words]
+      index === 0 ? words : [textOf(call.language.marks.semicolon, call.origin), ...words]
     )
   }
 }

@@ -60,7 +60,7 @@ const list: Shape = (events, call) =>
       origin: originOf(it),
       children: [
         {type: 'strong', origin: originOf(it), children: whenOf(it, call)},
-        textOf(': ', call.origin),
+        textOf(call.language.marks.colon, call.origin),
         ...cited(it.sentence, by, call)
       ]
     })),
@@ -72,7 +72,7 @@ const shapes = {line, table, list} as const
 /** The dates of one sentence: `March 2 (year not stated); by 2027`. What is not words is ours. */
 const whenOf = ({facts}: Event, call: Call): readonly Inline[] =>
   facts.flatMap(({certainty, when}, index) => [
-    ...(index === 0 ? [] : [textOf('; ', call.origin)]),
+    ...(index === 0 ? [] : [textOf(call.language.marks.semicolon, call.origin)]),
     ...excerpt(when, call),
     ...(certainty === 'partial' ? [textOf(call.labels.yearNotStated, call.origin)] : [])
   ])

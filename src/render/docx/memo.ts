@@ -2,7 +2,6 @@ import type {Meta, Stated} from '../../model/document.ts'
 import type {Block, DetailRow, Inline} from '../../model/node.ts'
 import {placeOf} from '../../model/origin.ts'
 import {plainText, walk} from '../../model/walk.ts'
-import {dayInWords} from '../../text/dates.ts'
 import {clean} from './characters.ts'
 
 /** What a row of a memo's head says, whatever its label is and in whatever language. */
@@ -18,12 +17,12 @@ interface Statement {
 export function memoFieldOf(row: DetailRow, meta: Meta): MemoField | undefined {
   const found = statements(meta).filter(({values}) => shows(row.value, values))
   const placed = found.find(({values}) => values.every((it) => standsThere(row.value, it.stated)))
-  return (placed ?? found[0])?.field ?? (row.value.some(isDateline) ? 'date' : undefined)
+  return (placed ?? found[0])?.field ?? (row.value.some(isDate) ? 'date' : undefined)
 }
 
-/** A date that nobody states is that of the line that dates the text. */
-const isDateline = ({origin}: Inline): boolean =>
-  origin.from === 'derived' && origin.by === 'compose/dateline'
+/** A day in words of its language; or, where nobody states one, the line that dates the text. */
+const isDate = ({origin}: Inline): boolean =>
+  origin.from === 'derived' && (origin.by === 'compose/date' || origin.by === 'compose/dateline')
 
 function statements(meta: Meta): readonly Statement[] {
   const all: readonly (readonly [MemoField, readonly (Stated | undefined)[]])[] = [
@@ -31,19 +30,14 @@ function statements(meta: Meta): readonly Statement[] {
     ['from', meta.from.length > 0 ? meta.from : meta.authors],
     ['cc', meta.cc],
     ['ref', [meta.ref]],
-    ['subject', [meta.subject]]
+    ['subject', [meta.subject]],
+    ['date', [meta.date]]
   ]
-  const {date, lang} = meta
   return [
     ...all.map(([field, list]) => ({
       field,
       values: list.flatMap((it) => (it === undefined ? [] : [{shown: it.text, stated: it}]))
     })),
-    ...(date === undefined
-      ? []
-      : [dayInWords(date.iso, lang), date.text].map(
-          (shown): Statement => ({field: 'date', values: [{shown, stated: date}]})
-        )),
     {field: 'title', values: [{shown: plainText(meta.title)}]}
   ]
 }

@@ -2,13 +2,14 @@ import type {BlockContent, DefinitionContent, PhrasingContent} from 'mdast'
 import {message} from '../../diagnostics/message.ts'
 import {
   type Block,
+  type DetailRow,
   dispatch,
   type Handlers,
   type Inline,
   type Paragraph,
   type Table
 } from '../../model/node.ts'
-import {calloutOf, quoteOf} from './boxes.ts'
+import {boldLabel, calloutOf, quoteOf} from './boxes.ts'
 import {cellContent} from './cells.ts'
 import {contentsOf} from './contents.ts'
 import {type Context, nestedIn} from './context.ts'
@@ -62,18 +63,22 @@ const handlers: Handlers<Block, Context, readonly Flow[]> = {
       ...paragraph(details)
     ]
   },
-  memoHeader: (node) => [
+  memoHeader: (node, context) => [
     {type: 'heading', depth: 1, children: phrasing(node.title, singleLine)},
     ...paragraph(
       node.rows
-        .map(labelled)
+        .map((row) => labelled(row, context))
         .flatMap((row, index) => (index === 0 ? row : [{type: 'break'}, ...row]))
     )
   ],
   bottomLine: (node, context) => flow(node.children, context),
-  details: (node) => [tightList(node.rows.map(labelled))],
-  cards: (node) => [tightList(node.children.map((it) => stated(it.value, it.children)))],
-  timeline: (node) => [tightList(node.children.map((it) => stated(it.when, it.children)))],
+  details: (node, context) => [tightList(node.rows.map((it) => labelled(it, context)))],
+  cards: (node, context) => [
+    tightList(node.children.map((it) => stated(it.value, it.children, context)))
+  ],
+  timeline: (node, context) => [
+    tightList(node.children.map((it) => stated(it.when, it.children, context)))
+  ],
   statement: (node) => {
     const speaker = phrasing(node.speaker, singleLine)
     const line: PhrasingContent[] =
@@ -156,21 +161,20 @@ const tightList = (items: readonly PhrasingContent[][]): Flow => ({
 })
 
 /** `**2.5%**: He has announced …`; words alone, or a value alone, need no colon between. */
-function stated(value: readonly Inline[], words: readonly Inline[]): PhrasingContent[] {
+function stated(
+  value: readonly Inline[],
+  words: readonly Inline[],
+  context: Context
+): PhrasingContent[] {
   const name = phrasing(value, singleLine)
   const rest = phrasing(words)
   if (name.length === 0) return rest
-  return rest.length === 0 ? [bold(...name)] : [bold(...name), {type: 'text', value: ': '}, ...rest]
+  return rest.length === 0
+    ? [bold(...name)]
+    : [bold(...name), {type: 'text', value: context.words.colon}, ...rest]
 }
 
 /** `**To:** Cabinet Office` */
-function labelled(row: {
-  readonly label: readonly Inline[]
-  readonly value: readonly Inline[]
-}): PhrasingContent[] {
-  return [
-    bold(...phrasing(row.label, singleLine), {type: 'text', value: ':'}),
-    {type: 'text', value: ' '},
-    ...phrasing(row.value, singleLine)
-  ]
+function labelled({label, value}: DetailRow, {words: {colon}}: Context): PhrasingContent[] {
+  return [...boldLabel(phrasing(label, singleLine), colon), ...phrasing(value, singleLine)]
 }

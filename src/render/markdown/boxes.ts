@@ -17,19 +17,18 @@ export const quoteOf = (children: Flow[]): readonly Flow[] =>
 export function calloutOf(
   {tone, title}: Pick<Callout, 'tone' | 'title'>,
   children: readonly Flow[],
-  {nested}: Context
+  {nested, words: {colon, tones}}: Context
 ): readonly Flow[] {
   const words = title === undefined ? [] : phrasing(title, singleLine)
-  const name = toneNames[tone]
-  const saysTone = title === undefined || plainText(title) === name
-  const label = !saysTone ? words : nested ? [{type: 'text', value: name} as const] : []
-  const content = leadIn(label, children)
+  const saysTone = title === undefined || plainText(title) === shownByGitHub[tone]
+  const label = !saysTone ? words : nested ? [{type: 'text', value: tones[tone]} as const] : []
+  const content = leadIn(label, children, colon)
   if (content.length === 0 || nested) return quoteOf(content)
   return quoteOf(marked(`[!${tone.toUpperCase()}]`, content))
 }
 
 /** What GitHub itself writes above an alert of that tone. */
-const toneNames: Readonly<Record<Tone, string>> = {
+const shownByGitHub: Readonly<Record<Tone, string>> = {
   note: 'Note',
   tip: 'Tip',
   important: 'Important',
@@ -38,18 +37,30 @@ const toneNames: Readonly<Record<Tone, string>> = {
 }
 
 /** `**Bottom line:** words …`, or the label as a paragraph where no words of one follow. */
-function leadIn(label: PhrasingContent[], children: readonly Flow[]): Flow[] {
+function leadIn(label: PhrasingContent[], children: readonly Flow[], colon: string): Flow[] {
   if (label.length === 0) return [...children]
   const [first, ...rest] = children
   if (first?.type !== 'paragraph') {
     return [{type: 'paragraph', children: [{type: 'strong', children: label}]}, ...children]
   }
-  const end = endsInPoint(label) ? [] : [{type: 'text', value: ':'} as const]
-  const lead: PhrasingContent[] = [
-    {type: 'strong', children: [...label, ...end]},
-    {type: 'text', value: ' '}
-  ]
+  const lead = boldLabel(label, endsInPoint(label) ? ' ' : colon)
   return [{type: 'paragraph', children: [...lead, ...first.children]}, ...rest]
+}
+
+/**
+ * A label in bold with the colon behind it. One without a space after it stands outside: between a
+ * mark and a letter, Markdown takes asterisks for themselves.
+ */
+export function boldLabel(label: PhrasingContent[], colon: string): PhrasingContent[] {
+  const mark = colon.trimEnd()
+  const inside = mark !== '' && mark !== colon
+  return [
+    {
+      type: 'strong',
+      children: [...label, ...(inside ? [{type: 'text', value: mark} as const] : [])]
+    },
+    {type: 'text', value: inside ? colon.slice(mark.length) : colon}
+  ]
 }
 
 function endsInPoint(label: readonly PhrasingContent[]): boolean {

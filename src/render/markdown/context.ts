@@ -3,6 +3,7 @@ import type {Tell} from '../../diagnostics/message.ts'
 import type {Assets} from '../../model/asset.ts'
 import type {Note} from '../../model/document.ts'
 import type {Block, Section} from '../../model/node.ts'
+import type {ReportWords} from '../../model/report.ts'
 import {walk} from '../../model/walk.ts'
 import type {RenderInput} from '../renderer.ts'
 
@@ -10,6 +11,7 @@ import type {RenderInput} from '../renderer.ts'
 export interface Context {
   readonly tell: Tell
   readonly assets: Assets
+  readonly words: ReportWords
   readonly notes: readonly Note[]
   /** Sections that Markdown shows, in reading order. */
   readonly sections: readonly Section[]
@@ -27,6 +29,7 @@ export function contextOf({report, assets}: RenderInput, tell: Tell): Context {
   return {
     tell,
     assets,
+    words: report.words,
     notes: report.notes,
     sections: shownSections(report.children),
     targets: targetsOf([...report.children, ...report.notes.flatMap((note) => note.children)]),

@@ -14,10 +14,15 @@ const unknown = new Date(0)
 
 /**
  * Puts the source text into the document, byte for byte: an associated file in the sense of
- * PDF/A-3, whose relationship says that the document was made from it. To be called after the
+ * PDF/A-3, whose relationship says that the document was made from it, described by `words`. To be called after the
  * names of the document are written.
  */
-export function attachSource(document: Pdfkit, source: SourceFile, date = unknown): void {
+export function attachSource(
+  document: Pdfkit,
+  source: SourceFile,
+  words: string,
+  date = unknown
+): void {
   const {bytes, kind} = source
   const name = fileName(source.file, kind)
   const file = document.ref({
@@ -37,7 +42,7 @@ export function attachSource(document: Pdfkit, source: SourceFile, date = unknow
     // What reads no Unicode shows `F`.
     F: pdfText(name.replace(/[^ -~]/gu, '_')),
     UF: pdfText(name),
-    Desc: pdfText('The text that this document was made from'),
+    Desc: pdfText(words),
     EF: {F: file, UF: file}
   })
   specification.end()

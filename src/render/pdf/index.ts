@@ -69,7 +69,8 @@ async function render(input: RenderInput, tell: Tell): Promise<Rendered> {
   )
   canvas.structure.write(document, canvas.pages)
   writeDestinations(document, places, canvas.pages, height)
-  if (input.source !== undefined) attachSource(document, input.source, metadata.date)
+  if (input.source !== undefined)
+    attachSource(document, input.source, report.words.attached, metadata.date)
   writeOutline(document, job.sections, places, laid.pages.length)
   writeXmp(document, metadata)
   return {bytes: await closePdf(document), pages: laid.pages.length}

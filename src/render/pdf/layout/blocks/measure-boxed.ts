@@ -68,7 +68,7 @@ export function measureCallout(node: Callout, context: Context): readonly Box[] 
   const {colours} = context.job.theme
   const urgent = node.tone === 'warning' || node.tone === 'caution'
   const colour = urgent ? colours.warning : colours.accent
-  const tag = tagged('Div', context.tag, {title: node.tone})
+  const tag = tagged('Div', context.tag, {title: context.job.report.words.tones[node.tone]})
   return onGround(context, tag, colour, (inner) => {
     const title =
       node.title === undefined
