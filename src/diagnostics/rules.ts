@@ -186,6 +186,11 @@ export const rules = {
     title: 'A Word file outside the project',
     remedy: 'Copy it into the folder that the command is started in.'
   },
+  'theme/circle': {
+    severity: 'error',
+    title: 'Themes that extend each other in a circle',
+    remedy: 'Take `extends` out of one of them.'
+  },
   'reference/unreadable': {
     severity: 'error',
     title: 'A Word file whose look cannot be taken',

@@ -18,7 +18,7 @@ export interface Kit {
   readonly fontsFor: (report: Report) => Promise<ReadonlyMap<string, Uint8Array>>
   /** The Word file that Word documents take their look from. */
   readonly reference?: Reference
-  /** What it was made from: the template, the parts it includes, the theme, a Word file. */
+  /** What it was made from: the template, the parts it includes, the theme, a brand, a Word file. */
   readonly texts: readonly KitText[]
 }
 
@@ -29,7 +29,7 @@ export interface KitOptions {
 }
 
 export interface KitText {
-  readonly role: 'template' | 'part' | 'theme' | 'reference'
+  readonly role: 'template' | 'part' | 'theme' | 'brand' | 'reference'
   readonly path: string
   readonly text: string | Uint8Array
 }
@@ -63,20 +63,20 @@ async function assemble(
   const look = lookNames(template.settings.theme, options)
   const styled = await loadTheme(look.theme, template, root, tell)
   if (styled === undefined) return undefined
-  const {theme, file} = styled
+  const {theme, files} = styled
   const word =
     look.reference === undefined
       ? undefined
       : await loadReference(look.reference, template, root, tell)
-  const fonts = await readFonts(theme, file.path, root, tell)
+  const fonts = await readFonts(styled, root, tell)
   return {
     template,
     theme,
-    fontsFor: (report) => withScriptFonts(fonts, report, {theme, path: file.path, root}),
+    fontsFor: (report) => withScriptFonts(fonts, report, styled, root),
     ...(word !== undefined && {reference: word.reference}),
     texts: [
       ...texts,
-      {role: 'theme', ...file},
+      ...files,
       ...(word === undefined
         ? []
         : [{role: 'reference', path: word.path, text: word.bytes} as const])

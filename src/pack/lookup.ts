@@ -1,11 +1,12 @@
 import {basename, dirname, join, resolve} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
-import {message, type Tell} from '../diagnostics/message.ts'
+import {type FilePlace, message, type Tell} from '../diagnostics/message.ts'
 import {expectedOf, nearest} from '../diagnostics/near.ts'
 import type {RuleId} from '../diagnostics/rules.ts'
 import {listFiles} from '../io/list.ts'
 import {packageRoot} from '../io/package.ts'
 import {readText, type TextRead} from '../io/read-text.ts'
+import type {Origin} from '../model/origin.ts'
 import type {TemplateText} from '../template/index.ts'
 import {shownPath} from './paths.ts'
 
@@ -55,12 +56,15 @@ export function opened(read: TextRead | undefined, tell: Tell): TemplateText | u
   return read?.ok === true ? {path: read.path, text: read.text} : undefined
 }
 
-/** Message about a name that no file on the shelf has; all names there are in its note. */
+/**
+ * Message about a name that no file on the shelf has, at a place or in the file of a path; all names
+ * that there are stand in its note.
+ */
 export function unknownName(
   rule: RuleId,
   name: string,
   files: ReadonlyMap<string, string>,
-  path: string
+  place: string | Origin | FilePlace
 ): VFileMessage {
   const known = [...files.keys()].sort()
   // A path without its ending was meant for the file that it names.
@@ -70,7 +74,7 @@ export function unknownName(
   return message(
     rule,
     `Unexpected name \`${name}\`, ${expectedOf(meant, known)}`,
-    {from: 'file', path},
+    typeof place === 'string' ? {from: 'file', path: place} : place,
     near === undefined ? {} : {expected: [near], note: `There are ${list}.`}
   )
 }

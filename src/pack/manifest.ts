@@ -7,7 +7,7 @@ import type {Output} from './types.ts'
 
 /** A file that an output was made from. */
 export interface Input {
-  readonly role: 'template' | 'part' | 'theme' | 'reference' | 'image'
+  readonly role: 'template' | 'part' | 'theme' | 'brand' | 'reference' | 'image'
   readonly path: string
   readonly sha256: string
 }

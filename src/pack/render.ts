@@ -9,11 +9,11 @@ import {formats} from '../render/registry.ts'
 import type {Rendered, SourceFile} from '../render/renderer.ts'
 import type {Theme} from '../theme/index.ts'
 import {onPaper} from '../theme/paper.ts'
-import {type LoadOptions, loadTheme, orThrow} from './load.ts'
+import {type LoadOptions, orThrow} from './load.ts'
 import {openLog} from './log.ts'
 import {readPictures} from './pictures.ts'
 import {defaultTheme, loadReference, lookNames} from './reference-file.ts'
-import {readFonts, withScriptFonts} from './theme-files.ts'
+import {loadTheme, readFonts, withScriptFonts} from './theme-files.ts'
 
 export interface RenderResources extends LoadOptions {
   /** A theme, or the name of one, or of a Word file; `civic` unless given. */
@@ -47,17 +47,18 @@ export async function render(
   const folder = resolve(root)
   const name = typeof asked === 'object' ? undefined : asked
   const look = lookNames(defaultTheme, {theme: name, reference})
+  const template = {name: report.template, path: `templates/${report.template}.md`}
   const styled =
-    typeof asked === 'object' ? asked : await loadTheme(look.theme, report.template, {root})
-  const theme = onPaper(styled, report.paper)
-  // A font file that is not in a package is looked up from where themes are.
-  const path = 'templates/themes/theme.yaml'
-  const own = await orThrow((tell) => readFonts(theme, path, folder, tell))
-  const fonts = await withScriptFonts(own, report, {theme, path, root: folder})
+    typeof asked === 'object'
+      ? // A font file that is not in a package is looked up from where themes are.
+        {theme: asked, fileOfFont: () => resolve(folder, 'templates/themes/theme.yaml')}
+      : await orThrow((tell) => loadTheme(look.theme, template, folder, tell))
+  const theme = onPaper(styled.theme, report.paper)
+  const own = await orThrow((tell) => readFonts(styled, folder, tell))
+  const fonts = await withScriptFonts(own, report, styled, folder)
   const pictures =
     assets ?? (await readPictures(shownBy(report), assetReader(folder), log.tell)).assets
   const file = look.reference
-  const template = {path: `templates/${report.template}.md`}
   const word =
     file === undefined
       ? undefined

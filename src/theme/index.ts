@@ -1,72 +1,73 @@
 import type {VFileMessage} from 'vfile-message'
-import * as z from 'zod'
 import type {Tell} from '../diagnostics/message.ts'
-import type {Position, TemplateOrigin} from '../model/origin.ts'
-import {decode} from '../yaml/decode.ts'
-import {readYaml, type Yaml, type YamlPath} from '../yaml/yaml.ts'
-import {isPlainMap, merge, type PlainMap, valueAt} from './merge.ts'
-import {type FontFamily, type Theme, themeSchema} from './theme.ts'
+import {check} from '../yaml/decode.ts'
+import {layeredSchema} from './file.ts'
+import {type Laid, lay, readLayer, type ThemeText} from './layers.ts'
+import type {Theme} from './theme.ts'
 
+export {brandFileSchema, themeFileSchema} from './file.ts'
+export {extended, type ThemeText} from './layers.ts'
 export type {Theme} from './theme.ts'
 
 export interface ThemeRead {
   /** Missing when a token is wrong: a renderer never sees half a theme. */
   readonly theme?: Theme
+  /** For each font file, as the theme names it, the file that names it: paths begin in its folder. */
+  readonly fontsNamedIn: ReadonlyMap<string, string>
   readonly messages: readonly VFileMessage[]
 }
 
 /**
- * Reads a theme: YAML whose tokens are those of `themeSchema`, lengths in points.
+ * Reads a theme: YAML whose tokens are those of `themeSchema`, lengths in points. `files` are laid
+ * over each other, token by token, the lowest first: what a theme extends, the theme, a brand.
  *
- * `variant` is a template's name. What the theme holds under `variants.<variant>` is laid over the
- * rest, token by token; a variant that the theme does not have changes nothing. Never throws: what
- * is wrong is reported as `theme/invalid`, at its own place.
+ * `variant` is a template's name. What a file holds under `variants.<variant>` is laid over its rest;
+ * a variant that it does not have changes nothing. Never throws: what is wrong is reported as
+ * `theme/invalid`, at its own place in the file that wrote it.
  */
 export function parseTheme(
-  file: {readonly path: string; readonly text: string},
+  files: ThemeText | readonly [ThemeText, ...(readonly ThemeText[])],
   variant: string
 ): ThemeRead {
   const messages: VFileMessage[] = []
   const tell: Tell = (it) => messages.push(it)
-  const originOf = (position: Position): TemplateOrigin => ({
-    from: 'template',
-    path: file.path,
-    position
+  const [lowest, ...others] = 'path' in files ? [files] : files
+  const [base, ...layers] = [lowest, ...others].map((it) => readLayer(it, variant, tell))
+  const read = layers.filter((it) => it !== undefined)
+  if (base === undefined || read.length < layers.length) return {fontsNamedIn: new Map(), messages}
+  const laid = lay(base, ...read)
+  const checked = check(layeredSchema, laid, {
+    rule: 'theme/invalid',
+    noteOf: (known) => `The tokens here are ${known.map((it) => `\`${it}\``).join(', ')}.`,
+    tell
   })
-  const options = {rule: 'theme/invalid', originOf, tell} as const
-  const mark = file.text.startsWith('\uFEFF') ? 1 : 0
-  const yaml = readYaml(file.text.slice(mark), {line: 1, column: 1 + mark, offset: mark})
-
-  const outer = decode(withVariants, yaml, options)
-  if (outer === undefined) return {messages}
-  const theme = decode(themeSchema, varied(yaml, outer, variant), options)
-  return theme === undefined ? {messages} : {theme, messages}
+  if (checked === undefined) return {fontsNamedIn: new Map(), messages}
+  const {extends: _, variants: __, ...theme} = checked
+  return {theme, fontsNamedIn: fontsNamedIn(theme, laid), messages}
 }
+
+const faces = ['regular', 'italic', 'bold', 'boldItalic'] as const
 
 /** Paths of all font files of a theme, each once, fallbacks last. */
 export function fontFiles(theme: Theme): readonly string[] {
   const {serif, sans, mono, fallback} = theme.fonts
-  const filesOf = (it: FontFamily) => [it.regular, it.italic, it.bold, it.boldItalic]
-  return [...new Set([...[serif, sans, mono].flatMap(filesOf), ...fallback])]
+  const families = [serif, sans, mono].flatMap((family) => faces.map((face) => family[face]))
+  return [...new Set([...families, ...fallback])]
 }
 
-const plainMap = z.custom<PlainMap>(isPlainMap, 'expected tokens by name')
-const withVariants = z.looseObject({variants: z.record(z.string(), plainMap).default({})})
-
-/** The theme without its variants, but with the tokens of one of them; places stay the file's. */
-function varied(
-  yaml: Yaml,
-  {variants, ...base}: z.infer<typeof withVariants>,
-  variant: string
-): Yaml {
-  const over = Object.hasOwn(variants, variant) ? variants[variant] : undefined
-  if (over === undefined) return {...yaml, value: base}
-  const written = (path: YamlPath): YamlPath =>
-    valueAt(over, path) === undefined ? path : ['variants', variant, ...path]
-  return {
-    ...yaml,
-    value: merge(base, over),
-    placeOf: (path) => yaml.placeOf(written(path)),
-    placeOfKey: (path) => yaml.placeOfKey(written(path))
+function fontsNamedIn({fonts}: Theme, {fileOf}: Laid): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const family of ['serif', 'sans', 'mono'] as const) {
+    for (const face of faces) names.set(fonts[family][face], fileOf(['fonts', family, face]))
   }
+  for (const [at, name] of fonts.fallback.entries()) {
+    names.set(name, fileOf(['fonts', 'fallback', at]))
+  }
+  for (const [script, font] of Object.entries(fonts.scripts)) {
+    for (const face of ['regular', 'bold'] as const) {
+      const name = font[face]
+      if (name !== undefined) names.set(name, fileOf(['fonts', 'scripts', script, face]))
+    }
+  }
+  return names
 }

@@ -1,174 +1,87 @@
 import * as z from 'zod'
-import {paperNames, papers} from '../model/paper.ts'
-import {scripts} from './scripts.ts'
+import {type family, fonts, type scriptFont} from './fonts.ts'
+import {page} from './page.ts'
+import {textStyles} from './text-styles.ts'
+import {colour, points, type textStyle, words, yesOrNo} from './tokens.ts'
 
-/** A length in PostScript points, 1/72 in: the only length of a theme; `units.ts` converts. */
-const points = z.number().nonnegative()
-const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'expected a colour such as `#1f4e79`')
-/** Path of a TrueType file: inside an npm package, or relative to the theme. */
-const fontFile = z.string().min(1)
-
-const family = z.strictObject({
-  /** Name of the family, as Word lists it. */
-  name: z.string().min(1),
-  /** Family that Word takes where this one is missing. */
-  substitute: z.string().min(1),
-  regular: fontFile,
-  italic: fontFile,
-  bold: fontFile,
-  boldItalic: fontFile
+const colours = z.strictObject({
+  ink: colour.describe('Text'),
+  muted: colour.describe('Text of less weight, such as labels and details'),
+  accent: colour.describe('Headings, citations, links, and the lines that lead the eye'),
+  rule: colour.describe('Hairlines between rows, and the bar beside a quotation'),
+  marking: colour.describe('Protective markings'),
+  tint: colour.describe('Ground of boxes, and of the first row of tables in Word'),
+  codeGround: colour.describe('Ground of code, and of a picture that is missing'),
+  watermark: colour
+    .default('#eff1f4')
+    .describe('Words across the pages of a draft, behind the text'),
+  warning: colour.describe('Bar and title of boxes that warn')
 })
 
-/** A font of one script. It has no italic: few scripts have one. */
-const scriptFont = z.strictObject({
-  /** Name of the family, as Word lists it. */
-  name: z.string().min(1),
-  regular: fontFile,
-  bold: fontFile.optional()
-})
-
-const textStyle = z.strictObject({
-  font: z.enum(['serif', 'sans', 'mono']),
-  size: points,
-  /** Distance from baseline to baseline. */
-  leading: points,
-  weight: z.enum(['regular', 'bold']).default('regular'),
-  italic: z.boolean().default(false),
-  colour: z.enum(['ink', 'muted', 'accent', 'marking']).default('ink'),
-  /** Space above and below the paragraph; the larger of two neighbours counts. */
-  above: points.default(0),
-  below: points.default(0),
-  /** Extra space between letters. */
-  tracking: z.number().default(0),
-  capitals: z.boolean().default(false)
-})
-
-/** Least room for words between the margins, an inch each way. */
-const leastRoom = 72
-
-const aPaper = `expected one of ${paperNames.map((name) => `\`${name}\``).join(', ')}`
-
-const pageTokens = z.strictObject({
-  /** In place of a width and a height. */
-  size: z.enum(paperNames, aPaper).optional(),
-  width: points.optional(),
-  height: points.optional(),
-  margin: z.strictObject({top: points, right: points, bottom: points, left: points}),
-  /** From the edge of the paper to the baseline of the running head, and of the foot. */
-  header: points,
-  footer: points,
-  /** Columns of running text, in PDF. */
-  columns: z
+const spacing = z.strictObject({
+  listIndent: points.describe('From the left of a list to its words, in points'),
+  listItem: points.describe('Room between the items of a list, in points'),
+  quoteIndent: points.describe('From the margin to the words of a quotation, in points'),
+  numberIndent: points.describe('Hanging room for the number of a paragraph, in points'),
+  cell: z
     .strictObject({
-      count: z.union([z.literal(1), z.literal(2)], 'expected 1 or 2'),
-      gap: points.default(20)
+      x: points.describe('Room at the left and right of the words in a cell, in points'),
+      y: points.describe('Room above and below the words in a cell, in points')
     })
-    .default({count: 1, gap: 20})
+    .describe('Room within the cells of a table'),
+  callout: z
+    .strictObject({
+      x: points.describe('Room at the left and right of the words in a box, in points'),
+      y: points.describe('Room above and below the words in a box, in points'),
+      bar: points.describe('Width of the bar at the left of a box, in points')
+    })
+    .describe('Room within a box'),
+  figure: points.describe('Room above and below a picture, in points'),
+  labelColumn: points.describe(
+    'Width of the column of labels in a memo’s header and in details, in points'
+  ),
+  card: z
+    .strictObject({
+      width: points.describe('Least width of the card of a figure, in points'),
+      gap: points.describe('Room between two cards, in points')
+    })
+    .describe('Cards of key figures'),
+  timeline: z
+    .strictObject({
+      x: points.describe('Room beside the line of a timeline, in points'),
+      y: points.describe('Room below an event, in points'),
+      dot: points.describe('Width of the dot of an event, in points')
+    })
+    .describe('Timelines')
 })
 
-const page = pageTokens
-  .transform(({size, width, height, ...rest}, {addIssue}) => {
-    const isStated = width !== undefined && height !== undefined
-    const isEither = size === undefined ? isStated : width === undefined && height === undefined
-    if (!isEither) {
-      const message = 'expected either `size`, or `width` and `height`'
-      addIssue({code: 'custom', path: ['size'], message})
-    }
-    const paper = size === undefined ? papers.A4 : papers[size]
-    return {width: width ?? paper.width, height: height ?? paper.height, ...rest}
-  })
-  .refine(
-    ({width, height, margin: {top, right, bottom, left}}) =>
-      width - left - right >= leastRoom && height - top - bottom >= leastRoom,
-    {path: ['margin'], message: `expected margins that leave ${leastRoom} points for words`}
-  )
+const rules = z.strictObject({
+  hair: points.describe('Width of the lines between rows, in points'),
+  medium: points.describe('Width of the line below a running head and above cards, in points'),
+  heavy: points.describe('Width of the line below the head of a table, in points')
+})
+
+const fewest = z
+  .int('expected a whole number of lines, such as `2`')
+  .min(1, 'expected a whole number of at least 1')
+
+const breaks = z.strictObject({
+  orphans: fewest.describe('Fewest lines of a paragraph at the foot of a page'),
+  widows: fewest.describe('Fewest lines of a paragraph at the head of the next page')
+})
 
 /** How words look. Every format reads these tokens; none keeps sizes of its own. Lengths in points. */
 export const themeSchema = z.strictObject({
-  name: z.string().min(1),
+  name: words.describe('What the theme is called'),
   page,
-  fonts: z.strictObject({
-    serif: family,
-    sans: family,
-    mono: family,
-    /** Files that are asked, in order, for a character that a family lacks. */
-    fallback: z.array(fontFile),
-    /** Asked before the fallback for characters of their script; a file need not be installed. */
-    scripts: z.partialRecord(z.enum(scripts), scriptFont).default({})
-  }),
-  /** Whether Word documents carry their fonts. */
-  embedFonts: z.boolean(),
-  colours: z.strictObject({
-    ink: colour,
-    muted: colour,
-    accent: colour,
-    /** Hairlines between rows. */
-    rule: colour,
-    marking: colour,
-    /** Ground of callouts. */
-    tint: colour,
-    /** Ground of code. */
-    codeGround: colour,
-    /** Words across the pages of a draft, behind the text. */
-    watermark: colour.default('#eff1f4'),
-    warning: colour
-  }),
-  text: z.strictObject({
-    body: textStyle,
-    lead: textStyle,
-    title: textStyle,
-    subtitle: textStyle,
-    details: textStyle,
-    memoTitle: textStyle,
-    heading1: textStyle,
-    heading2: textStyle,
-    heading3: textStyle,
-    heading4: textStyle,
-    heading5: textStyle,
-    heading6: textStyle,
-    quote: textStyle,
-    code: textStyle,
-    caption: textStyle,
-    calloutTitle: textStyle,
-    tableHead: textStyle,
-    tableCell: textStyle,
-    label: textStyle,
-    note: textStyle,
-    furniture: textStyle,
-    marking: textStyle,
-    citation: textStyle,
-    paragraphNumber: textStyle,
-    contents: textStyle,
-    cardValue: textStyle,
-    cardWords: textStyle,
-    timelineDate: textStyle,
-    timelineWords: textStyle,
-    speaker: textStyle
-  }),
-  spacing: z.strictObject({
-    listIndent: points,
-    listItem: points,
-    quoteIndent: points,
-    /** Hanging room for the number of a paragraph. */
-    numberIndent: points,
-    cell: z.strictObject({x: points, y: points}),
-    callout: z.strictObject({x: points, y: points, bar: points}),
-    figure: points,
-    /** Width of the column of labels in a memo's header and in details. */
-    labelColumn: points,
-    /** Least width of a figure's card, and the room between two. */
-    card: z.strictObject({width: points, gap: points}),
-    /** Room beside the line of a timeline and below an event, and the width of its dots. */
-    timeline: z.strictObject({x: points, y: points, dot: points})
-  }),
-  rules: z.strictObject({hair: points, medium: points, heavy: points}),
-  breaks: z.strictObject({
-    /** Fewest lines of a paragraph left at the foot of a page. */
-    orphans: z.int().min(1),
-    /** Fewest lines of a paragraph carried to the head of the next page. */
-    widows: z.int().min(1)
-  }),
-  justify: z.boolean()
+  fonts: fonts.describe('Families of letters and their files'),
+  embedFonts: yesOrNo.describe('Whether Word documents carry their fonts'),
+  colours: colours.describe('Colours, each as in `#1f4e79`'),
+  text: textStyles.describe('One style for each kind of text'),
+  spacing: spacing.describe('Room within and between blocks'),
+  rules: rules.describe('Widths of lines'),
+  breaks: breaks.describe('How paragraphs are divided between pages, in PDF'),
+  justify: yesOrNo.describe('Whether paragraphs are set to both margins')
 })
 
 export type Theme = z.infer<typeof themeSchema>

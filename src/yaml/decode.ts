@@ -96,7 +96,7 @@ function reasonOf(issue: z.core.$ZodIssue, root: unknown): string {
 }
 
 /** Longest value that a message repeats, in characters of JSON. */
-const mostSeen = 60
+const mostSeen = 40
 
 function seenOf(value: unknown): string {
   if (value === undefined) return 'nothing'
@@ -136,7 +136,7 @@ function valueAt(root: unknown, path: YamlPath): unknown {
   return value
 }
 
-/** Keys that the object schema at `path` knows. */
+/** Keys that the schema at `path` knows. */
 function keysAt(schema: z.ZodType, path: YamlPath): readonly string[] {
   let at: unknown = schema
   for (const step of path) {
@@ -146,8 +146,11 @@ function keysAt(schema: z.ZodType, path: YamlPath): readonly string[] {
     else if (at instanceof z.ZodRecord) at = at.valueType
   }
   at = unwrap(at)
+  if (at instanceof z.ZodRecord) return at.keyType instanceof z.ZodEnum ? namesOf(at.keyType) : []
   return at instanceof z.ZodObject ? Object.keys(at.shape) : []
 }
+
+const namesOf = (names: z.ZodEnum): readonly string[] => names.options.map(String)
 
 function unwrap(schema: unknown): unknown {
   let at = schema

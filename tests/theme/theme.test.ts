@@ -47,13 +47,17 @@ test('a wrong value in a variant is told where the variant stands', () => {
 
 test('a wrong value names what was expected', () => {
   expect(told(civic.replace("accent: '#1f4e79'", 'accent: blue'))).toEqual([
-    `${lineOf("accent: '")}:11 theme/invalid Unexpected \`"blue"\` for \`colours.accent\`, expected a colour such as \`#1f4e79\``
+    `${lineOf("accent: '")}:11 theme/invalid Unexpected \`"blue"\` for \`colours.accent\`, expected a colour in quotation marks, such as \`'#1f4e79'\``
   ])
 })
 
 test.each([
-  ['size: A4', 'width: -5', '`-5` for `page.width`, expected a number of at least 0'],
-  ['size: A4', 'width: wide', '`"wide"` for `page.width`, expected a number'],
+  ['size: A4', 'width: -5', '`-5` for `page.width`, expected a number of points of at least 0'],
+  [
+    'size: A4',
+    'width: wide',
+    '`"wide"` for `page.width`, expected a number of points, such as `12`'
+  ],
   ['size: A4', 'size: A3', 'for `page.size`, expected one of `A4`, `A5`, `Letter`, `Legal`'],
   ['size: A4', 'width: 612', 'expected either `size`, or `width` and `height`'],
   ['size: A4', 'size: A4\n  width: 612', 'expected either `size`, or `width` and `height`'],
@@ -63,9 +67,55 @@ test.each([
   ['name: Civic', 'name: ""', '`""` for `name`, expected words'],
   ['justify: true', 'justify: maybe', '`"maybe"` for `justify`, expected `true` or `false`'],
   ['orphans: 2', 'orphans: 1.5', '`1.5` for `breaks.orphans`, expected a whole number'],
-  ['hair: 0.5', 'hair: {}', '`{}` for `rules.hair`, expected a number'],
+  ['hair: 0.5', 'hair: {}', '`{}` for `rules.hair`, expected a number of points'],
   ['rules:', 'rules: 3 #', '`3` for `rules`, expected keys with values'],
-  ['left: 76}', 'left: 500}', 'for `page.margin`, expected margins that leave 72 points for words']
+  ['left: 76}', 'left: 500}', 'for `page`, expected margins that leave 72 points for words'],
+  [
+    "ink: '#1c1d20'",
+    'ink: #1c1d20',
+    '`null` for `colours.ink`, expected a colour in quotation marks'
+  ],
+  ["ink: '#1c1d20'", "ink: '#fff'", "expected a colour in quotation marks, such as `'#1f4e79'`"],
+  [
+    'body: {font: serif',
+    'body: {font: serf',
+    '`"serf"` for `text.body.font`, expected one of `serif`, `sans`, `mono`'
+  ],
+  [
+    'weight: bold',
+    'weight: 700',
+    '`700` for `text.title.weight`, expected one of `regular`, `bold`'
+  ],
+  [
+    'size: 10.5, leading: 14.5',
+    'size: 10.5, leading: 9',
+    'Unexpected values for `text.body`, expected a `leading` of at least the `size`'
+  ],
+  ['size: 10.5', 'size: 0', '`0` for `text.body.size`, expected a number of points of at least 1'],
+  [
+    'size: 10.5',
+    'size: 10.5pt',
+    '`"10.5pt"` for `text.body.size`, expected a number of points, such as `10.5`'
+  ],
+  ['  body:', '  boddy:', 'Unexpected key `boddy`, expected `body`'],
+  ['    arabic:', '    arabik:', 'Unexpected key `arabik`, expected `arabic`'],
+  [
+    'colour: muted',
+    'colour: grey',
+    '`"grey"` for `text.subtitle.colour`, expected one of `ink`, `muted`, `accent`, `marking`'
+  ],
+  ['embedFonts: true', 'embedFonts: 1', '`1` for `embedFonts`, expected `true` or `false`'],
+  [
+    'name: Civic',
+    'name: Civic\nextends: a/b',
+    '`"a/b"` for `extends`, expected the name of a theme, such as `civic`'
+  ],
+  ['name: Civic', 'name: Civic\nvariant: {}', 'Unexpected key `variant`, expected `variants`'],
+  [
+    'breaks: {',
+    'breaks: {lines: 3, ',
+    'Unexpected key `lines`, expected one of `orphans`, `widows`'
+  ]
 ])('%s cannot be %s', (right, wrong, reason) => {
   expect(civic).toContain(right)
   expect(told(civic.replace(right, wrong)).join('\n')).toContain(reason)
