@@ -17,9 +17,11 @@ const mayImport: Record<string, readonly string[]> = {
   template: ['parse', 'model', 'text', 'diagnostics', 'yaml'],
   compose: ['template', 'language', 'model', 'text', 'diagnostics'],
   render: ['theme', 'model', 'text', 'picture', 'diagnostics'],
+  provenance: ['model'],
   io: ['model', 'picture', 'diagnostics'],
   config: ['io', 'model', 'diagnostics', 'yaml'],
   pack: [
+    'provenance',
     'config',
     'parse',
     'derive',

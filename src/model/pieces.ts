@@ -34,13 +34,17 @@ const handlers: Handlers<Block | Part, undefined, Pieces> = {
   only: () => []
 }
 
-const isBlockOrPart = (node: Node): node is Block | Part => Object.hasOwn(handlers, node.type)
+/** Running words that stand directly in a block or a part of one: inline content, or a text of its own. */
+export const ownPieces = (node: Block | Part): Pieces => dispatch(handlers, node, undefined)
+
+export const isBlockOrPart = (node: Node): node is Block | Part =>
+  Object.hasOwn(handlers, node.type)
 
 /** The words that a reader is shown, in reading order; those of different places are set apart. */
 export function* piecesOf(nodes: readonly Node[]): Generator<string> {
   for (const node of walk(nodes)) {
     if (!isBlockOrPart(node)) continue
-    for (const piece of dispatch(handlers, node, undefined)) {
+    for (const piece of ownPieces(node)) {
       yield typeof piece === 'string' ? piece : plainText(piece)
     }
   }

@@ -41,6 +41,9 @@ const childrenOf: Handlers<Node, undefined, readonly Node[]> = {
   only: (node) => node.children
 }
 
+/** Nodes directly below one, in reading order. */
+export const childrenIn = (node: Node): readonly Node[] => dispatch(childrenOf, node, undefined)
+
 /** Every node below and including `nodes`, in reading order. Iterative, so depth is no danger. */
 export function* walk(nodes: readonly Node[]): Generator<Node> {
   const stack: Node[] = [...nodes].reverse()

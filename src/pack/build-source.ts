@@ -6,6 +6,7 @@ import {formats} from '../render/registry.ts'
 import {sha256} from './hash.ts'
 import {type Log, openLog} from './log.ts'
 import {type Input, manifest} from './manifest.ts'
+import {factsShown} from './manifest-facts.ts'
 import {readPictures} from './pictures.ts'
 import type {OutputPlan, PlannedSource} from './plan.ts'
 import {readSource, type SourceRead} from './read-source.ts'
@@ -61,8 +62,8 @@ async function readSourcePictures(
   return [...paths].map(([path, {bytes}]) => ({role: 'image', path, sha256: sha256(bytes)}))
 }
 
-const withoutBytes = ({assets: _, bytes: __, ...output}: Finished): Output => output
-const withBytes = ({assets: _, ...output}: Finished): Output => output
+const withBytes = ({assets, report, facts, ...output}: Finished): Output => output
+const withoutBytes = ({assets, report, facts, bytes, ...output}: Finished): Output => output
 
 /** What is written, the manifest last: where it stands, the rest does too. */
 function filesOf(
@@ -89,7 +90,8 @@ function filesOf(
         sha256: sha256(bytes),
         size: bytes.length
       })),
-      messages: log.messages
+      messages: log.messages,
+      facts: factsShown(finished)
     },
     root
   )

@@ -2,8 +2,11 @@ import type {VFileMessage} from 'vfile-message'
 import {ruleOf, severityOf} from '../diagnostics/message.ts'
 import {packageVersion} from '../io/package.ts'
 import type {SourceInfo} from '../model/document.ts'
+import {type ShownFact, writtenFact} from './manifest-facts.ts'
 import {manifestPath} from './paths.ts'
 import type {Output} from './types.ts'
+
+const schema = 'https://raw.githubusercontent.com/dossier-pack/dossier/main/docs/pack.schema.json'
 
 /** A file that an output was made from. */
 export interface Input {
@@ -27,6 +30,7 @@ export interface Pack {
   readonly outputs: readonly Output[]
   readonly attachments: readonly Attachment[]
   readonly messages: readonly VFileMessage[]
+  readonly facts: readonly ShownFact[]
 }
 
 /**
@@ -36,15 +40,17 @@ export interface Pack {
 export function manifest(pack: Pack, root: string): string {
   const {path, sha256, words, paragraphs} = pack.source
   const value = {
+    $schema: schema,
     tool: 'dossier',
     version: packageVersion(),
-    schemaVersion: 1,
+    schemaVersion: 2,
     source: {path: manifestPath(path, root), sha256, bytes: pack.sourceSize, words, paragraphs},
     inputs: pack.inputs.map((it) => ({...it, path: manifestPath(it.path, root)})),
-    outputs: pack.outputs.map(({file, template, format, sha256, size, pages, words}) => ({
+    outputs: pack.outputs.map(({file, template, format, kind, sha256, size, pages, words}) => ({
       file,
       template,
       format,
+      kind,
       sha256,
       bytes: size,
       pages,
@@ -60,5 +66,11 @@ export function manifest(pack: Pack, root: string): string {
       reason: it.reason
     }))
   }
-  return `${JSON.stringify(value, null, 2)}\n`
+  return `${JSON.stringify(value, null, 2).slice(0, -2)},\n  "facts": ${listed(pack.facts)}\n}\n`
+}
+
+/** A fact on each line: a text of a book has thousands, which are read and compared line by line. */
+function listed(facts: readonly ShownFact[]): string {
+  if (facts.length === 0) return '[]'
+  return `[\n${facts.map((it) => `    ${JSON.stringify(writtenFact(it))}`).join(',\n')}\n  ]`
 }

@@ -3,6 +3,7 @@ import {compose} from '../compose/index.ts'
 import {derive} from '../derive/index.ts'
 import type {AssetReader} from '../io/assets.ts'
 import type {Assets} from '../model/asset.ts'
+import type {Facts} from '../model/fact.ts'
 import type {Format} from '../model/node.ts'
 import {piecesOf} from '../model/pieces.ts'
 import type {PackItem, Report} from '../model/report.ts'
@@ -29,7 +30,14 @@ export interface RenderContext {
 }
 
 /** A rendered output, before it is known whether all of the pack is well. */
-export type Finished = Output & {readonly bytes: Uint8Array; readonly assets: Assets}
+export interface Finished extends Output {
+  readonly bytes: Uint8Array
+  readonly assets: Assets
+  /** What it was rendered from. */
+  readonly report: Report
+  /** What its source states. */
+  readonly facts: Facts
+}
 
 /**
  * Composes and renders every output that is planned, those that list the others last. Stops after
@@ -56,7 +64,7 @@ export async function renderPack(
         // Renderers keep the process busy: let a signal in between them.
         await new Promise((resolve) => setImmediate(resolve))
         if (context.signal?.aborted) return []
-        done.push(await finish({...output, ...content}, kit, {...context, source}, log))
+        done.push(await finish({...output, ...content, facts}, kit, {...context, source}, log))
       }
     }
   }
@@ -82,8 +90,14 @@ async function draft(
   return {...planned, report, assets}
 }
 
+interface FinishedContent extends Content {
+  readonly facts: Facts
+  readonly format: Format
+  readonly file: string
+}
+
 async function finish(
-  {report, assets, format, file}: Content & {readonly format: Format; readonly file: string},
+  {report, assets, facts, format, file}: FinishedContent,
   {template, theme, reference, fontsFor}: Kit,
   {epoch, source, attachSource}: RenderContext & {readonly source: SourceFile},
   log: Log
@@ -110,7 +124,9 @@ async function finish(
     ...(pages === undefined ? {} : {pages}),
     words: countAll(piecesOf(shownBy(report))),
     bytes,
-    assets
+    assets,
+    report,
+    facts
   }
 }
 

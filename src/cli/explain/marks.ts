@@ -1,4 +1,5 @@
 import type {Fact, FactKind, Facts, Passage} from '../../model/fact.ts'
+import {allOf} from '../../model/facts.ts'
 
 /** Words of a paragraph that are marked, from `start` to `end` in UTF-16 units. */
 export interface Mark {
@@ -38,10 +39,6 @@ export function markedIn(facts: Facts): ReadonlyMap<number, Marked> {
     [...ordinals].map((it) => [it, markedOf(places.get(it) ?? [], homes.get(it) ?? [])])
   )
 }
-
-/** All facts of all kinds. */
-export const allOf = ({skipped, sentences, ...lists}: Facts): readonly Fact[] =>
-  Object.values(lists).flat()
 
 /** The short words of a fact: what is a whole sentence is listed below the paragraph only. */
 function inlineOf(fact: Fact): readonly Passage[] {

@@ -1,0 +1,88 @@
+import type {Block, Format, Inline, Part, Section} from '../model/node.ts'
+import type {Origin} from '../model/origin.ts'
+import {isBlockOrPart, ownPieces} from '../model/pieces.ts'
+import type {Report} from '../model/report.ts'
+import {childrenIn, plainText, walk} from '../model/walk.ts'
+
+/** Where in a report something stands. */
+export interface Place {
+  /** Headings above it, the outermost first. */
+  readonly headings: readonly Heading[]
+  /** Kinds of the blocks around it and its own, the outermost first, but for sections. */
+  readonly blocks: readonly (Block | Part)['type'][]
+  /** What computed it, where it was computed: `compose/figures`. */
+  readonly by?: string
+  /** {@link Paragraph.ordinal} of the source's paragraph that is shown here. */
+  readonly paragraph?: number
+}
+
+export interface Heading {
+  readonly id: string
+  readonly title: string
+}
+
+/** Words that run on, such as those of a paragraph or a cell. */
+export interface Piece {
+  readonly place: Place
+  readonly words: readonly Words[]
+}
+
+/** Words of one origin. */
+export interface Words {
+  readonly text: string
+  readonly origin: Origin
+  /** The paragraph that they cite, where they are a citation. */
+  readonly cites?: number
+}
+
+const outside: Place = {headings: [], blocks: []}
+
+/** The words of a report that a format shows, in reading order, notes last. */
+export function piecesIn({children, notes}: Report, format: Format): readonly Piece[] {
+  const pieces: Piece[] = []
+  for (const block of children) collect(block, outside, format, pieces)
+  for (const note of notes) {
+    for (const block of note.children) collect(block, noted, format, pieces)
+  }
+  return pieces
+}
+
+const noted: Place = {headings: [], blocks: ['notes']}
+
+/** Blocks are at most as deep as the parser lets them be. */
+function collect(node: Block | Part, around: Place, format: Format, pieces: Piece[]): void {
+  if (node.type === 'only' && !node.formats.includes(format)) return
+  const place = placeIn(node, around)
+  for (const piece of ownPieces(node)) {
+    const words = typeof piece === 'string' ? [{text: piece, origin: node.origin}] : wordsIn(piece)
+    if (words.some((it) => it.text !== '')) pieces.push({place, words})
+  }
+  for (const child of childrenIn(node)) {
+    if (isBlockOrPart(child)) collect(child, place, format, pieces)
+  }
+}
+
+function placeIn(node: Block | Part, around: Place): Place {
+  const by = node.origin.from === 'derived' ? {by: node.origin.by} : {}
+  if (node.type === 'section') return {...around, ...by, headings: under(node, around)}
+  const shown =
+    node.type === 'paragraph' && node.ordinal !== undefined ? {paragraph: node.ordinal} : {}
+  return {...around, ...by, ...shown, blocks: [...around.blocks, node.type]}
+}
+
+const under = ({id, title}: Section, {headings}: Place): readonly Heading[] => [
+  ...headings,
+  {id, title: plainText(title)}
+]
+
+function wordsIn(inlines: readonly Inline[]): readonly Words[] {
+  const words: Words[] = []
+  for (const node of walk(inlines)) {
+    const {origin} = node
+    if (node.type === 'text' || node.type === 'inlineCode') words.push({text: node.value, origin})
+    else if (node.type === 'break') words.push({text: ' ', origin})
+    else if (node.type === 'citation')
+      words.push({text: `¶${node.paragraph}`, origin, cites: node.paragraph})
+  }
+  return words
+}

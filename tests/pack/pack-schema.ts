@@ -1,0 +1,106 @@
+import * as z from 'zod'
+
+// What docs/pack.schema.json is written from. Real manifests are held to the published file.
+
+const count = (least: number) => z.int().min(least)
+const sha256 = z.string().regex(/^[\da-f]{64}$/)
+const path = z
+  .string()
+  .min(1)
+  .meta({description: 'From the folder of the call, with `/`; `dossier/…` in the package.'})
+
+const point = z
+  .strictObject({line: count(1), column: count(1), offset: count(0)})
+  .meta({id: 'point', description: 'Columns and offsets are UTF-16 code units of the file.'})
+
+const kinds = [
+  'dateline',
+  'attribution',
+  'bottomLine',
+  'keyPoint',
+  'person',
+  'organisation',
+  'place',
+  'date',
+  'event',
+  'figure',
+  'statement',
+  'outlook',
+  'acronym'
+] as const
+
+const fact = z
+  .strictObject({
+    id: z.string().regex(/^[a-zA-Z]+-[1-9]\d*$/),
+    kind: z.enum(kinds),
+    rule: z.string().regex(/^[a-zA-Z]+\/[a-z-]+$/),
+    confidence: z.number().min(0).max(1),
+    words: z.string().min(1).meta({description: 'As in the source, without marks.'}),
+    details: z
+      .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+      .exactOptional()
+      .meta({description: 'What the words were read as, and other words that belong to them.'}),
+    paragraph: count(1),
+    position: z.strictObject({start: point, end: point}),
+    in: z.record(z.string(), z.record(z.string(), z.string().nullable())).meta({
+      description:
+        'What shows it, by output: the directive whose item has its words, or `body`, each with its first anchor.'
+    })
+  })
+  .meta({id: 'fact'})
+
+const address =
+  'https://raw.githubusercontent.com/dossier-pack/dossier/main/docs/pack.schema.json' as const
+
+export const packSchema = z
+  .strictObject({
+    $schema: z.literal(address),
+    tool: z.literal('dossier'),
+    version: z.string(),
+    schemaVersion: z.literal(2),
+    source: z.strictObject({
+      path,
+      sha256,
+      bytes: count(0),
+      words: count(0),
+      paragraphs: count(0)
+    }),
+    inputs: z.array(
+      z.strictObject({
+        role: z.enum(['template', 'part', 'theme', 'reference', 'image']),
+        path,
+        sha256
+      })
+    ),
+    outputs: z.array(
+      z.strictObject({
+        file: z.string().min(1),
+        template: z.string(),
+        format: z.enum(['pdf', 'docx', 'md']),
+        kind: z.string(),
+        sha256,
+        bytes: count(0),
+        pages: count(0).exactOptional(),
+        words: count(0)
+      })
+    ),
+    attachments: z.array(z.strictObject({file: z.string().min(1), sha256, bytes: count(0)})),
+    messages: z.array(
+      z.strictObject({
+        rule: z.string(),
+        severity: z.enum(['error', 'warning', 'info']),
+        file: path,
+        line: count(1).exactOptional(),
+        column: count(1).exactOptional(),
+        reason: z.string()
+      })
+    ),
+    facts: z.array(fact)
+  })
+  .meta({title: 'Manifest of a pack', description: 'What `dossier build` writes as `pack.json`.'})
+
+/** The published schema, as `docs/pack.schema.json` has it. */
+export function publishedSchema(): string {
+  const {$schema, ...schema} = z.toJSONSchema(packSchema, {target: 'draft-2020-12'})
+  return `${JSON.stringify({$schema, $id: address, ...schema}, null, 2)}\n`
+}
