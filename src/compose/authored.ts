@@ -21,7 +21,13 @@ export const fields = {
     under: 'bottomLine'
   },
   keyPoints: {stated: (meta) => meta.keyPoints, under: 'keyPoints'},
+  recommendations: {stated: (meta) => meta.recommendations, under: 'recommendations'},
+  decisions: {stated: (meta) => meta.decisions, under: 'decisions'},
   actions: {stated: (meta) => meta.actions, under: 'actions'},
+  options: {stated: (meta) => meta.options, under: 'options'},
+  risks: {stated: (meta) => meta.risks, under: 'risks'},
+  contact: {stated: (meta) => meta.contact, under: 'contact'},
+  enclosures: {stated: (meta) => meta.enclosures, under: 'enclosures'},
   figures: {stated: (meta) => meta.facts.figures, under: 'figures'},
   timeline: {stated: (meta) => meta.facts.timeline, under: 'timeline'},
   people: {stated: (meta) => meta.facts.people, under: 'people'},

@@ -33,6 +33,11 @@ export const rules = {
     title: 'A text that is not UTF-8',
     remedy: 'Save the file as UTF-8.'
   },
+  'read/too-large': {
+    severity: 'error',
+    title: 'A source that is too large',
+    remedy: 'Cut it into several sources, or raise `limits.sourceBytes` in the settings.'
+  },
   'read/unknown-kind': {
     severity: 'error',
     title: 'A source of an unknown kind',
@@ -181,15 +186,35 @@ export const rules = {
     title: 'A theme that does not exist',
     remedy: 'Name a file in templates/themes/.'
   },
-  'reference/outside': {
-    severity: 'error',
-    title: 'A Word file outside the project',
-    remedy: 'Copy it into the folder that the command is started in.'
-  },
   'theme/circle': {
     severity: 'error',
     title: 'Themes that extend each other in a circle',
     remedy: 'Take `extends` out of one of them.'
+  },
+  'language/invalid': {
+    severity: 'error',
+    title: 'A language with something wrong in its file',
+    remedy: 'See docs/languages.md.'
+  },
+  'language/incomplete': {
+    severity: 'warning',
+    title: 'A language that lacks words',
+    remedy: 'Add them to the file of the language; English stands in for them.'
+  },
+  'language/unknown': {
+    severity: 'info',
+    title: 'A language that nobody has words for',
+    remedy: 'Put a file of the language into templates/languages/; until then, labels are English.'
+  },
+  'language/untranslated': {
+    severity: 'info',
+    title: 'Words of a template that a language does not have',
+    remedy: 'Add them to `words` in the file of the language; they are shown as they are.'
+  },
+  'reference/outside': {
+    severity: 'error',
+    title: 'A Word file outside the project',
+    remedy: 'Copy it into the folder that the command is started in.'
   },
   'reference/unreadable': {
     severity: 'error',
@@ -250,6 +275,31 @@ export const rules = {
     severity: 'warning',
     title: 'A sign that is wider than its place',
     remedy: 'Give it more room: fewer columns, or less indented.'
+  },
+  'config/invalid': {
+    severity: 'error',
+    title: 'A wrong setting',
+    remedy: 'See docs/settings.md.'
+  },
+  'config/several': {
+    severity: 'error',
+    title: 'Two files of settings in one folder',
+    remedy: 'Keep one of them; `--config` names another where one project has several.'
+  },
+  'config/code': {
+    severity: 'error',
+    title: 'Settings in code that does not run',
+    remedy: 'Mend the code, or write the settings as YAML.'
+  },
+  'config/no-match': {
+    severity: 'warning',
+    title: 'A pattern that no source fits',
+    remedy: 'Check the spelling and the folder; texts end in `.md`, `.markdown` or `.txt`.'
+  },
+  'pack/file-name': {
+    severity: 'error',
+    title: 'A file name that a document cannot have',
+    remedy: 'See docs/settings.md: a name such as `:source-brief.pdf`, one for each document.'
   },
   'pack/same-output': {
     severity: 'error',

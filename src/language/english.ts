@@ -87,6 +87,8 @@ export const englishHeadings = {
   actions: ['Actions', 'Action items', 'Action points'],
   options: ['Options', 'Options considered'],
   risks: ['Risks', 'Key risks', 'Risks and mitigation'],
+  contact: ['Point of contact', 'Contact'],
+  enclosures: ['Enclosures'],
   figures: ['Key figures', 'Figures'],
   timeline: ['Timeline', 'Dates'],
   people: ["Who's who", 'People'],

@@ -10,9 +10,10 @@ export type StatedName = keyof typeof englishNames
 export type Labels = Readonly<Record<LabelName, string>>
 
 /** The forms that Unicode's CLDR knows; a language has some of them, and always `other`. */
-export const pluralForms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const
-export type PluralForm = (typeof pluralForms)[number]
-export type Plural = Readonly<Partial<Record<PluralForm, string>>> & {readonly other: string}
+export type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
+export type Plural = {readonly [Form in PluralForm]?: string | undefined} & {
+  readonly other: string
+}
 
 /** How days are written. */
 export interface DateWords {

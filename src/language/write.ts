@@ -14,6 +14,10 @@ export function piecesOf(
   return pieces
 }
 
+/** The names that a pattern has places for. */
+export const slotsOf = (pattern: string): readonly string[] =>
+  piecesOf(pattern).flatMap((it) => ('slot' in it ? [it.slot] : []))
+
 /** A pattern with `slots` in the places that it names; a name without one leaves nothing. */
 export function filled(pattern: string, slots: ReadonlyMap<string, string>): string {
   return piecesOf(pattern)
