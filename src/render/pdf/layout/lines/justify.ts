@@ -8,6 +8,16 @@ const widestSpace = 3
 const narrowestSpace = 2 / 3
 
 /**
+ * How many times as wide spaces of `natural` points in all become to take up `spare` points more;
+ * `undefined` where they stay as they are.
+ */
+export function factorOf(natural: number, spare: number): number | undefined {
+  if (natural === 0) return undefined
+  const factor = Math.max(narrowestSpace, (natural + spare) / natural)
+  return factor > widestSpace ? undefined : factor
+}
+
+/**
  * Widens or narrows the spaces by `spare` points in all, and the room between ideographs, as far as
  * that still looks like a line.
  */
@@ -15,9 +25,8 @@ export function justified(pieces: readonly LoosePiece[], spare: number): readonl
   const loose = pieces.some((it) => it.spreads) ? pieces.flatMap(letOut) : pieces
   let natural = 0
   for (const piece of loose) natural += roomOf(piece)
-  if (natural === 0) return pieces
-  const factor = Math.max(narrowestSpace, (natural + spare) / natural)
-  if (factor > widestSpace) return pieces
+  const factor = factorOf(natural, spare)
+  if (factor === undefined) return pieces
   return loose.map((it): LoosePiece => {
     const added = roomOf(it) * (factor - 1)
     if (added === 0) return it

@@ -9,7 +9,8 @@ import {type Items, itemize, roomBefore} from './items.ts'
 import {justified} from './justify.ts'
 import type {Line, Look, StyledText} from './line.ts'
 import {lineOf} from './line-of.ts'
-import {addShaped, type LoosePiece, mark, space, widthOf} from './loose-piece.ts'
+import {LooseLine} from './loose-line.ts'
+import {type LoosePiece, mark, space} from './loose-piece.ts'
 import {hyphenHang} from './protrusion.ts'
 import {type Shaped, shapedIn} from './setting.ts'
 import type {Undivided} from './undivided.ts'
@@ -90,20 +91,29 @@ function setLine(
   {measure, justify}: SetOptions,
   base: Direction | undefined
 ): Line {
-  const shown = piecesOf(items, at)
-  const look = shown.at(-1)?.look
+  const shown = looseLineOf(items, at)
+  const {look} = shown
   if (look === undefined) return {runs: [], width: 0}
   const end = items.items[at.end]
   const isForced = end === undefined || (end.kind === 'penalty' && end.cost === -infinite)
   const hyphen = end?.kind === 'penalty' && end.hyphen ? mark(look, '-') : undefined
-  if (hyphen !== undefined) shown.push(hyphen)
+  if (hyphen !== undefined) shown.add(hyphen)
   const ending = last || hyphen !== undefined ? [] : [endingOf(items, at.end, look)]
-  if (!justify) return lineOf(shown, ending, base)
+  const isPlain = base === undefined && !shown.spreads
+  if (!justify) {
+    return isPlain ? shown.placed(ending, 0) : lineOf(shown.loosePieces(), ending, base)
+  }
   const start = startHang(items.items[at.start])
   const stop = endHang(items.items, at.end, hyphen)
-  const spare = measure + start + stop - widthOf(shown)
+  const spare = measure + start + stop - shown.width
   // The last line keeps its spaces, unless they are what makes it too long.
-  const set = isForced && spare > 0 ? shown : justified(shown, spare)
+  const isKept = isForced && spare > 0
+  if (isPlain) {
+    if (!isKept) shown.justify(spare)
+    return shown.placed(ending, -start)
+  }
+  const pieces = shown.loosePieces()
+  const set = isKept ? pieces : justified(pieces, spare)
   return lineOf(set, ending, base, base === 'rtl' ? -stop : -start)
 }
 
@@ -119,42 +129,32 @@ function endingOf({items, looks}: Items, end: number, look: Look): LoosePiece {
  * Words of a line as they look whole, so that kerning and ligatures cross where no line ended, and
  * the spaces between them.
  */
-function piecesOf({items, looks}: Items, {start, end}: LineBreak): LoosePiece[] {
-  const result: LoosePiece[] = []
-  let spaces = 0
-  let blank: LoosePiece | undefined
-  for (let index = start; index < end; ) {
+function looseLineOf({items, looks}: Items, at: LineBreak): LooseLine {
+  const line = new LooseLine()
+  // Spaces before the end of a line vanish.
+  const end = endOfWords(items, at)
+  for (let index = at.start; index < end; ) {
     const item = items[index]
     const look = looks[index]
     if (item === undefined || look === undefined) break
     if (item.kind === 'box') {
       const next = endOfWord(items, looks, index, end)
-      if (result.length > 0) makeRoom(result, roomBefore(look))
-      addShaped(result, shapedWord(items, index, next, look), look)
+      line.makeRoom(roomBefore(look))
+      line.addWord(shapedWord(items, index, next, look), look)
       index = next
-      spaces = result.length
     } else {
-      if (item.kind === 'glue') {
-        // Most are like the one before.
-        const isLike = blank?.look === look && blank.width === item.width
-        blank = isLike && blank ? {...blank} : space(look, item.width)
-        result.push(blank)
-      }
+      if (item.kind === 'glue') line.addSpace(look, item.width)
       index++
     }
   }
-  // Spaces before the end of a line vanish.
-  result.length = spaces
-  return result
+  return line
 }
 
-/** Room after the last piece, unless that is a space or a raised mark itself. */
-function makeRoom(pieces: LoosePiece[], room: number): void {
-  const last = pieces.at(-1)
-  if (room === 0 || last === undefined || last.stretches || last.look.rise > 0) return
-  const {glyphs, after} = last.piece
-  const piece = {glyphs, after: after + room / last.look.size}
-  pieces[pieces.length - 1] = {...last, piece, width: last.width + room}
+/** Index after the last box of a line. */
+function endOfWords(items: readonly Item[], {start, end}: LineBreak): number {
+  let index = end
+  while (index > start && items[index - 1]?.kind !== 'box') index--
+  return index
 }
 
 /** Index after the last item of the word's part, of one look, that is on the line. */
