@@ -5,6 +5,15 @@
  * `load…` functions read files; `build` reads and writes them. Importing this does nothing.
  */
 export {type Composed, compose, type Study} from './compose/index.ts'
+export {
+  type Config,
+  defineConfig,
+  type LimitsConfig,
+  type LoadedSettings,
+  loadSettings,
+  type PackConfig,
+  type Settings
+} from './config/index.ts'
 export {type Derived, derive, noFacts} from './derive/index.ts'
 export {type FactRule, factRules} from './derive/rules/index.ts'
 export {ruleOf, severityOf} from './diagnostics/message.ts'
@@ -36,7 +45,7 @@ export type {FactsFile, FactsSource} from './pack/facts-file.ts'
 export {findSources} from './pack/find-sources.ts'
 export {LoadError, type LoadOptions, loadTemplate, loadTheme} from './pack/load.ts'
 export {type RenderedReport, type RenderResources, render} from './pack/render.ts'
-export type {BuildOptions, BuildResult, Output, SourceResult} from './pack/types.ts'
+export type {BuildOptions, BuildResult, Output, PackDocument, SourceResult} from './pack/types.ts'
 export {type Parsed, parse, type SourceText} from './parse/index.ts'
 export {formatNames} from './render/registry.ts'
 export type {SourceFile, SourceKind} from './render/renderer.ts'

@@ -6,7 +6,14 @@ import type {RuleId} from '../diagnostics/rules.ts'
 export const exitCodes = {done: 0, content: 1, usage: 2, io: 3, interrupted: 130} as const
 
 const io: readonly RuleId[] = ['read/not-found', 'read/is-directory', 'read/failed', 'write/failed']
-const usage: readonly RuleId[] = ['pack/unknown-template', 'theme/unknown']
+const usage: readonly RuleId[] = [
+  'pack/unknown-template',
+  'pack/file-name',
+  'theme/unknown',
+  'config/invalid',
+  'config/several',
+  'config/code'
+]
 
 /** Exit code for what was said: reading and writing count before settings, settings before content. */
 export function exitCodeOf(messages: readonly VFileMessage[]): number {

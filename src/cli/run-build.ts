@@ -3,7 +3,6 @@ import {english} from '../language/english.ts'
 import {sizeIn} from '../language/write.ts'
 import type {Format} from '../model/node.ts'
 import {build} from '../pack/build.ts'
-import {findSources} from '../pack/find-sources.ts'
 import type {BuildResult, Output, SourceResult} from '../pack/types.ts'
 import {formatNames} from '../render/registry.ts'
 import {type Call, WrongCall} from './call.ts'
@@ -12,25 +11,31 @@ import {epochOf} from './epoch.ts'
 import {exitCodeOf, exitCodes} from './exit.ts'
 import type {Host} from './host.ts'
 import {createReporter, type Reporter} from './reporter.ts'
+import {documentsIn, projectSettings, sourcesOf} from './settings.ts'
 import {visible} from './visible.ts'
 
 /** `dossier build` and `dossier check`. Resolves with the exit code. */
 export async function runBuild(kind: 'build' | 'check', call: Call, host: Host): Promise<number> {
   const formats = call.names('format')?.map(formatNamed)
-  const sources = call.operands.length > 0 ? call.operands : await findSources(host.cwd)
-  if (sources.length === 0) {
-    throw new WrongCall('Unexpected call without a source, expected one, or texts in `sources/`')
-  }
+  const templates = call.names('template')
+  const project = await projectSettings(call, host)
+  if (typeof project === 'number') return project
+  const {settings} = project
   const reporter = createReporter(host)
+  const sources = await sourcesOf(call, project, host, reporter)
   const result = await build({
     sources,
-    out: kind === 'build' ? (call.text('out') ?? 'out') : 'out',
-    attachSource: kind === 'check' || !call.has('no-attachment'),
-    templates: call.names('template'),
+    out: call.text('out') ?? settings.out,
+    attachSource: settings.attachSource && (kind === 'check' || !call.has('no-attachment')),
+    // Who names templates or formats wants these, and not all that the settings ask for.
+    ...(templates === undefined && formats === undefined && {packs: documentsIn(project)}),
+    templates,
     formats,
-    theme: call.text('theme'),
-    reference: call.text('reference'),
-    strict: call.has('strict'),
+    theme: call.text('theme') ?? settings.theme,
+    reference: call.text('reference') ?? settings.reference,
+    language: settings.language,
+    limits: settings.limits,
+    strict: settings.strict || call.has('strict'),
     root: host.cwd,
     epoch: epochOf(host),
     signal: host.signal,

@@ -6,13 +6,17 @@ import {exitCodeOf} from './exit.ts'
 import type {Host} from './host.ts'
 import {jsonPieces} from './json.ts'
 import {createReporter} from './reporter.ts'
+import {projectSettings} from './settings.ts'
 
 /** `dossier build --emit`: plain data of one source as JSON on stdout, whatever was wrong on stderr. */
 export async function runEmit(call: Call, host: Host): Promise<number> {
   const what = emittedNamed(call.text('emit') ?? '')
   const source = onlyOperand('--emit', 'source', call)
   const template = templateFor(what, call)
-  const options = {root: host.cwd, ...(template === undefined ? {} : {template})}
+  const project = await projectSettings(call, host)
+  if (typeof project === 'number') return project
+  const {language, limits} = project.settings
+  const options = {root: host.cwd, language, limits, ...(template !== undefined && {template})}
   const studied = await studySource(source, options)
   await createReporter(host).print(studied.messages)
   const found = emitted[what](studied)

@@ -1,6 +1,7 @@
 import {read} from '../derive/reading.ts'
 import {allOf} from '../model/facts.ts'
 import {studySource} from '../pack/study-source.ts'
+import type {Call} from './call.ts'
 import {coloursFor} from './colours.ts'
 import {counted} from './counted.ts'
 import {exitCodeOf} from './exit.ts'
@@ -8,14 +9,19 @@ import {markedIn} from './explain/marks.ts'
 import {paragraphLines} from './explain/page.ts'
 import type {Host} from './host.ts'
 import {createReporter} from './reporter.ts'
+import {projectSettings} from './settings.ts'
 import {visible} from './visible.ts'
 
 /** Columns where there is no terminal, or one that does not say. */
 const widthOfPipe = 80
 
 /** `dossier explain`: a source on stdout, with each fact marked, and what found it. */
-export async function runExplain(source: string, host: Host): Promise<number> {
-  const {document, facts, messages} = await studySource(source, {root: host.cwd})
+export async function runExplain(source: string, call: Call, host: Host): Promise<number> {
+  const project = await projectSettings(call, host)
+  if (typeof project === 'number') return project
+  const {language, limits} = project.settings
+  const options = {root: host.cwd, language, limits}
+  const {document, facts, messages} = await studySource(source, options)
   await createReporter(host).print(messages)
   if (document === undefined || facts === undefined) return exitCodeOf(messages)
   const look = {colours: coloursFor(host, host.stdout), columns: host.stdout.columns || widthOfPipe}

@@ -12,9 +12,14 @@ export type TextRead =
 
 /**
  * Reads a text file, byte order mark and line endings included. `path` is looked up from the folder
- * `root` and stays as it is in the message. Never throws for what a file system or a file may do.
+ * `root` and stays as it is in the message; a file of more than `most` bytes is not read. Never throws
+ * for what a file system or a file may do.
  */
-export async function readText(path: string, root: string): Promise<TextRead> {
+export async function readText(
+  path: string,
+  root: string,
+  most = Number.POSITIVE_INFINITY
+): Promise<TextRead> {
   const file = resolve(root, path)
   const failed = (rule: RuleId, reason: string): TextRead => ({
     ok: false,
@@ -28,6 +33,10 @@ export async function readText(path: string, root: string): Promise<TextRead> {
     // Reading a pipe or a device might never end.
     if (!stats.isFile()) {
       return failed('read/failed', 'Unexpected pipe or device, expected a regular file')
+    }
+    if (stats.size > most) {
+      const reason = `Unexpected file of ${stats.size} bytes, expected at most ${most}`
+      return failed('read/too-large', reason)
     }
     const bytes = await readFile(file)
     const text = decodeUtf8(bytes)

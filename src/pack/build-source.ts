@@ -19,6 +19,8 @@ export interface SourceContext {
   readonly write: boolean
   readonly attachSource: boolean
   readonly strict: boolean
+  readonly language?: string | undefined
+  readonly mostBytes?: number | undefined
   readonly epoch?: number | undefined
   readonly signal?: AbortSignal | undefined
 }
@@ -38,7 +40,7 @@ type Made = Pick<SourceResult, 'outputs' | 'written'>
 const nothing: Made = {outputs: [], written: false}
 
 async function make(path: string, folder: string, context: SourceContext, log: Log): Promise<Made> {
-  const source = await readSource(path, context.root, log)
+  const source = await readSource(path, context.root, log, context)
   if (source === undefined) return nothing
   const pictures = assetReader(context.root)
   const images = await readSourcePictures(source, pictures, log)

@@ -1,8 +1,9 @@
 import {resolve} from 'node:path'
 import {buildSource} from './build-source.ts'
+import {documentsOf, faultsOfNames, named} from './documents.ts'
 import {type Kit, loadKit} from './kit.ts'
 import {openLog} from './log.ts'
-import {defaultTemplates, planOutputs, planSources} from './plan.ts'
+import {defaultTemplates, planFor, planOutputs, planSources} from './plan.ts'
 import type {BuildOptions, BuildResult, SourceResult} from './types.ts'
 
 /**
@@ -10,27 +11,36 @@ import type {BuildOptions, BuildResult, SourceResult} from './types.ts'
  *
  * Never throws for what an author, a file or a disk may do: what is wrong is in `messages`. After an
  * error in a source nothing of it is written, what was there stays, and the other sources go on;
- * after an error in a template or theme nothing is built.
+ * after an error in a template, a theme or the name of a document nothing is built.
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const {signal, epoch, write = true, attachSource = true, strict = false, formats} = options
-  const {templates = defaultTemplates, theme, reference} = options
+  const {signal, epoch, write = true, attachSource = true, strict = false} = options
+  const {templates = defaultTemplates, formats, theme, reference, language, limits} = options
   const root = resolve(options.root ?? '.')
   const log = openLog(strict)
-  const kits: Kit[] = []
-  for (const name of new Set(templates)) {
+  const asked = options.packs ?? documentsOf(templates, formats)
+  const kits = new Map<string, Kit>()
+  for (const name of new Set(asked.map(({template}) => template))) {
     const kit = await loadKit(name, root, log.tell, {theme, reference})
-    if (kit !== undefined) kits.push(kit)
+    if (kit !== undefined) kits.set(name, kit)
   }
-  const plan = planOutputs(kits, formats)
-  plan.messages.forEach(log.tell)
+  const documents = asked.flatMap((it) => {
+    const kit = kits.get(it.template)
+    return kit === undefined ? [] : [named(it, kit)]
+  })
+  const planned = planSources(options.sources, options.out, root)
+  const names = planned.map(({name}) => name)
+  faultsOfNames(documents, names).forEach(log.tell)
+  const plan = planOutputs(documents)
   const sources: SourceResult[] = []
   if (!log.hasErrors()) {
-    for (const source of planSources(options.sources, options.out, root)) {
+    for (const source of planned) {
       if (signal?.aborted) break
       const result = await buildSource(source, {
-        plan,
+        plan: planFor(plan, source.name),
         root,
+        language,
+        mostBytes: limits?.sourceBytes,
         epoch,
         signal,
         write,

@@ -1,8 +1,9 @@
 import {basename, resolve} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
+import {fileNameFor} from '../config/file-name.ts'
 import {message} from '../diagnostics/message.ts'
 import type {Format} from '../model/node.ts'
-import {endingOf} from '../render/registry.ts'
+import type {NamedDocument} from './documents.ts'
 import type {Kit} from './kit.ts'
 import {listsPack} from './template-tree.ts'
 
@@ -20,40 +21,34 @@ export interface OutputPlan {
   readonly first: readonly PlannedTemplate[]
   /** Those that list the others, and so come after them. */
   readonly last: readonly PlannedTemplate[]
-  /** Told when two templates would write the same file. */
-  readonly messages: readonly VFileMessage[]
 }
 
-/** Every template in each of `asked`, or in its own format where none is asked for. */
-export function planOutputs(kits: readonly Kit[], asked: readonly Format[] = []): OutputPlan {
+/** Documents by their templates, for every source; see {@link planFor} for the names of one. */
+export function planOutputs(documents: readonly NamedDocument[]): OutputPlan {
+  const kits = [...new Set(documents.map(({kit}) => kit))]
   const templates = kits.map((kit): PlannedTemplate => {
-    const {name, settings} = kit.template
-    const of = asked.length === 0 ? [settings.format] : [...new Set(asked)]
-    return {
-      kit,
-      outputs: of.map((format) => ({format, file: name + endingOf(format, settings.flavour)}))
-    }
+    const own = documents.filter((it) => it.kit === kit)
+    return {kit, outputs: own.map(({format, file}) => ({format, file}))}
   })
   return {
     first: templates.filter(({kit}) => !listsPack(kit.template)),
-    last: templates.filter(({kit}) => listsPack(kit.template)),
-    messages: sameNames(kits.map(({template}) => template))
+    last: templates.filter(({kit}) => listsPack(kit.template))
   }
 }
 
-function sameNames(files: readonly {readonly path: string; readonly name: string}[]) {
-  return twins(files).map(({path, name, other}) =>
-    message(
-      'pack/same-output',
-      `Unexpected template of the same name as \`${other}\`, expected one \`${name}\` only`,
-      {from: 'file', path},
-      {note: 'Rename one of the templates.'}
-    )
-  )
+/** The plan for the source `name`: each document has the name that it has in that pack. */
+export function planFor({first, last}: OutputPlan, name: string): OutputPlan {
+  const forSource = ({kit, outputs}: PlannedTemplate): PlannedTemplate => ({
+    kit,
+    outputs: outputs.map((it) => ({...it, file: fileNameFor(it.file, name)}))
+  })
+  return {first: first.map(forSource), last: last.map(forSource)}
 }
 
 export interface PlannedSource {
   readonly path: string
+  /** Name of its file without the ending: `summit`. */
+  readonly name: string
   /** Folder of its pack, from the root: `out/summit`. */
   readonly folder: string
   /** Set where another source would write the same files: neither is built. */
@@ -72,9 +67,9 @@ export function planSources(
   return sources.map(({path, name}) => {
     const folder = `${out}/${name}`
     const clash = clashes.get(path)
-    if (clash === undefined) return {path, folder}
+    if (clash === undefined) return {path, name, folder}
     const reason = `Unexpected source of the same name as \`${clash.other}\`: both write \`${folder}/\`, expected names that differ`
-    return {path, folder, clash: message('pack/same-output', reason, {from: 'file', path})}
+    return {path, name, folder, clash: message('pack/same-output', reason, {from: 'file', path})}
   })
 }
 

@@ -1,4 +1,5 @@
 import {extname} from 'node:path'
+import {mostSourceBytes} from '../config/settings.ts'
 import {message, ruleOf} from '../diagnostics/message.ts'
 import {readText} from '../io/read-text.ts'
 import type {Document} from '../model/document.ts'
@@ -12,13 +13,21 @@ export interface SourceRead {
   readonly bytes: Uint8Array
 }
 
+export interface SourceLimits {
+  /** Language of a text that neither states one nor tells it by its words. */
+  readonly language?: string | undefined
+  /** Largest source that is read; {@link mostSourceBytes} unless given. */
+  readonly mostBytes?: number | undefined
+}
+
 /** Reads and parses a source. What is wrong goes to `log`; undefined if it could not be read. */
 export async function readSource(
   path: string,
   root: string,
-  log: Log
+  log: Log,
+  {language, mostBytes = mostSourceBytes}: SourceLimits = {}
 ): Promise<SourceRead | undefined> {
-  const read = await readText(path, root)
+  const read = await readText(path, root, mostBytes)
   const isKnown = sourceEndings.some((it) => it === extname(path).toLowerCase())
   // A picture given as a source is no text that was saved wrongly, so its kind is told before.
   if (!isKnown && (read.ok || ruleOf(read.message) === 'read/not-utf8')) {
@@ -30,7 +39,7 @@ export async function readSource(
     log.tell(read.message)
     return undefined
   }
-  const {document, messages} = parse({path, text: read.text})
+  const {document, messages} = parse({path, text: read.text, language})
   messages.forEach(log.tell)
   return {document, bytes: read.bytes}
 }

@@ -12,6 +12,9 @@ export interface StudyOptions {
   readonly root: string
   /** Compose the report of this template too. */
   readonly template?: string
+  /** As of a build. */
+  readonly language?: string | undefined
+  readonly limits?: {readonly sourceBytes?: number | undefined} | undefined
 }
 
 export interface StudiedSource {
@@ -27,11 +30,11 @@ export interface StudiedSource {
 /** Reads a source as far as plain data goes: its document and, if asked, one report of it. */
 export async function studySource(
   path: string,
-  {root, template}: StudyOptions
+  {root, template, language, limits}: StudyOptions
 ): Promise<StudiedSource> {
   const log = openLog()
   const kit = template === undefined ? undefined : await loadKit(template, root, log.tell)
-  const source = await readSource(path, root, log)
+  const source = await readSource(path, root, log, {language, mostBytes: limits?.sourceBytes})
   if (source === undefined) return {messages: log.messages}
   const {document} = source
   const {facts, messages: derived} = derive(document)

@@ -1,5 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
+import type {FilePlace} from '../diagnostics/message.ts'
 import type {Format} from '../model/node.ts'
+import type {Origin} from '../model/origin.ts'
 
 export interface BuildOptions {
   /** Paths of the sources, from `root`. */
@@ -8,12 +10,18 @@ export interface BuildOptions {
   readonly out: string
   /** Names in `templates/`, or paths that end in `.md`. `brief`, `memo` and `digest` unless given. */
   readonly templates?: readonly string[] | undefined
+  /** The documents of every pack, by name, in place of `templates` and `formats`. */
+  readonly packs?: readonly PackDocument[] | undefined
   /** Name of a theme, or a Word file, in place of what the templates name. */
   readonly theme?: string | undefined
   /** Path of a Word file that Word documents take their look from. */
   readonly reference?: string | undefined
   /** Each template is rendered in each of these; in the template's own format unless given. */
   readonly formats?: readonly Format[] | undefined
+  /** BCP 47 tag of sources that do not state their language, where their words do not tell it. */
+  readonly language?: string | undefined
+  /** What is too much to be read; 50 million bytes of a source unless given. */
+  readonly limits?: {readonly sourceBytes?: number | undefined} | undefined
   /** Folder that all paths are looked up from; the working directory unless given. */
   readonly root?: string | undefined
   /** Second since 1970 that documents name as their creation when the source has no date. */
@@ -31,6 +39,18 @@ export interface BuildOptions {
   readonly write?: boolean | undefined
   /** Called, and waited for, when a source is done, in the order of `sources`. */
   readonly onSource?: ((result: SourceResult) => void | Promise<void>) | undefined
+}
+
+/** One document of every pack: a template in a format, under a name. */
+export interface PackDocument {
+  /** A name in `templates/`, or a path that ends in `.md`. */
+  readonly template: string
+  /** The one that `file` ends in unless given, or else the template's own. */
+  readonly format?: Format | undefined
+  /** Name in the pack's folder, in which `:source` is the source's; the template's unless given. */
+  readonly file?: string | undefined
+  /** Where it is asked for, for messages; the template's file unless given. */
+  readonly place?: Origin | FilePlace | undefined
 }
 
 export interface BuildResult {

@@ -23,6 +23,8 @@ export interface SourceText {
   readonly path: string
   /** The file as read, byte order mark and line endings included. */
   readonly text: string
+  /** BCP 47 tag of a text that neither states its language nor tells it by its words; English unless given. */
+  readonly language?: string | undefined
 }
 
 export interface Parsed {
@@ -35,7 +37,7 @@ export interface Parsed {
  * rest. Every node has the place of the author's words in `text`, as lines, columns and UTF-16
  * offsets; see `decodes` for what a `Text` has there.
  */
-export function parse({path, text}: SourceText): Parsed {
+export function parse({path, text, language}: SourceText): Parsed {
   const messages: VFileMessage[] = []
   const tell: Tell = (it) => messages.push(it)
   const originOf = (position: Position): Origin => ({from: 'source', path, position})
@@ -68,7 +70,7 @@ export function parse({path, text}: SourceText): Parsed {
   const {children, paragraphs} = withOrdinals(blocks)
   const {lang, langFrom}: Language = front.lang
     ? {lang: front.lang.text, langFrom: 'stated'}
-    : languageOf(children)
+    : languageOf(children, language)
   const meta: Meta = {title, lang, langFrom, ...front.meta}
   const words = countAll(piecesOf(shownBy({children, notes})))
   const sha256 = createHash('sha256').update(text, 'utf8').digest('hex')

@@ -23,9 +23,15 @@ const fewest = {words: 4, forNone: 10, margin: 0.1}
 /**
  * Tells the language of a text by its first words. Names, numbers and code say nothing about the
  * language around them. Where too few words are left, it is assumed to be English; one in another
- * script is not.
+ * script is not. Where they tell nothing, `otherwise` is assumed, if it is given.
  */
-export function languageOf(blocks: readonly Block[]): Language {
+export function languageOf(blocks: readonly Block[], otherwise?: string): Language {
+  const found = languageFound(blocks)
+  const isTold = found.langFrom === 'detected' && found.lang !== 'und'
+  return otherwise === undefined || isTold ? found : {lang: otherwise, langFrom: 'assumed'}
+}
+
+function languageFound(blocks: readonly Block[]): Language {
   const text = openingOf(blocks)
   const words = plainWords(text)
   const latin = isLatin(text)

@@ -1,5 +1,6 @@
 import {onlyOperand} from '../call.ts'
 import type {Command} from '../command.ts'
+import {configOption} from './looks.ts'
 
 export const explain: Command = {
   name: 'explain',
@@ -8,9 +9,9 @@ export const explain: Command = {
   about: `Shows the paragraphs of a source (.md or .txt) with the words of each fact in brackets, and
 below each paragraph the rules that found them, how often each rule is right, and what the
 words were read as. The same facts as JSON: dossier build <source> --emit facts`,
-  options: [],
+  options: [configOption],
   run: async (call, host) => {
     const source = onlyOperand('explain', 'source', call)
-    return (await import('../run-explain.ts')).runExplain(source, host)
+    return (await import('../run-explain.ts')).runExplain(source, call, host)
   }
 }

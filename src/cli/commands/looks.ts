@@ -1,5 +1,13 @@
 import type {Option} from '../command.ts'
 
+/** Of commands that go by the settings of a project. */
+export const configOption: Option = {
+  kind: 'text',
+  name: 'config',
+  value: 'file',
+  about: 'The settings (default: dossier.config.yaml, .yml, .json,\n.mjs or .ts)'
+}
+
 /** Options of commands that compose and render: which documents, how they look, how strictly. */
 export const looks: readonly Option[] = [
   {
@@ -26,5 +34,6 @@ export const looks: readonly Option[] = [
     value: 'file',
     about: 'A Word file (.docx, .dotx) whose look Word documents take'
   },
+  configOption,
   {kind: 'flag', name: 'strict', about: 'Take a picture without words for an error'}
 ]

@@ -1,0 +1,64 @@
+import {type LoadedSettings, loadSettings, type Settings} from '../config/index.ts'
+import {message} from '../diagnostics/message.ts'
+import {findSources, matchSources} from '../pack/find-sources.ts'
+import type {PackDocument} from '../pack/types.ts'
+import {type Call, WrongCall} from './call.ts'
+import {exitCodeOf} from './exit.ts'
+import type {Host} from './host.ts'
+import {createReporter, type Reporter} from './reporter.ts'
+
+export interface ProjectSettings extends Pick<LoadedSettings, 'path' | 'placeOf'> {
+  readonly settings: Settings
+}
+
+/**
+ * Settings of the project that the command was started in, or those that `--config` names. Where they
+ * are wrong that is printed, and the result is the exit code.
+ */
+export async function projectSettings(call: Call, host: Host): Promise<ProjectSettings | number> {
+  const {settings, messages, ...rest} = await loadSettings(host.cwd, call.text('config'))
+  if (settings !== undefined) return {settings, ...rest}
+  await createReporter(host).print(messages)
+  return exitCodeOf(messages)
+}
+
+/**
+ * Paths of the sources: those that the call names, else those that the settings mean, else all of
+ * `sources/`. A pattern that means none is printed. Throws {@link WrongCall} where there are none.
+ */
+export async function sourcesOf(
+  {operands}: Call,
+  {settings, path, placeOf}: ProjectSettings,
+  {cwd}: Host,
+  reporter: Reporter
+): Promise<readonly string[]> {
+  if (operands.length > 0) return operands
+  const {sources} = settings
+  if (sources === undefined) {
+    return orNone(await findSources(cwd), 'texts in `sources/`')
+  }
+  const patterns = typeof sources === 'string' ? [sources] : sources
+  const {paths, lost} = await matchSources(patterns, cwd)
+  for (const it of lost) {
+    const at = typeof sources === 'string' ? ['sources'] : ['sources', sources.indexOf(it)]
+    const reason = `Unexpected pattern \`${it}\`, expected one that a text fits`
+    await reporter.print([message('config/no-match', reason, placeOf(at))])
+  }
+  return orNone(paths, `a text that \`sources\` in \`${path ?? ''}\` means`)
+}
+
+function orNone(paths: readonly string[], other: string): readonly string[] {
+  if (paths.length > 0) return paths
+  throw new WrongCall(`Unexpected call without a source, expected one, or ${other}`)
+}
+
+/** The documents that settings ask for, each with its place. */
+export function documentsIn({
+  settings,
+  placeOf
+}: ProjectSettings): readonly PackDocument[] | undefined {
+  return settings.packs?.map((it, index) => {
+    const key = it.file === undefined ? 'template' : 'file'
+    return {...it, place: placeOf(['packs', index, key])}
+  })
+}

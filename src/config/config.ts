@@ -1,0 +1,46 @@
+import type {Format} from '../model/node.ts'
+
+/**
+ * Settings of a project, as its `dossier.config.…` states them. Each is what a build does unless the
+ * command's own options say otherwise. Paths are looked up from the folder a build is started in.
+ */
+export interface Config {
+  /** Address of the JSON Schema, for editors. */
+  readonly $schema?: string | undefined
+  /** Which texts are built: patterns such as `sources/*.md`; one that begins with `!` leaves out. */
+  readonly sources?: string | readonly string[] | undefined
+  /** The documents of every pack; `brief`, `memo` and `digest` unless given. */
+  readonly packs?: readonly PackConfig[] | undefined
+  /** Name of a theme, or a Word file, in place of what templates name. */
+  readonly theme?: string | undefined
+  /** A Word file whose look Word documents take. */
+  readonly reference?: string | undefined
+  /** BCP 47 tag of texts that do not state their language, where their words do not tell it either. */
+  readonly language?: string | undefined
+  /** Folder that packs are written to; `out` unless given. */
+  readonly out?: string | undefined
+  /** Whether what keeps somebody from reading a document is an error. */
+  readonly strict?: boolean | undefined
+  /** Whether PDFs carry the text they were made from; they do unless this is `false`. */
+  readonly attachSource?: boolean | undefined
+  /** What is too much to be read. */
+  readonly limits?: LimitsConfig | undefined
+}
+
+/** One document of a pack: a template in a format, under a file name. */
+export interface PackConfig {
+  /** Name of a template, or a path that ends in `.md`. */
+  readonly template: string
+  /** The template's own unless given. */
+  readonly format?: Format | undefined
+  /** Name of the file, in which `:source` is the name of the source; the template's unless given. */
+  readonly file?: string | undefined
+}
+
+export interface LimitsConfig {
+  /** Most bytes of a source. */
+  readonly sourceBytes?: number | undefined
+}
+
+/** Settings in code: gives them back, and lets an editor complete and check them. */
+export const defineConfig = (config: Config): Config => config

@@ -1,0 +1,95 @@
+import * as z from 'zod'
+import {faultOfFileName} from './file-name.ts'
+
+const words = (what: string) => z.string(`expected ${what}`).min(1, `expected ${what}`)
+
+const aPattern = 'expected a pattern such as `sources/*.md`'
+const pattern = z.string(aPattern).regex(/^!?[^!\s]/, aPattern)
+const isTaken = (it: string) => !it.startsWith('!')
+const patterns = z
+  .union([pattern, z.array(pattern).min(1)], 'expected a pattern, or a list of patterns')
+  .refine((it) => typeof it === 'string' || it.some(isTaken), 'expected a pattern without `!`, too')
+
+const fileName = words('a file name such as `:source-brief.pdf`')
+  .superRefine((file, {addIssue}) => {
+    const fault = faultOfFileName(file)
+    if (fault !== undefined) addIssue({code: 'custom', message: fault})
+  })
+  .meta({pattern: '^[^/\\\\]+$'})
+
+const formatOf = z.enum(['pdf', 'docx', 'md'], 'expected one of `pdf`, `docx`, `md`')
+
+const pack = z.strictObject({
+  template: words('the name of a template, such as `brief`').describe(
+    'Which template: its name in `templates/`, or a path that ends in `.md`.'
+  ),
+  format: formatOf
+    .describe('Which format it is rendered in. The template’s own unless given.')
+    .optional(),
+  file: fileName
+    .describe(
+      'Name of the document, as in `:source-brief.pdf`: `:source` is the name of the source. The template’s name unless given.'
+    )
+    .optional()
+})
+
+const aLanguage = 'expected a language such as `en-GB`'
+const aSize = 'expected a whole number of bytes, such as `5000000`'
+
+/** Bytes of the largest source that is read, where settings name no other limit. */
+export const mostSourceBytes = 50_000_000
+
+/** Every setting of a project, with its default. */
+export const settingsSchema = z.strictObject({
+  $schema: z.string('expected an address').describe('Address of this schema.').optional(),
+  sources: patterns
+    .describe(
+      'Which texts are built: patterns from the project’s folder, such as `sources/**/*.md`. One that begins with `!` leaves out. Texts end in `.md`, `.markdown` or `.txt`.'
+    )
+    .optional(),
+  packs: z
+    .array(pack, 'expected a list of documents, such as `- template: brief`')
+    .min(1, 'expected at least one document, such as `- template: brief`')
+    .describe('The documents of every pack. Brief, memo and digest unless given.')
+    .optional(),
+  theme: words('the name of a theme, such as `civic`')
+    .describe('Name of a theme, or path of a Word file, in place of what templates name.')
+    .optional(),
+  reference: words('the path of a Word file, such as `company.docx`')
+    .describe('Path of a Word file (.docx, .dotx) whose look Word documents take.')
+    .optional(),
+  language: z
+    .string(aLanguage)
+    .regex(/^[A-Za-z]{2,3}(-[A-Za-z\d]{1,8})*$/, aLanguage)
+    .describe(
+      'Language of texts that do not state one and whose words do not tell it, as a BCP 47 tag such as `en-GB`.'
+    )
+    .optional(),
+  out: words('a folder, such as `out`')
+    .describe('Folder that packs are written to.')
+    .default('out'),
+  strict: z
+    .boolean('expected `true` or `false`')
+    .describe('Whether what keeps somebody from reading a document is an error.')
+    .default(false),
+  attachSource: z
+    .boolean('expected `true` or `false`')
+    .describe('Whether PDFs carry the text that they were made from.')
+    .default(true),
+  limits: z
+    .strictObject({
+      sourceBytes: z
+        .int(aSize)
+        .min(1, aSize)
+        .describe('Most bytes of a source; a larger one is an error, and is not read.')
+        .default(mostSourceBytes)
+    })
+    .describe('What is too much to be read.')
+    .default({sourceBytes: mostSourceBytes})
+})
+
+/** Settings as a build takes them, with every default filled in. */
+export type Settings = z.infer<typeof settingsSchema>
+
+/** What they are where a project has no file of settings. */
+export const defaultSettings: Settings = settingsSchema.parse({})
