@@ -82,7 +82,7 @@ const spaceFor = (node: Break): Text => ({
  * Where source and words have the same length, each character stands for itself and the place is
  * exact; where the source holds escapes or references, the place is the whole they stand in.
  */
-function cutWords(node: Text | InlineCode, from: number, to: number): Text | InlineCode {
+export function cutWords(node: Text | InlineCode, from: number, to: number): Text | InlineCode {
   const {origin, value} = node
   const kept = value.slice(from, to)
   if (origin.from !== 'source') return {...node, value: kept}
@@ -106,7 +106,7 @@ function moved(start: Point, text: string, length: number): Point {
 }
 
 /** The stretch of source from the first of `nodes` to the last. */
-function spanOf(nodes: readonly Inline[]): SourceOrigin | undefined {
+export function spanOf(nodes: readonly Inline[]): SourceOrigin | undefined {
   const first = sourceOf(nodes[0])
   const last = sourceOf(nodes.at(-1))
   if (first === undefined || last === undefined) return undefined

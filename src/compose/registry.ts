@@ -5,6 +5,7 @@ import {body} from './directives/body.ts'
 import {bottomLine} from './directives/bottom-line.ts'
 import {callout} from './directives/callout.ts'
 import {contents} from './directives/contents.ts'
+import {decisions} from './directives/decisions.ts'
 import {figures} from './directives/figures.ts'
 import {include} from './directives/include.ts'
 import {keyPoints} from './directives/key-points.ts'
@@ -12,6 +13,7 @@ import {masthead} from './directives/masthead.ts'
 import {memoHeader} from './directives/memo-header.ts'
 import {notes} from './directives/notes.ts'
 import {only} from './directives/only.ts'
+import {options} from './directives/options.ts'
 import {organisations} from './directives/organisations.ts'
 import {outlook} from './directives/outlook.ts'
 import {packLinks} from './directives/pack-links.ts'
@@ -19,6 +21,8 @@ import {pageBreak} from './directives/page-break.ts'
 import {people} from './directives/people.ts'
 import {places} from './directives/places.ts'
 import {provenance} from './directives/provenance.ts'
+import {recommendations} from './directives/recommendations.ts'
+import {risks} from './directives/risks.ts'
 import {section} from './directives/section.ts'
 import {statements} from './directives/statements.ts'
 import {timeline} from './directives/timeline.ts'
@@ -37,7 +41,11 @@ export const directives: readonly Directive[] = [
   statements,
   outlook,
   acronyms,
+  recommendations,
+  decisions,
   actions,
+  options,
+  risks,
   body,
   section,
   contents,

@@ -1,0 +1,76 @@
+import type {Aspect, StatedItem} from '../../model/document.ts'
+import type {Block, Inline, List, ListItem, Paragraph} from '../../model/node.ts'
+import type {Call} from '../directive.ts'
+import {textOf} from '../words.ts'
+import {shownWords, valuesOf} from './show.ts'
+
+/** How items are listed, and where what is said of them stands. */
+export interface ListShape {
+  readonly marker: List['marker']
+  readonly spread: boolean
+  /** `line` below the words, as `Owner: Ann Lee · Due: 3 May`; `items` is a list of its own. */
+  readonly aspects: 'line' | 'items'
+  /** Every item is one to tick off. */
+  readonly tasks: boolean
+}
+
+/** Items as a list, each with what is said of it. */
+export const listShown = (
+  items: readonly StatedItem[],
+  {aspects, marker, spread, tasks}: ListShape,
+  call: Call
+): List => ({
+  type: 'list',
+  origin: call.origin,
+  marker: tasks ? {kind: 'bullet'} : marker,
+  spread,
+  children: items.map((item): ListItem => {
+    const task = tasks ? (item.task ?? 'open') : item.task
+    const lined = aspects === 'line' ? aspectLine(item, call) : []
+    const listed = aspects === 'items' ? aspectItems(item, call) : []
+    const words: Paragraph = {
+      type: 'paragraph',
+      origin: item.origin,
+      children: [...shownWords(item, call), ...lined]
+    }
+    const children: readonly Block[] = [words, ...listed, ...item.below]
+    return {type: 'listItem', origin: item.origin, ...(task && {task}), children}
+  })
+})
+
+/** `Owner: Ann Lee · Due: 3 May 2025`, on a line of its own; nothing where nothing is said. */
+function aspectLine(item: StatedItem, call: Call): readonly Inline[] {
+  const {origin} = call
+  return namesIn(item).flatMap((name, index): readonly Inline[] => {
+    const values = valuesOf(item, name, call)
+    const between: Inline = index === 0 ? {type: 'break', origin} : textOf(' · ', origin)
+    return [between, labelled(name, call), ...joined(values, call)]
+  })
+}
+
+function aspectItems(item: StatedItem, call: Call): readonly List[] {
+  const {origin} = call
+  if (item.aspects.length === 0) return []
+  const children = item.aspects.map((aspect): ListItem => {
+    const words = [labelled(aspect.name, call), ...shownWords(aspect, call)]
+    const paragraph: Paragraph = {type: 'paragraph', origin: aspect.origin, children: words}
+    return {type: 'listItem', origin: aspect.origin, children: [paragraph]}
+  })
+  return [{type: 'list', origin, marker: {kind: 'bullet'}, spread: false, children}]
+}
+
+/** Names of what is said, each once, in the author's order. */
+const namesIn = ({aspects}: StatedItem): readonly Aspect['name'][] => [
+  ...new Set(aspects.map((it) => it.name))
+]
+
+const labelled = (name: Aspect['name'], {labels, language, origin}: Call): Inline => ({
+  type: 'strong',
+  origin,
+  children: [textOf(`${labels[name]}${language.marks.colon}`, origin)]
+})
+
+const joined = (values: readonly (readonly Inline[])[], {language, origin}: Call) =>
+  values.flatMap((value, index) =>
+    index === 0 ? value : [textOf(language.marks.comma, origin), ...value]
+  )
