@@ -1,11 +1,10 @@
 import type {Edges, Furniture, FurniturePart, Strip} from '../model/report.ts'
 import {plainText} from '../model/walk.ts'
 import type {EdgeLines, StripLine, StripLines} from '../template/template.ts'
+import {separator, type Token, tokensOf} from '../template/tokens.ts'
 import {checkTextUse} from './check-text.ts'
 import type {Context} from './directive.ts'
 import {fillText} from './text-directives.ts'
-
-const separator = ' · '
 
 /** Running heads and feet of the first page and of those after it, filled in. */
 export function furnitureOf(context: Context): Furniture {
@@ -47,27 +46,6 @@ function partsOf(line: StripLine, context: Context): readonly FurniturePart[] {
   }
   return joined(parts)
 }
-
-type Token =
-  | {readonly kind: 'text'; readonly value: string}
-  | {readonly kind: 'use'; readonly name: string}
-
-/** Words and text directives; a colon inside a word, as in `10:30`, is a colon, as in Markdown. */
-function tokensOf(text: string): readonly Token[] {
-  const tokens: Token[] = []
-  let end = 0
-  for (const found of text.matchAll(
-    /(?<![\p{L}\p{N}:\\]):(\p{L}[\p{L}\p{N}]*(?:[-_][\p{L}\p{N}]+)*)/gu
-  )) {
-    if (found.index > end) tokens.push(wordsOf(text.slice(end, found.index)))
-    tokens.push({kind: 'use', name: found[1] ?? ''})
-    end = found.index + found[0].length
-  }
-  if (end < text.length) tokens.push(wordsOf(text.slice(end)))
-  return tokens
-}
-
-const wordsOf = (text: string): Token => ({kind: 'text', value: text.replaceAll('\\:', ':')})
 
 function partOf(token: Token, line: StripLine, context: Context): readonly FurniturePart[] {
   if (token.kind === 'text') return [token]

@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import {english} from '../language/english.ts'
 import {reportWords} from '../language/write.ts'
 import type {Block} from '../model/node.ts'
 import {paperNamed} from '../model/paper.ts'
@@ -13,6 +14,7 @@ import {furnitureOf} from './furniture.ts'
 import {numberMilitary} from './military-numbers.ts'
 import {numberNotes} from './note-numbers.ts'
 import {numberSections} from './section-numbers.ts'
+import {spokenIn} from './spoken.ts'
 import type {Study} from './study.ts'
 
 const numberings: Readonly<
@@ -30,9 +32,11 @@ export interface Composed {
  * Fills a template with a document. Pure and total: whatever is wrong with the template is told by
  * the rules `template/…` and `compose/…`, and the report holds all that could be understood.
  */
-export function compose(template: Template, study: Study): Composed {
+export function compose(written: Template, study: Study): Composed {
   const messages: VFileMessage[] = []
-  const context = contextOf(template, study, (it) => void messages.push(it))
+  const tell = (it: VFileMessage) => void messages.push(it)
+  const template = spokenIn(study.language ?? english, written, tell)
+  const context = contextOf(template, study, tell)
   const {name, settings} = template
   const furniture = furnitureOf(context)
   const filled = composeBlocks(template.children, 1, context)

@@ -27,8 +27,12 @@ const required = z.enum(requirable, {
   error: ({input}) => expectedOf(typeof input === 'string' ? input : '', requirable)
 })
 
-const schema = z.strictObject({
+export const settingsSchema = z.strictObject({
   kind: words.min(1, 'expected what the document is called, such as `Brief`').optional(),
+  lang: z
+    .string('expected a language such as `en`')
+    .regex(/^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,8}$/i, 'expected a language such as `en`')
+    .default('en'),
   format: z.enum(['pdf', 'docx', 'md'], 'expected one of `pdf`, `docx`, `md`').default('pdf'),
   flavour: z
     .enum(['github', 'chat', 'email'], 'expected one of `github`, `chat`, `email`')
@@ -56,7 +60,7 @@ export function readSettings(
   tell: Tell
 ): TemplateSettings | undefined {
   const yaml = yamlOf(file, root)
-  const data = decode(schema, yaml, {
+  const data = decode(settingsSchema, yaml, {
     rule: 'template/invalid',
     originOf: (position) => ({from: 'template', path: file.path, position}),
     tell

@@ -17,6 +17,8 @@ export interface Template {
 export interface TemplateSettings {
   /** What the document is called, such as `Brief`. */
   readonly kind: string
+  /** BCP 47: what its own words are written in. */
+  readonly lang: string
   /** Format of the template's output when none is asked for. */
   readonly format: Format
   /** Where text is read that is neither PDF nor Word. */
