@@ -10,6 +10,12 @@ export type Paper = keyof typeof papers
 
 export const paperNames = ['A4', 'A5', 'Letter', 'Legal'] as const satisfies readonly Paper[]
 
+const caseless = (name: string) =>
+  name.replace(/[a-z]/gi, (it) => `[${it.toUpperCase()}${it.toLowerCase()}]`)
+
+/** What {@link paperNamed} takes, as a regular expression for JSON Schema, which has no flags. */
+export const paperPattern = `^\\s*([Uu][Ss][ -])?(${paperNames.map(caseless).join('|')})\\s*$`
+
 /** The paper that somebody means, such as `letter` or `US Letter`; capitals do not matter. */
 export function paperNamed(words: string): Paper | undefined {
   const name = words
