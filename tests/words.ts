@@ -281,6 +281,8 @@ const handlers: Handlers<Block, Context, string> = {
     const speaker = inlineText(node.speaker, context)
     return `${words} ${speaker === '' ? '' : context.conventions.beforeSpeaker}${speaker}`
   },
+  signature: (node, context) =>
+    `${inlineText(node.authority ?? [], context)} ${inlineText(node.children, context)}`,
   contents: (node, context) => {
     const {format, conventions, report, links, contents} = context
     const entries = shownSections(report.children, format)

@@ -107,6 +107,11 @@ const blockHandlers: Handlers<Block, Rewriter, Block> = {
     children: rewriteInlines(node.children, by),
     speaker: rewriteInlines(node.speaker, by)
   }),
+  signature: (node, by) => ({
+    ...node,
+    ...(node.authority && {authority: rewriteInlines(node.authority, by)}),
+    children: rewriteInlines(node.children, by)
+  }),
   contents: (node) => node,
   notes: (node) => node,
   pageBreak: (node) => node,

@@ -239,6 +239,15 @@ export interface Statement extends NodeBase {
   readonly speaker: readonly Inline[]
 }
 
+/** Where a document is signed: room for a hand, and below it whose it is. */
+export interface Signature extends NodeBase {
+  readonly type: 'signature'
+  /** By whose authority, such as `FOR THE COMMANDER:`. */
+  readonly authority?: readonly Inline[]
+  /** Name, rank, post: each on a line of its own. Never empty. */
+  readonly children: readonly Inline[]
+}
+
 export interface DetailRow extends NodeBase {
   readonly type: 'detailRow'
   readonly label: readonly Inline[]
@@ -307,6 +316,7 @@ export type Block =
   | Cards
   | Timeline
   | Statement
+  | Signature
   | Contents
   | Notes
   | PageBreak

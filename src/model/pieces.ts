@@ -28,6 +28,7 @@ const handlers: Handlers<Block | Part, undefined, Pieces> = {
   timeline: () => [],
   timelineEvent: (node) => [node.when, node.children],
   statement: (node) => [node.children, node.speaker],
+  signature: (node) => [node.authority ?? [], node.children],
   contents: () => [],
   notes: () => [],
   pageBreak: () => [],

@@ -35,6 +35,7 @@ const childrenOf: Handlers<Node, undefined, readonly Node[]> = {
   timeline: (node) => node.children,
   timelineEvent: (node) => [...node.when, ...node.children],
   statement: (node) => [...node.children, ...node.speaker],
+  signature: (node) => [...(node.authority ?? []), ...node.children],
   contents: () => [],
   notes: () => [],
   pageBreak: () => [],

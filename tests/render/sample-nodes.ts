@@ -12,6 +12,7 @@ import type {
   NoteReference,
   Paragraph,
   Section,
+  Signature,
   Statement,
   Table,
   TableCell,
@@ -180,6 +181,13 @@ export const timeline = (...children: readonly TimelineEvent[]): Timeline => ({
   type: 'timeline',
   origin,
   children
+})
+
+export const signature = (authority: Words, ...parts: readonly (string | Inline)[]): Signature => ({
+  type: 'signature',
+  origin,
+  authority: wordsOf(authority),
+  children: inlines(...parts)
 })
 
 export const statement = (speaker: Words, ...parts: readonly (string | Inline)[]): Statement => ({

@@ -22,6 +22,7 @@ import {
   origin,
   p,
   section,
+  signature,
   statement,
   strong,
   struck,
@@ -138,6 +139,13 @@ const facts: readonly Block[] = [
       cite(4)
     ),
     statement([], 'Nobody is known to have said this.'),
+    signature(
+      'FOR THE HARBOUR MASTER:',
+      'ILSE VERMEER',
+      lineBreak(),
+      em(text('Deputy')),
+      ' Harbour Master'
+    ),
     bullets(
       item(
         p('Within a list'),

@@ -12,7 +12,7 @@ import {plainText} from '../../model/walk.ts'
 import {leadsIn} from '../leads-in.ts'
 import {aboutTable, isCaption} from './about.ts'
 import {Anchor} from './bookmarks.ts'
-import {blockquote, bottomLine, callout, statement} from './boxes.ts'
+import {blockquote, bottomLine, callout, signature, statement} from './boxes.ts'
 import {cards} from './cards.ts'
 import {contents} from './contents.ts'
 import {details, masthead, memoHeader} from './details.ts'
@@ -51,6 +51,7 @@ const handlers: Handlers<Block, Context, readonly Piece[]> = {
   cards,
   timeline,
   statement,
+  signature,
   contents,
   // Word sets notes at the foot of the page that calls them.
   notes: () => [],

@@ -1,4 +1,4 @@
-import type {Blockquote, BottomLine, Callout, Statement} from '../../model/node.ts'
+import type {Blockquote, BottomLine, Callout, Signature, Statement} from '../../model/node.ts'
 import {twips} from '../../theme/units.ts'
 import {boxTable, wantsTable} from './box-table.ts'
 import {gap, smallGap} from './gaps.ts'
@@ -60,6 +60,16 @@ export function statement(node: Statement, context: Context): readonly Piece[] {
   if (node.speaker.length === 0) return [words, gap(context)]
   const below: Context = {work, place: {...at.place, right}}
   return [words, paragraph(below, 'speaker', {children: inlines(node.speaker, work, 'speaker')})]
+}
+
+/** By whose authority, room to sign, and who signs, on one page. */
+export function signature(node: Signature, context: Context): readonly Piece[] {
+  const {work} = context
+  const {authority = [], children} = node
+  const who = paragraph(context, 'signature', {children: inlines(children, work, 'signature')})
+  if (authority.length === 0) return [who]
+  const above = {children: inlines(authority, work, 'authority')}
+  return [paragraph(context, 'authority', above), who]
 }
 
 function boxed({work, place}: Context, role: Role, bar: 'accent' | 'warning'): Context {

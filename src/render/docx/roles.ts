@@ -32,6 +32,8 @@ export const roles = {
   quote: {id: 'Quote', name: 'Quote', text: 'quote'},
   statement: {id: 'Statement', name: 'Statement', text: 'quote'},
   speaker: {id: 'StatementSpeaker', name: 'Statement Speaker', text: 'speaker'},
+  authority: {id: 'AuthorityLine', name: 'Authority Line', text: 'body'},
+  signature: {id: 'Signature', name: 'Signature', text: 'body'},
   code: {id: 'SourceCode', name: 'Source Code', text: 'code'},
   figure: {id: 'Figure', name: 'Figure', text: 'body'},
   figureAlone: {id: 'FigureAlone', name: 'Figure Alone', text: 'body'},

@@ -85,6 +85,10 @@ const handlers: Handlers<Block, Context, readonly Flow[]> = {
       speaker.length === 0 ? [] : [{type: 'text', value: '— '}, ...speaker]
     return quoteOf([...paragraph(phrasing(node.children)), ...paragraph(line)])
   },
+  signature: (node) => [
+    ...paragraph(phrasing(node.authority ?? [], singleLine)),
+    ...paragraph(phrasing(node.children))
+  ],
   contents: (node, {sections}) => contentsOf(sections, node.depth),
   notes: (_, context) => notesOf(context),
   // A page is nothing that Markdown has, and its end is not content.

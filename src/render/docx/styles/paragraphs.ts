@@ -1,6 +1,7 @@
 import type {Colour, StyleName, TextStyle, Theme} from '../../../theme/theme.ts'
 import {twips} from '../../../theme/units.ts'
 import type {Direction} from '../../direction.ts'
+import {roomToSign} from '../../signature.ts'
 import {measureOf} from '../geometry.ts'
 import {
   bulletList,
@@ -160,6 +161,16 @@ const extras: Record<Role, (theme: Theme) => Extra> = {
     quick: true,
     next: 'body',
     paragraph: {...besideRule(theme, 'medium', 'accent'), right: speakerInset}
+  }),
+  authority: () => ({quick: true, next: 'signature', paragraph: keptWhole}),
+  // It begins at the centre of the page, with room for a hand above it.
+  signature: (theme) => ({
+    quick: true,
+    paragraph: {
+      before: twips(theme.text.body.leading * roomToSign),
+      left: Math.round(measureOf(theme) / 2),
+      keepLines: true
+    }
   }),
   code: () => ({
     quick: true,

@@ -30,6 +30,7 @@ import {measureContents} from './measure-contents.ts'
 import {hasWords, measureDetails, measureMasthead, measureMemoHeader} from './measure-head.ts'
 import {measureImage} from './measure-image.ts'
 import {measureList} from './measure-list.ts'
+import {measureSignature} from './measure-signature.ts'
 import {countIndent, measureSubdivision} from './measure-subdivision.ts'
 import {measureTable} from './measure-table.ts'
 import {measureTimeline} from './measure-timeline.ts'
@@ -83,6 +84,7 @@ const handlers: Handlers<Block, Context, readonly Box[]> = {
   cards: measureCards,
   timeline: measureTimeline,
   statement: measureStatement,
+  signature: measureSignature,
   contents: measureContents,
   // Notes stand at the foot of the page of their mark.
   notes: () => [],
