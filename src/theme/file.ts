@@ -39,8 +39,15 @@ function partly(schema: z.ZodObject): z.ZodObject {
 function optional(schema: unknown): z.ZodType {
   const description = schema instanceof z.ZodType ? schema.description : undefined
   const inner = insideOf(schema)
-  const open = inner instanceof z.ZodObject ? partly(inner) : inner
+  const open = opened(inner)
   return description === undefined ? open.optional() : open.optional().describe(description)
+}
+
+function opened(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodObject) return partly(schema)
+  if (!(schema instanceof z.ZodRecord)) return schema
+  const value = insideOf(schema.valueType)
+  return z.partialRecord(schema.keyType, opened(value))
 }
 
 function insideOf(schema: unknown): z.ZodType {

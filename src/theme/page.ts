@@ -30,6 +30,7 @@ const pageTokens = z.strictObject({
     .strictObject({
       count: z
         .union([z.literal(1), z.literal(2)], 'expected 1 or 2')
+        .default(1)
         .describe('How many columns: 1 or 2'),
       gap: points.default(20).describe('Room between two columns, in points')
     })

@@ -2,7 +2,9 @@ import {Footer, Header, type Paragraph, type ParagraphChild, Tab, TextRun} from 
 import type {Edges, Furniture, FurniturePart, Strip} from '../../model/report.ts'
 import {directionOfText} from '../direction.ts'
 import {field} from './fields.ts'
+import {measureOf} from './geometry.ts'
 import {words} from './inlines.ts'
+import {measureIn, spare} from './letters.ts'
 import {marks, type Role} from './roles.ts'
 import {watermark} from './watermark.ts'
 import {paragraph, topPlace, type Work} from './work.ts'
@@ -60,8 +62,10 @@ function line({left, center, right}: Strip, role: Role, setting: Setting): Parag
     ...closing(it, role, work)
   ])
   const [start = [], middle = [], end = []] = parts
-  // A tab only where something follows it: an empty strip holds no characters at all.
-  const reaches = end.length > 0 ? 2 : middle.length > 0 ? 1 : 0
+  // A tab only where something follows it: an empty strip holds no characters at all. Words that
+  // reach past the middle leave no stop there, and the next one is that at the right.
+  const isPast = middle.length === 0 && widthOf(left, work) > measureOf(work.theme) / 2
+  const reaches = end.length > 0 ? (isPast ? 1 : 2) : middle.length > 0 ? 1 : 0
   return paragraph({work, place: topPlace}, role, {
     children: [
       ...(mark === undefined ? [] : [mark]),
@@ -72,6 +76,17 @@ function line({left, center, right}: Strip, role: Role, setting: Setting): Parag
       ...end
     ]
   })
+}
+
+/** About how wide parts are beside each other, in twips; the number of a page counts as nothing. */
+function widthOf(parts: readonly FurniturePart[], work: Work): number {
+  const {furniture, marking} = work.theme.text
+  const widths = parts.map((part) => {
+    if (part.kind === 'page' || part.kind === 'pages') return 0
+    const type = part.kind === 'marking' ? marking : furniture
+    return measureIn(type, work)(type.capitals ? part.value.toUpperCase() : part.value) / spare
+  })
+  return widths.reduce((sum, it) => sum + it, 0)
 }
 
 /** Left-to-right mark. */

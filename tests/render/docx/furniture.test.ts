@@ -64,6 +64,17 @@ test('a marking stands at the top and the bottom of every page, the same strips 
   expect(opened.document).not.toContain('w:titlePg')
 })
 
+test('words past the middle of a strip leave one tab to its right end', async () => {
+  const tabs = async (title: string) => {
+    const footer = strip([marking, {kind: 'text', value: title}], [], pageOfPages)
+    const edges: Edges = {header: strip(), footer}
+    const xml = strips(await open(withEdges(edges, edges))).get('footer default') ?? ''
+    return all(xml, /<w:tab\/>/g).length
+  }
+  expect(await tabs(' · A short title')).toBe(2)
+  expect(await tabs(' · The renewal of the Harbour Line in its third quarter, and after')).toBe(1)
+})
+
 test('a first page of its own has its own strips, and no other page has them', async () => {
   const first: Edges = {
     header: strip([marking], [], [{kind: 'text', value: 'Memo'}]),
