@@ -3,7 +3,9 @@ import {type OutputFile, writeFiles} from '../io/write.ts'
 import type {Asset} from '../model/asset.ts'
 import {shownBy} from '../model/walk.ts'
 import {formats} from '../render/registry.ts'
+import type {TemplateText} from '../template/index.ts'
 import {sha256} from './hash.ts'
+import {loadLanguage} from './language-files.ts'
 import {type Log, openLog} from './log.ts'
 import {type Input, manifest} from './manifest.ts'
 import {factsShown} from './manifest-facts.ts'
@@ -45,14 +47,24 @@ async function make(path: string, folder: string, context: SourceContext, log: L
   const pictures = assetReader(context.root)
   const images = await readSourcePictures(source, pictures, log)
   if (log.hasErrors()) return nothing
-  const finished = await renderPack(source, {...context, pictures}, log)
+  const {lang} = source.document.meta
+  const {language, texts} = await loadLanguage(lang, {root: context.root, path}, log.tell)
+  if (log.hasErrors()) return nothing
+  const finished = await renderPack(source, {...context, pictures, spoken: language}, log)
   if (finished.length === 0 || context.signal?.aborted) return nothing
   if (!context.write) return {outputs: finished.map(withBytes), written: false}
-  const result = await writeFiles(folder, filesOf(source, images, finished, context, log), context)
+  const inputs = [...texts.map(inputOf), ...images]
+  const result = await writeFiles(folder, filesOf(source, inputs, finished, context, log), context)
   if (result.written) return {outputs: finished.map(withoutBytes), written: true}
   if (result.message !== undefined) log.tell(result.message)
   return nothing
 }
+
+const inputOf = ({path, text}: TemplateText): Input => ({
+  role: 'language',
+  path,
+  sha256: sha256(text)
+})
 
 /** All pictures of the source, also those that no template shows: a missing one is told in any case. */
 async function readSourcePictures(
@@ -70,7 +82,7 @@ const withoutBytes = ({assets, report, facts, bytes, ...output}: Finished): Outp
 /** What is written, the manifest last: where it stands, the rest does too. */
 function filesOf(
   {document, bytes}: SourceRead,
-  images: readonly Input[],
+  others: readonly Input[],
   finished: readonly Finished[],
   {plan, root}: SourceContext,
   log: Log
@@ -85,7 +97,7 @@ function filesOf(
     {
       source: document.source,
       sourceSize: bytes.length,
-      inputs: [...inputs, ...images],
+      inputs: [...inputs, ...others],
       outputs: finished,
       attachments: beside.map(({file, bytes}) => ({
         file,

@@ -1,9 +1,11 @@
 import {resolve} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {severityOf, type Tell} from '../diagnostics/message.ts'
+import type {Language} from '../language/index.ts'
 import type {Template} from '../template/index.ts'
 import type {Theme} from '../theme/index.ts'
 import {readTemplate} from './kit.ts'
+import {loadLanguage as readLanguage} from './language-files.ts'
 import {loadTheme as readTheme} from './theme-files.ts'
 
 /** Thrown by the library's `load…` and `render` when a file that they need is missing or wrong. */
@@ -42,6 +44,20 @@ export function loadTheme(
 ): Promise<Theme> {
   const template = {name: variant, path: `templates/${variant}.md`}
   return orThrow(async (tell) => (await readTheme(name, template, resolve(root), tell))?.theme)
+}
+
+/**
+ * Reads the language `lang` (BCP 47), such as `de`, from `templates/languages/`, for `compose` to
+ * write in. Undefined for English, which needs none, and for one that nobody has words for. Throws
+ * {@link LoadError}.
+ */
+export async function loadLanguage(
+  lang: string,
+  {root = '.'}: LoadOptions = {}
+): Promise<Language | undefined> {
+  const place = {root: resolve(root), path: `templates/languages/${lang}.yaml`}
+  const {language} = await orThrow((tell) => readLanguage(lang, place, tell))
+  return language
 }
 
 /** What `load` resolves with; what it tells is thrown if there is an error in it. */

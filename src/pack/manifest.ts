@@ -10,7 +10,7 @@ const schema = 'https://raw.githubusercontent.com/dossier-pack/dossier/main/docs
 
 /** A file that an output was made from. */
 export interface Input {
-  readonly role: 'template' | 'part' | 'theme' | 'brand' | 'reference' | 'image'
+  readonly role: 'template' | 'part' | 'theme' | 'brand' | 'language' | 'reference' | 'image'
   readonly path: string
   readonly sha256: string
 }

@@ -2,6 +2,7 @@ import type {Study} from '../compose/index.ts'
 import {compose} from '../compose/index.ts'
 import {derive} from '../derive/index.ts'
 import type {AssetReader} from '../io/assets.ts'
+import type {Language} from '../language/index.ts'
 import type {Assets} from '../model/asset.ts'
 import type {Facts} from '../model/fact.ts'
 import type {Format} from '../model/node.ts'
@@ -23,6 +24,8 @@ import type {Output} from './types.ts'
 export interface RenderContext {
   readonly plan: OutputPlan
   readonly pictures: AssetReader
+  /** How the document is spoken; in English without. */
+  readonly spoken?: Language | undefined
   /** Whether formats that can carry the source do, where the template does not forbid it. */
   readonly attachSource: boolean
   readonly epoch?: number | undefined
@@ -57,7 +60,9 @@ export async function renderPack(
     const pack = done.map(itemOf)
     const drafts: Draft[] = []
     for (const planned of group)
-      drafts.push(await draft(planned, {document, facts, pack}, context, log))
+      drafts.push(
+        await draft(planned, {document, facts, pack, language: context.spoken}, context, log)
+      )
     if (log.hasErrors()) return []
     for (const {kit, outputs, ...content} of drafts) {
       for (const output of outputs) {

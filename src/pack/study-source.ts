@@ -5,6 +5,7 @@ import type {Document} from '../model/document.ts'
 import type {Facts} from '../model/fact.ts'
 import type {Report} from '../model/report.ts'
 import {loadKit} from './kit.ts'
+import {loadLanguage} from './language-files.ts'
 import {openLog} from './log.ts'
 import {readSource} from './read-source.ts'
 
@@ -40,7 +41,9 @@ export async function studySource(
   const {facts, messages: derived} = derive(document)
   derived.forEach(log.tell)
   if (kit === undefined) return {document, facts, messages: log.messages}
-  const {report, messages} = compose(kit.template, {document, facts, pack: []})
+  const {language: spoken} = await loadLanguage(document.meta.lang, {root, path}, log.tell)
+  const study = {document, facts, pack: [], language: spoken}
+  const {report, messages} = compose(kit.template, study)
   messages.forEach(log.tell)
   return {document, facts, report, messages: log.messages}
 }

@@ -67,7 +67,7 @@ export const packSchema = z
     }),
     inputs: z.array(
       z.strictObject({
-        role: z.enum(['template', 'part', 'theme', 'reference', 'image']),
+        role: z.enum(['template', 'part', 'theme', 'brand', 'language', 'reference', 'image']),
         path,
         sha256
       })
