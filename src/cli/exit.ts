@@ -5,7 +5,13 @@ import type {RuleId} from '../diagnostics/rules.ts'
 /** What the command ends with; see docs/exit-codes.md. */
 export const exitCodes = {done: 0, content: 1, usage: 2, io: 3, interrupted: 130} as const
 
-const io: readonly RuleId[] = ['read/not-found', 'read/is-directory', 'read/failed', 'write/failed']
+const io: readonly RuleId[] = [
+  'read/not-found',
+  'read/is-directory',
+  'read/failed',
+  'write/failed',
+  'write/exists'
+]
 const usage: readonly RuleId[] = [
   'pack/unknown-template',
   'pack/file-name',

@@ -176,6 +176,11 @@ export const rules = {
     title: 'A section that the source does not have',
     remedy: 'Check the name against the headings of the source.'
   },
+  'compose/lone-subdivision': {
+    severity: 'warning',
+    title: 'A subdivision alone',
+    remedy: 'Write a second one, or put its words into the paragraph above it.'
+  },
   'theme/invalid': {
     severity: 'error',
     title: 'A theme with a wrong token',
@@ -310,6 +315,11 @@ export const rules = {
     severity: 'error',
     title: 'A template that does not exist',
     remedy: 'Name a file in templates/, or give a path.'
+  },
+  'write/exists': {
+    severity: 'error',
+    title: 'A file that is there already',
+    remedy: 'Nothing of it was changed; move it away to have it written anew.'
   },
   'write/failed': {
     severity: 'error',

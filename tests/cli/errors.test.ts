@@ -2,8 +2,10 @@ import {mkdirSync} from 'node:fs'
 import {join} from 'node:path'
 import process from 'node:process'
 import {expect, test} from 'vitest'
+import {commands} from '../../src/cli/commands/index.ts'
 import {dossier, type Project, project} from './project.ts'
 
+const commandNames = commands.map(({name}) => `\`${name}\``).join(', ')
 const digest = ['--template', 'digest']
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
@@ -141,7 +143,7 @@ test.each([
   [
     'an unknown command',
     ['biulds'],
-    'Unexpected command `biulds`, expected one of `build`, `check`, `explain`'
+    `Unexpected command \`biulds\`, expected one of ${commandNames}`
   ],
   [
     'an unknown option',
@@ -164,7 +166,7 @@ test.each([
     'Unexpected second `--out`, expected it once'
   ],
   ['an empty source', ['build', 'good.md', ''], 'Unexpected empty source, expected a path'],
-  ['nothing', [], 'Unexpected end of the call, expected one of `build`, `check`, `explain`'],
+  ['nothing', [], `Unexpected end of the call, expected one of ${commandNames}`],
   ['no source', ['build'], 'Unexpected call without a source'],
   [
     'two sources to print',

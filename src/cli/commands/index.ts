@@ -2,6 +2,8 @@ import type {Command} from '../command.ts'
 import {build} from './build.ts'
 import {check} from './check.ts'
 import {explain} from './explain.ts'
+import {init} from './init.ts'
+import {schema} from './schema.ts'
 
 /** Every command, in the order of the help. To add one: a file in this folder, and a line here. */
-export const commands: readonly Command[] = [build, check, explain]
+export const commands: readonly Command[] = [init, build, check, explain, schema]

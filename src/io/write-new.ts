@@ -1,0 +1,40 @@
+import {mkdir, open} from 'node:fs/promises'
+import {dirname, resolve} from 'node:path'
+import type {VFileMessage} from 'vfile-message'
+import {message} from '../diagnostics/message.ts'
+import {failureOf} from './failure.ts'
+
+/**
+ * Writes a file that is not there yet, with its folders; `path` is looked up from the folder `root`.
+ * What is there stays, be it a link to nowhere. Gives what kept the file from being written.
+ */
+export async function writeNew(
+  path: string,
+  text: string,
+  root: string
+): Promise<VFileMessage | undefined> {
+  const file = resolve(root, path)
+  try {
+    await mkdir(dirname(file), {recursive: true})
+  } catch (error) {
+    return failed(path, failureOf(error).words, 'a folder for it')
+  }
+  try {
+    const handle = await open(file, 'wx')
+    await handle.writeFile(text).finally(() => handle.close())
+    return undefined
+  } catch (error) {
+    const {code, words} = failureOf(error)
+    return code === 'EEXIST' ? exists(path) : failed(path, words, 'a file that can be written')
+  }
+}
+
+const failed = (path: string, words: string, expected: string) =>
+  message('write/failed', `Unexpected \`${words}\`, expected ${expected}`, {from: 'file', path})
+
+/** Told of a file that is there where a new one was to be. */
+export const exists = (path: string): VFileMessage =>
+  message('write/exists', 'Unexpected file that is there already, expected none', {
+    from: 'file',
+    path
+  })
