@@ -99,7 +99,7 @@ export function wordWithBreaks(
     }
     start = end
   }
-  return {...wholeWord(items, text, look), traits: traitsOf(text)}
+  return wholeWord(items, text, look)
 }
 
 interface Division {
@@ -190,7 +190,8 @@ export function boxOf(text: string, look: Look): Box {
  * The first box knows the word as it looks undivided, with its kerning and ligatures. What they
  * take or give is counted to the last box, so that undivided words are as wide as they will be.
  */
-function wholeWord(items: Item[], text: string, look: Look): Omit<Word, 'traits'> {
+function wholeWord(items: Item[], text: string, look: Look): Word {
+  const traits = traitsOf(text)
   let widest = 0
   let sum = 0
   for (const [index, item] of items.entries()) {
@@ -201,7 +202,9 @@ function wholeWord(items: Item[], text: string, look: Look): Omit<Word, 'traits'
     sum += item.width
   }
   const first = items[0]
-  if (widest === Number.POSITIVE_INFINITY || first?.kind !== 'box') return {items, widest}
+  if (widest === Number.POSITIVE_INFINITY || first?.kind !== 'box') {
+    return {items, widest, traits}
+  }
   const shaped: Shaped = shapedIn(look, text.replaceAll('\u00AD', ''))
   const last = items.at(-1)
   if (last?.kind === 'box') {
@@ -209,5 +212,5 @@ function wholeWord(items: Item[], text: string, look: Look): Omit<Word, 'traits'
   }
   const begin = items[0]
   if (begin?.kind === 'box') items[0] = {...begin, whole: {shaped, count: items.length}}
-  return {items, widest}
+  return {items, widest, traits}
 }
