@@ -15,7 +15,8 @@ export const schemas: ReadonlyMap<string, string> = new Map([
   ['theme', 'a theme: templates/themes/<name>.yaml'],
   ['brand', 'a project’s own tokens: templates/brand.yaml'],
   ['language', 'the words of a language: templates/languages/<name>.yaml'],
-  ['facts', 'what `dossier build --emit facts` prints']
+  ['facts', 'what `dossier build --emit facts` prints'],
+  ['pack', 'pack.json, beside the documents of a pack']
 ])
 
 /** `dossier schema`: a JSON Schema on stdout, or their names. */

@@ -28,11 +28,11 @@ const labels = z
 
 const form = words.optional()
 const plural = z.strictObject({
-  zero: form,
-  one: form,
-  two: form,
-  few: form,
-  many: form,
+  zero: form.describe('The form for none, as in Arabic'),
+  one: form.describe('The form for one'),
+  two: form.describe('The form for two, as in Arabic'),
+  few: form.describe('The form for few, as in Polish'),
+  many: form.describe('The form for many, as in Arabic'),
   other: words.describe('The form of most numbers')
 })
 
@@ -58,7 +58,10 @@ const dates = z
   .strictObject({
     day: dayPattern('{day} {month} {year}').describe('A day, as `{day}. {month} {year}`'),
     firstDay: dayPattern('{month} {year}').optional().describe('The first day of a month'),
-    months: z.array(words).length(12, 'expected twelve names of months, from January on')
+    months: z
+      .array(words)
+      .length(12, 'expected twelve names of months, from January on')
+      .describe('Names of the months, from January on')
   })
   .describe('How days are written')
 
@@ -66,18 +69,26 @@ const dates = z
 export const languageFileSchema = z.strictObject({
   labels: labels.optional(),
   counts: counts.optional(),
-  tones: z.partialRecord(z.enum(toneNames), words).optional(),
+  tones: z
+    .partialRecord(z.enum(toneNames), words)
+    .describe('What boxes are called, by their tone')
+    .optional(),
   dates: dates.optional(),
   numbers: z
-    .strictObject({decimal: mark, group: mark})
+    .strictObject({
+      decimal: mark.describe('Before decimals'),
+      group: mark.describe('Between thousands')
+    })
     .optional()
     .describe('Marks before decimals, and between thousands'),
   marks: z
     .strictObject({
-      quotation: z.tuple([mark, mark], 'expected the mark before and the mark behind a quotation'),
-      comma: mark,
-      semicolon: mark,
-      colon: mark
+      quotation: z
+        .tuple([mark, mark], 'expected the mark before and the mark behind a quotation')
+        .describe('Before and behind a quotation'),
+      comma: mark.describe('Between the items of a list in a line'),
+      semicolon: mark.describe('Between items that hold commas'),
+      colon: mark.describe('Behind a label')
     })
     .partial()
     .optional()

@@ -45,13 +45,8 @@ export function publishedSchema(name: PublishedName): string {
   return `${JSON.stringify(json, null, 2)}\n`
 }
 
-/** What a schema says in words of its own where something does not fit: `Expected …`. */
-function expectedBy({_zod: {def}}: z.core.$ZodType): string | undefined {
-  const checks = def.checks?.map((it) => it._zod.def.error) ?? []
-  for (const error of [def.error, ...checks]) {
-    const said = error?.({code: 'custom', input: undefined, path: [], message: ''})
-    const words = typeof said === 'string' ? said : said?.message
-    if (words?.startsWith('expected ')) return `E${words.slice(1)}`
-  }
-  return undefined
+/** What a schema says in words of its own of a value that nothing is like: `Expected …`. */
+function expectedBy(schema: z.core.$ZodType): string | undefined {
+  const said = z.safeParse(schema, Symbol('nothing')).error?.issues[0]?.message
+  return said?.startsWith('expected ') ? `E${said.slice(1)}` : undefined
 }
