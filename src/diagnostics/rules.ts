@@ -271,6 +271,11 @@ export const rules = {
     title: 'Content that a format cannot show',
     remedy: 'See the note; the nearest honest form is shown.'
   },
+  'render/too-long': {
+    severity: 'warning',
+    title: 'A text longer than its readers are shown',
+    remedy: 'Let the template show less: a lower `max`, fewer sections, no `::body`.'
+  },
   'render/missing-glyph': {
     severity: 'warning',
     title: 'A character that no font of the theme has',

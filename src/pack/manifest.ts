@@ -46,15 +46,16 @@ export function manifest(pack: Pack, root: string): string {
     schemaVersion: 2,
     source: {path: manifestPath(path, root), sha256, bytes: pack.sourceSize, words, paragraphs},
     inputs: pack.inputs.map((it) => ({...it, path: manifestPath(it.path, root)})),
-    outputs: pack.outputs.map(({file, template, format, kind, sha256, size, pages, words}) => ({
-      file,
-      template,
-      format,
-      kind,
-      sha256,
-      bytes: size,
-      pages,
-      words
+    outputs: pack.outputs.map((it) => ({
+      file: it.file,
+      template: it.template,
+      format: it.format,
+      flavour: it.flavour,
+      kind: it.kind,
+      sha256: it.sha256,
+      bytes: it.size,
+      pages: it.pages,
+      words: it.words
     })),
     attachments: pack.attachments.map(({file, sha256, size}) => ({file, sha256, bytes: size})),
     messages: pack.messages.map((it) => ({

@@ -119,17 +119,20 @@ async function finish(
     ...(attached ? {source} : {})
   }
   const {bytes, pages} = await renderer.render(input, log.tell)
+  const flavour = format === 'md' ? report.flavour : undefined
   return {
     file,
     template: report.template,
     format,
+    ...(flavour === undefined ? {} : {flavour}),
     kind: report.kind,
     sha256: sha256(bytes),
     size: bytes.length,
     ...(pages === undefined ? {} : {pages}),
     words: countAll(piecesOf(shownBy(report))),
     bytes,
-    assets,
+    // Text for chats and e-mails names pictures in words: it needs none beside it.
+    assets: flavour === undefined ? assets : new Map(),
     report,
     facts
   }

@@ -2,6 +2,7 @@ import type {VFileMessage} from 'vfile-message'
 import type {FilePlace} from '../diagnostics/message.ts'
 import type {Format} from '../model/node.ts'
 import type {Origin} from '../model/origin.ts'
+import type {Flavour} from '../model/report.ts'
 
 export interface BuildOptions {
   /** Paths of the sources, from `root`. */
@@ -77,6 +78,8 @@ export interface Output {
   readonly file: string
   readonly template: string
   readonly format: Format
+  /** Of text that is no Markdown: a chat's or an e-mail's. */
+  readonly flavour?: Flavour
   /** What the document is called, such as `Brief`. */
   readonly kind: string
   readonly sha256: string

@@ -77,6 +77,7 @@ export const packSchema = z
         file: z.string().min(1),
         template: z.string(),
         format: z.enum(['pdf', 'docx', 'md']),
+        flavour: z.enum(['chat', 'email']).exactOptional(),
         kind: z.string(),
         sha256,
         bytes: count(0),

@@ -1,20 +1,32 @@
 import type {Language} from '../../language/language.ts'
 import {numberIn, sizeIn} from '../../language/write.ts'
-import type {Inline, TableRow} from '../../model/node.ts'
+import type {Inline, Paragraph, TableRow} from '../../model/node.ts'
 import type {TemplateOrigin} from '../../model/origin.ts'
 import type {PackItem} from '../../model/report.ts'
+import {choice} from '../../template/attributes.ts'
+import {listOf} from '../authored.ts'
 import type {Directive} from '../directive.ts'
 import {cellOf} from '../table.ts'
 import {textOf} from '../words.ts'
+
+const as = choice('as', ['table', 'list'])
 
 /** The other documents of the pack, with links to their files; nothing outside a pack. */
 export const packLinks: Directive = {
   name: 'pack-links',
   form: 'leaf',
-  attributes: [],
-  compose: ({language, origin, study: {pack}}) => {
+  attributes: [as],
+  compose: ({language, origin, study: {pack}, value}) => {
     if (pack.length === 0) return []
     const columns = columnsOf(pack, language, origin)
+    if (value(as) === 'list') {
+      return [
+        listOf(
+          pack.map((it) => itemOf(it, columns, language, origin)),
+          origin
+        )
+      ]
+    }
     const rowOf = (cells: readonly (readonly Inline[])[]): TableRow => ({
       type: 'tableRow',
       origin,
@@ -31,6 +43,24 @@ export const packLinks: Directive = {
     ]
   }
 }
+
+/** `Brief (PDF) · Pages: 2 · Size: 61 kB`: the document, and the rest behind its labels. */
+const itemOf = (
+  item: PackItem,
+  [name, ...rest]: readonly Column[],
+  {marks}: Language,
+  origin: TemplateOrigin
+): Paragraph => ({
+  type: 'paragraph',
+  origin,
+  children: [
+    ...(name?.cell(item) ?? []),
+    ...rest.flatMap(({cell, label}) => {
+      const value = cell(item)
+      return value.length === 0 ? [] : [textOf(` · ${label}${marks.colon}`, origin), ...value]
+    })
+  ]
+})
 
 interface Column {
   readonly label: string

@@ -41,7 +41,8 @@ export function contextOf({report, assets}: RenderInput, tell: Tell): Context {
 
 export const nestedIn = (context: Context): Context => ({...context, nested: true})
 
-function shownSections(blocks: readonly Block[]): readonly Section[] {
+/** Sections that text shows, in reading order: not those for other formats only. */
+export function shownSections(blocks: readonly Block[]): readonly Section[] {
   const nodes = [...walk(blocks)]
   const hidden = new Set(
     nodes.flatMap((node) =>

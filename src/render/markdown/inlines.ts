@@ -75,7 +75,10 @@ function trimBreaks(pieces: readonly Piece[]): readonly Piece[] {
 const isEdge = (piece: Piece | undefined) => piece === undefined || piece.kind === 'break'
 
 /** Neighbours with the same `key`, together. */
-function grouped<T, K>(items: readonly T[], key: (item: T) => K): readonly (readonly [K, T[]])[] {
+export function grouped<T, K>(
+  items: readonly T[],
+  key: (item: T) => K
+): readonly (readonly [K, T[]])[] {
   const groups: [K, T[]][] = []
   for (const item of items) {
     const last = groups.at(-1)
