@@ -18,10 +18,14 @@ const mayImport: Record<string, readonly string[]> = {
   compose: ['template', 'language', 'model', 'text', 'diagnostics'],
   render: ['theme', 'model', 'text', 'picture', 'diagnostics'],
   provenance: ['model'],
+  diff: ['provenance', 'model', 'text'],
+  verify: ['model'],
   io: ['model', 'picture', 'diagnostics'],
   config: ['io', 'model', 'diagnostics', 'yaml'],
   pack: [
     'provenance',
+    'diff',
+    'verify',
     'config',
     'parse',
     'derive',
@@ -38,6 +42,8 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   cli: [
     'pack',
+    'diff',
+    'verify',
     'config',
     'parse',
     'derive',
@@ -52,6 +58,8 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   index: [
     'pack',
+    'diff',
+    'verify',
     'config',
     'parse',
     'derive',
@@ -81,31 +89,35 @@ const mayUse: Record<string, readonly string[]> = {
   '@babel/code-frame': ['cli'],
   '@resvg/resvg-wasm': ['io/svg'],
   'bidi-js': ['render/bidi.ts', 'render/pdf'],
+  diff: ['diff'],
   docx: ['render/docx'],
   eld: ['parse'],
   'fastest-levenshtein': ['diagnostics'],
-  fflate: ['render/docx', 'render/pdf'],
+  fflate: ['render/docx', 'render/pdf', 'verify/readers/docx'],
   // io asks it one thing: whether a font has a letter.
   fontkit: ['render/pdf', 'io/svg'],
-  'github-slugger': ['text'],
+  // What GitHub makes of headings is read back as it is written: by its own rule.
+  'github-slugger': ['text', 'verify/readers'],
   harfbuzzjs: ['render/pdf'],
   hyphen: ['render/pdf'],
   jiti: ['io'],
   linebreak: ['render/pdf'],
-  mdast: ['parse', 'template', 'render/markdown'],
+  mdast: ['parse', 'template', 'render/markdown', 'verify/readers'],
   'mdast-util-directive': ['parse'],
   'mdast-util-from-markdown': ['parse'],
   'micromark-util-types': ['parse'],
+  // Optional: loaded only where a PDF is verified.
+  'pdfjs-dist': ['verify/readers/pdf'],
   pdfkit: ['render/pdf'],
   picocolors: ['cli'],
   'remark-directive': ['template'],
   'remark-frontmatter': ['template'],
-  'remark-gfm': ['parse', 'template', 'render/markdown'],
-  'remark-parse': ['parse', 'template'],
+  'remark-gfm': ['parse', 'template', 'render/markdown', 'verify/readers'],
+  'remark-parse': ['parse', 'template', 'verify/readers'],
   'remark-stringify': ['render/markdown'],
-  saxes: ['io/svg', 'render/docx/reference'],
+  saxes: ['io/svg', 'render/docx/reference', 'verify'],
   tinyglobby: ['io'],
-  unified: ['parse', 'template', 'render/markdown'],
+  unified: ['parse', 'template', 'render/markdown', 'verify/readers'],
   'vfile-message': [
     'diagnostics',
     'parse',
@@ -121,7 +133,7 @@ const mayUse: Record<string, readonly string[]> = {
   ],
   yaml: ['yaml'],
   'zlib-streams': ['render/zlib.ts'],
-  zod: ['yaml', 'language', 'theme', 'parse', 'template', 'config']
+  zod: ['yaml', 'language', 'theme', 'parse', 'template', 'config', 'pack']
 }
 
 /** The only files with a cast, each for a reason that stands beside it. */

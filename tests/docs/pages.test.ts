@@ -45,13 +45,13 @@ test('docs/exit-codes.md says what each rule ends with', () => {
 })
 
 test('docs/dependencies.md has every package, and none that is not there', () => {
-  const {dependencies, devDependencies} = JSON.parse(read('package.json'))
+  const {dependencies, devDependencies, optionalDependencies} = JSON.parse(read('package.json'))
   const rows = read('docs/dependencies.md')
     .split('\n')
     .filter((it) => it.startsWith('| `'))
     .map((it) => it.split('|')[1] ?? '')
   const listed = rows.flatMap((row) => [...row.matchAll(/`(.*?)`/g)].map((it) => it[1]))
-  const known = [...Object.keys(dependencies), ...Object.keys(devDependencies)]
+  const known = [dependencies, devDependencies, optionalDependencies].flatMap(Object.keys)
   expect(listed.sort()).toEqual(known.sort())
 })
 

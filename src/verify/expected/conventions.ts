@@ -1,0 +1,160 @@
+import type {Format} from '../../model/node.ts'
+
+/** How a format shows what a report states: words it adds, and the shapes it has. */
+export interface Conventions {
+  readonly format: Format
+  /** How exactly a reader can tell emphasis: each mark, or only that words differ. */
+  readonly faces: 'exact' | 'relative'
+  /** Marks that the format has and its reader cannot see. */
+  readonly unseen: string
+  /** Whether a marking of the running head is read before all words. */
+  readonly saysMarkings: boolean
+  /** Depth of the heading that a masthead makes. */
+  readonly titleDepth: number
+  /** Depth of the heading that the name of a memo makes; text where it makes none. */
+  readonly memoDepth: number | undefined
+  /** Whether a heading is at most one deeper than the one before, as PDF/UA asks. */
+  readonly noGaps: boolean
+  /** Whether the number of a heading stands before it as text, or is counted by the format. */
+  readonly headingNumber: 'text' | 'counted'
+  /** Whether the number of a paragraph is text, or hangs before it. */
+  readonly ordinal: (
+    ordinal: number,
+    nested: boolean
+  ) => {readonly label?: string; readonly text?: string}
+  /** What stands between words and the citation of their paragraph. */
+  readonly beforeCitation: string
+  /** Whether labels and values stand in the columns of a table, in a list, or on lines. */
+  readonly memoRows: 'table' | 'lines'
+  readonly detailRows: 'table' | 'list'
+  /** How figures are set: a list of `value: words`, or value over words. */
+  readonly cards: 'list' | 'lines' | 'items'
+  readonly timeline: 'list' | 'table' | 'items'
+  /** What stands before the name of who said something. */
+  readonly beforeSpeaker: string
+  /** Whether a title of a box is a line of its own, or leads its first words in. */
+  readonly calloutTitle: 'line' | 'leads'
+  /** Whether boxes can be told from other text. */
+  readonly boxes: 'alerts' | 'quotes' | 'none'
+  /** Whether a cell is one line, its lists lines with markers. */
+  readonly cells: 'flat' | 'blocks'
+  readonly letters: boolean
+  readonly contents: 'list' | 'entries'
+  readonly code: 'block' | 'lines'
+  readonly codeLanguage: boolean
+  /** Whether a box to tick is one, or a sign that looks like one. */
+  readonly tasks: boolean
+  readonly missingImage: (words: string) => string
+  /** Whether a picture without words is read at all. */
+  readonly decoration: boolean
+  readonly hasPages: boolean
+  /** What the properties call a description: the description alone, or the subject in place of it. */
+  readonly describes: 'description' | 'subject'
+  /**
+   * Whether notes are counted by their calls, and a note that is called within another is called
+   * behind the first call of that one, as in Word.
+   */
+  readonly countsCalls: boolean
+  /** Whether the marker of an item stands on a line of its own where no words follow it. */
+  readonly loneMarkers: boolean
+  /** Whether every line of an item says in how many lists it stands, or only the first. */
+  readonly levels: 'all' | 'labelled'
+}
+
+const md: Conventions = {
+  format: 'md',
+  faces: 'exact',
+  unseen: '',
+  saysMarkings: true,
+  titleDepth: 1,
+  memoDepth: 1,
+  noGaps: false,
+  headingNumber: 'text',
+  ordinal: (ordinal) => ({text: `¶${ordinal} `}),
+  beforeCitation: ' ',
+  memoRows: 'lines',
+  detailRows: 'list',
+  cards: 'list',
+  timeline: 'list',
+  beforeSpeaker: '— ',
+  calloutTitle: 'leads',
+  boxes: 'alerts',
+  cells: 'flat',
+  letters: false,
+  contents: 'list',
+  code: 'block',
+  codeLanguage: true,
+  tasks: true,
+  missingImage: (words) => `[${words}]`,
+  decoration: true,
+  hasPages: false,
+  describes: 'description',
+  countsCalls: false,
+  loneMarkers: false,
+  levels: 'all'
+}
+
+const pdf: Conventions = {
+  format: 'pdf',
+  faces: 'relative',
+  unseen: 'd',
+  saysMarkings: true,
+  titleDepth: 1,
+  memoDepth: 1,
+  noGaps: true,
+  headingNumber: 'text',
+  ordinal: (ordinal) => ({label: String(ordinal)}),
+  beforeCitation: '',
+  memoRows: 'table',
+  detailRows: 'table',
+  cards: 'items',
+  timeline: 'items',
+  beforeSpeaker: '',
+  calloutTitle: 'line',
+  boxes: 'quotes',
+  cells: 'blocks',
+  letters: true,
+  contents: 'entries',
+  code: 'lines',
+  codeLanguage: false,
+  tasks: false,
+  missingImage: (words) => words,
+  decoration: false,
+  hasPages: true,
+  describes: 'subject',
+  countsCalls: false,
+  loneMarkers: false,
+  levels: 'all'
+}
+
+const docx: Conventions = {
+  ...pdf,
+  format: 'docx',
+  unseen: '',
+  saysMarkings: false,
+  titleDepth: 0,
+  memoDepth: undefined,
+  noGaps: false,
+  headingNumber: 'counted',
+  ordinal: (ordinal, nested) => (nested ? {text: `${ordinal} `} : {label: String(ordinal)}),
+  cards: 'lines',
+  timeline: 'table',
+  boxes: 'none',
+  describes: 'description',
+  countsCalls: true,
+  loneMarkers: true,
+  code: 'block',
+  decoration: true,
+  levels: 'labelled'
+}
+
+const all: ReadonlyMap<string, Conventions> = new Map([
+  ['md', md],
+  ['pdf', pdf],
+  ['docx', docx]
+])
+
+/** How a format in a flavour shows things; as the format does, where the flavour has no ways of its own. */
+export function conventionsOf(format: Format, flavour?: string): Conventions {
+  return all.get(`${format}/${flavour ?? ''}`) ?? all.get(format) ?? md
+}
