@@ -18,6 +18,7 @@ export {type Derived, derive, noFacts} from './derive/index.ts'
 export {type FactRule, factRules} from './derive/rules/index.ts'
 export {ruleOf, severityOf} from './diagnostics/message.ts'
 export {type Rule, type RuleId, rules, type Severity} from './diagnostics/rules.ts'
+export {type Changes, diff, isSame, type Side} from './diff/index.ts'
 export {type Language, type LanguageRead, parseLanguage} from './language/index.ts'
 export type {Asset, Assets} from './model/asset.ts'
 export type {

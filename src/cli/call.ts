@@ -19,3 +19,16 @@ export function onlyOperand(what: string, noun: string, {operands}: Call): strin
     `Unexpected ${operands.length} ${noun}s for \`${what}\`, expected exactly one`
   )
 }
+
+/** The only two operands. Throws {@link WrongCall} where there are more or fewer. */
+export function twoOperands(
+  what: string,
+  nouns: string,
+  {operands}: Call
+): readonly [string, string] {
+  const [first, second, ...others] = operands
+  if (first !== undefined && second !== undefined && others.length === 0) return [first, second]
+  throw new WrongCall(
+    `Unexpected ${operands.length} ${nouns} for \`${what}\`, expected exactly two`
+  )
+}

@@ -14,6 +14,7 @@ const io: readonly RuleId[] = [
 ]
 const usage: readonly RuleId[] = [
   'pack/unknown-template',
+  'pack/manifest',
   'pack/file-name',
   'theme/unknown',
   'config/invalid',

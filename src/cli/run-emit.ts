@@ -4,8 +4,8 @@ import {type StudiedSource, studySource} from '../pack/study-source.ts'
 import {type Call, onlyOperand, WrongCall} from './call.ts'
 import {exitCodeOf} from './exit.ts'
 import type {Host} from './host.ts'
-import {jsonPieces} from './json.ts'
 import {createReporter} from './reporter.ts'
+import {writeJson} from './write-json.ts'
 import {projectSettings} from './settings.ts'
 
 /** `dossier build --emit`: plain data of one source as JSON on stdout, whatever was wrong on stderr. */
@@ -47,20 +47,6 @@ function templateFor(what: Emitted, call: Call): string | undefined {
 
 /** Options that are about files that are written. */
 const writing = ['out', 'format', 'theme', 'reference', 'no-attachment', 'strict'] as const
-
-/** UTF-16 units that are written at once. */
-const chunk = 65_536
-
-function writeJson(value: unknown, {stdout}: Host): void {
-  let text = ''
-  for (const piece of jsonPieces(value)) {
-    text += piece
-    if (text.length < chunk) continue
-    stdout.write(text)
-    text = ''
-  }
-  stdout.write(`${text}\n`)
-}
 
 type Emitted = 'document' | 'report' | 'facts'
 

@@ -11,9 +11,7 @@ import type {Host} from './host.ts'
 import {createReporter} from './reporter.ts'
 import {projectSettings} from './settings.ts'
 import {visible} from './visible.ts'
-
-/** Columns where there is no terminal, or one that does not say. */
-const widthOfPipe = 80
+import {widthOf} from './width.ts'
 
 /** `dossier explain`: a source on stdout, with each fact marked, and what found it. */
 export async function runExplain(source: string, call: Call, host: Host): Promise<number> {
@@ -24,7 +22,7 @@ export async function runExplain(source: string, call: Call, host: Host): Promis
   const {document, facts, messages} = await studySource(source, options)
   await createReporter(host).print(messages)
   if (document === undefined || facts === undefined) return exitCodeOf(messages)
-  const look = {colours: coloursFor(host, host.stdout), columns: host.stdout.columns || widthOfPipe}
+  const look = {colours: coloursFor(host, host.stdout), columns: widthOf(host.stdout)}
   const {paragraphs} = read(document)
   const {lang, langFrom} = document.meta
   const head = [

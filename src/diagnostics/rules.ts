@@ -316,6 +316,16 @@ export const rules = {
     title: 'Two sources that would write the same file',
     remedy: 'Rename one of the sources.'
   },
+  'pack/manifest': {
+    severity: 'error',
+    title: 'A manifest that cannot be read',
+    remedy: 'Name the folder of a pack, or build it again with this version.'
+  },
+  'pack/changed': {
+    severity: 'warning',
+    title: 'A pack whose source or template is not what it was built from',
+    remedy: 'Build the pack again.'
+  },
   'pack/unknown-template': {
     severity: 'error',
     title: 'A template that does not exist',

@@ -54,6 +54,7 @@ const printed: Readonly<Record<string, readonly RegExp[]>> = {
   'docs/library.md': [
     /^1 page, a whole file\n$/,
     /^2 March 2026 2026-03-02 absolute true\nen detected 2\n$/,
+    /^£5 million £6 million\n$/,
     /^3:6 warning parse\/html\n3:13 warning parse\/html\n$/,
     /^digest\.md true \d+\n$/,
     /^Why\nHow\n$/

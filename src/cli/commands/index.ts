@@ -1,9 +1,10 @@
 import type {Command} from '../command.ts'
 import {build} from './build.ts'
 import {check} from './check.ts'
+import {diff} from './diff.ts'
 import {explain} from './explain.ts'
 import {init} from './init.ts'
 import {schema} from './schema.ts'
 
 /** Every command, in the order of the help. To add one: a file in this folder, and a line here. */
-export const commands: readonly Command[] = [init, build, check, explain, schema]
+export const commands: readonly Command[] = [init, build, check, explain, diff, schema]

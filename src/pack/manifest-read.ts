@@ -1,0 +1,81 @@
+import * as z from 'zod'
+import {message} from '../diagnostics/message.ts'
+import {readText} from '../io/read-text.ts'
+import type {Log} from './log.ts'
+
+// As much of `pack.json` as is read back; what else it holds is let be.
+
+const point = z.object({line: z.int(), column: z.int(), offset: z.int()})
+
+const kinds = [
+  'dateline',
+  'attribution',
+  'bottomLine',
+  'keyPoint',
+  'person',
+  'organisation',
+  'place',
+  'date',
+  'event',
+  'figure',
+  'statement',
+  'outlook',
+  'acronym'
+] as const
+
+const schema = z.object({
+  tool: z.literal('dossier'),
+  schemaVersion: z.literal(2),
+  source: z.object({path: z.string(), sha256: z.string()}),
+  inputs: z.array(z.object({role: z.string(), path: z.string(), sha256: z.string()})),
+  outputs: z.array(
+    z.object({
+      file: z.string(),
+      template: z.string(),
+      format: z.enum(['pdf', 'docx', 'md']),
+      kind: z.string(),
+      sha256: z.string(),
+      bytes: z.number(),
+      pages: z.number().exactOptional()
+    })
+  ),
+  facts: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum(kinds),
+      words: z.string(),
+      details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+      paragraph: z.int(),
+      position: z.object({start: point, end: point})
+    })
+  )
+})
+
+/** What a pack says of itself. Paths are as they were written: from the folder of the build. */
+export type PackManifest = z.infer<typeof schema>
+
+/** Reads a `pack.json`. What is wrong goes to `log`; undefined if it is none of this format. */
+export async function readManifest(
+  path: string,
+  root: string,
+  log: Log
+): Promise<PackManifest | undefined> {
+  const read = await readText(path, root)
+  if (!read.ok) {
+    log.tell(read.message)
+    return undefined
+  }
+  const {success, data} = schema.safeParse(parsed(read.text))
+  if (success) return data
+  const reason = 'Unexpected content, expected a `pack.json` of schemaVersion 2'
+  log.tell(message('pack/manifest', reason, {from: 'file', path}))
+  return undefined
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
