@@ -89,10 +89,19 @@ function closest(issue: z.core.$ZodIssue, root: unknown): readonly z.core.$ZodIs
 }
 
 function reasonOf(issue: z.core.$ZodIssue, root: unknown): string {
-  const key = issue.path.join('.')
-  const found = valueAt(root, issue.path)
+  const path = writtenPath(issue.path, root)
+  const key = path.join('.')
+  const found = valueAt(root, path)
   const seen = seenOf(found)
   return `Unexpected ${seen}${key === '' ? '' : ` for \`${key}\``}, ${expectedBy(issue)}`
+}
+
+/** A path without the item of a list that a schema makes of a value which is written alone. */
+function writtenPath(path: YamlPath, root: unknown): YamlPath {
+  const alone = path.findIndex(
+    (step, at) => typeof step === 'number' && !Array.isArray(valueAt(root, path.slice(0, at)))
+  )
+  return alone === -1 ? path : path.slice(0, alone)
 }
 
 /** Longest value that a message repeats, in characters of JSON. */
