@@ -3,6 +3,8 @@ import type {VFileMessage} from 'vfile-message'
 import {compose} from '../src/compose/index.ts'
 import {derive} from '../src/derive/index.ts'
 import {ruleOf, severityOf} from '../src/diagnostics/message.ts'
+import {type LanguageRead, parseLanguage} from '../src/language/index.ts'
+import {baseOf} from '../src/language/language.ts'
 import type {Document} from '../src/model/document.ts'
 import type {PackItem, Report} from '../src/model/report.ts'
 import {parse, type SourceText} from '../src/parse/index.ts'
@@ -66,12 +68,21 @@ export function made(
   const {facts, messages: derived} = derive(parsed.document)
   const messages = [...parsed.messages, ...derived, ...read.messages]
   if (read.template === undefined) return {document: parsed.document, messages}
-  const composed = compose(read.template, {document: parsed.document, facts, pack})
+  const spoken = languageOf(parsed.document.meta.lang)
+  const study = {document: parsed.document, facts, pack, language: spoken.language}
+  const composed = compose(read.template, study)
   return {
     document: parsed.document,
     report: composed.report,
-    messages: [...messages, ...composed.messages]
+    messages: [...messages, ...spoken.messages, ...composed.messages]
   }
+}
+
+/** A language as it comes with the package; English is in the program. */
+function languageOf(lang: string): LanguageRead {
+  const file = `templates/languages/${baseOf(lang)}.yaml`
+  if (baseOf(lang) === 'en' || !existsSync(file)) return {messages: []}
+  return parseLanguage(lang, [{path: file, text: readFileSync(file, 'utf8')}])
 }
 
 /** `input.md:3:1-3:9 warning parse/html Unexpected …` */

@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import type {Tell} from '../diagnostics/message.ts'
 import {english} from '../language/english.ts'
 import {reportWords} from '../language/write.ts'
 import type {Block} from '../model/node.ts'
@@ -6,6 +7,7 @@ import {paperNamed} from '../model/paper.ts'
 import type {Report} from '../model/report.ts'
 import type {Template} from '../template/index.ts'
 import type {TemplateSettings} from '../template/template.ts'
+import {nameAlerts} from './alerts.ts'
 import {setIds, setLinks, setOrdinals} from './anchors.ts'
 import {composeBlocks} from './blocks.ts'
 import {contextOf} from './context.ts'
@@ -18,7 +20,7 @@ import {spokenIn} from './spoken.ts'
 import type {Study} from './study.ts'
 
 const numberings: Readonly<
-  Record<TemplateSettings['numbering'], (blocks: readonly Block[]) => readonly Block[]>
+  Record<TemplateSettings['numbering'], (blocks: readonly Block[], tell: Tell) => readonly Block[]>
 > = {none: (blocks) => blocks, sections: numberSections, military: numberMilitary}
 
 export type {Study} from './study.ts'
@@ -40,7 +42,8 @@ export function compose(written: Template, study: Study): Composed {
   const {name, settings} = template
   const furniture = furnitureOf(context)
   const filled = composeBlocks(template.children, 1, context)
-  const {children, notes} = numberNotes(filled, study.document.notes)
+  const named = context.language === english ? filled : nameAlerts(filled, context.language)
+  const {children, notes} = numberNotes(named, study.document.notes)
   const anchored = setOrdinals(setIds(dropEmpty(children, notes.length > 0)))
   const linked = setLinks(anchored)
   const {meta} = study.document
@@ -54,7 +57,7 @@ export function compose(written: Template, study: Study): Composed {
     ...(paper && {paper}),
     furniture,
     words: reportWords(context.language),
-    children: numberings[settings.numbering](linked),
+    children: numberings[settings.numbering](linked, context.tell),
     notes: notes.map((note) => ({...note, children: setLinks(note.children, anchored)}))
   }
   return {report, messages}

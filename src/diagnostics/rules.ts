@@ -131,6 +131,21 @@ export const rules = {
     title: 'A key that front matter does not know',
     remedy: 'See the list of keys in docs/sources.md; the value is kept but not shown.'
   },
+  'marking/above-banner': {
+    severity: 'error',
+    title: 'A portion above the marking of the whole',
+    remedy: 'Raise `marking` in the front matter, or lower the portion or leave it out.'
+  },
+  'marking/no-banner': {
+    severity: 'warning',
+    title: 'Portion marks without a marking of the whole',
+    remedy: 'State the highest of them as `marking` in the front matter.'
+  },
+  'marking/unmarked-portion': {
+    severity: 'warning',
+    title: 'Portions without a mark among others that have one',
+    remedy: 'Mark each title, paragraph, item and caption, or none.'
+  },
   'template/invalid': {
     severity: 'error',
     title: 'A template with wrong settings',
@@ -214,7 +229,8 @@ export const rules = {
   'language/untranslated': {
     severity: 'info',
     title: 'Words of a template that a language does not have',
-    remedy: 'Add them to `words` in the file of the language; they are shown as they are.'
+    remedy:
+      'Add them to `words` in the file of the language; or state `lang` among the settings of the template, if it is not written in English.'
   },
   'reference/outside': {
     severity: 'error',

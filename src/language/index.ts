@@ -117,6 +117,7 @@ function languageOf(code: string, file: LanguageFile): Language {
       colon: marks?.colon ?? colon
     },
     length: file.length ?? english.length,
+    letters: file.letters ?? english.letters,
     statedUnder: {...english.statedUnder, ...file.statedUnder},
     statedAs: {...english.statedAs, ...file.statedAs},
     dueAfter: file.dueAfter ?? english.dueAfter,

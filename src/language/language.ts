@@ -50,6 +50,8 @@ export interface Language {
   readonly marks: Marks
   /** How long a text is said to be: a language without spaces counts characters. */
   readonly length: 'words' | 'characters'
+  /** Whether lists may be counted a., b., c.; they are counted 1., 2., 3. where not. */
+  readonly letters: 'latin' | 'none'
   /** Headings under which an author of that language states what is derived otherwise. */
   readonly statedUnder: Readonly<Record<FieldName, readonly string[]>>
   /** What an author of that language calls what is said of a recommendation, an option or the like. */

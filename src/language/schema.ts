@@ -97,6 +97,10 @@ export const languageFileSchema = z.strictObject({
     .enum(['words', 'characters'], 'expected one of `words`, `characters`')
     .optional()
     .describe('How long a text is said to be'),
+  letters: z
+    .enum(['latin', 'none'], 'expected one of `latin`, `none`')
+    .optional()
+    .describe('Whether lists may be counted a., b., c.'),
   statedUnder: z
     .partialRecord(z.enum(fieldNames), z.array(words))
     .optional()

@@ -1,10 +1,10 @@
 import type {Labels, Language} from '../../language/language.ts'
-import {countIn, filled} from '../../language/write.ts'
+import {countIn, filled, piecesOf} from '../../language/write.ts'
 import type {Document} from '../../model/document.ts'
 import type {DetailRow, Inline} from '../../model/node.ts'
 import type {SourceOrigin} from '../../model/origin.ts'
 import {placeOf} from '../../model/origin.ts'
-import {piecesOf} from '../../model/pieces.ts'
+import {piecesOf as wordsOf} from '../../model/pieces.ts'
 import {shownBy} from '../../model/walk.ts'
 import {countCharacters} from '../../text/words.ts'
 import type {Call, Directive} from '../directive.ts'
@@ -21,16 +21,18 @@ export const provenance: Directive = {
   attributes: [],
   compose: (call) => {
     const {labels, language, origin, study} = call
-    const {file, sha256} = study.document.source
+    const {sha256} = study.document.source
     const computed = derived(by, extentOf(study.document))
-    const extent = [file, ...lengthOf(study.document, language)].join(language.marks.comma)
     const fingerprint = {
       type: 'inlineCode',
       value: `${sha256.slice(0, 16)}…`,
       origin: computed
     } as const
+    const source = piecesOf(sourceLine(study.document, language)).map((it) =>
+      'text' in it ? textOf(it.text, computed) : fingerprint
+    )
     const rows: readonly (readonly [string, readonly Inline[]])[] = [
-      [labels.source, [textOf(`${extent} · ${labels.sha256} `, computed), fingerprint]],
+      [labels.source, source],
       [labels.cites, citedSources(call)],
       [labels.method, [textOf(`${labels.quoted}${methodOfFacts(call)}`, origin)]]
     ]
@@ -68,16 +70,22 @@ const found = (least: number, labels: Labels) =>
     ? labels.factsFound
     : filled(labels.factsMeasured, new Map([['share', String(Math.round(least * 100))]]))
 
-/** `18 paragraphs`, `420 words`; characters where words are not set apart. */
-function lengthOf(document: Document, language: Language): readonly [string, string] {
-  const {paragraphs, words} = document.source
-  const inWords = language.length === 'words'
-  return [
-    countIn(language, 'paragraphs', paragraphs),
-    inWords
+/** `summit.txt, 18 paragraphs, 420 words · sha256 {fingerprint}`; characters where words join. */
+function sourceLine(document: Document, language: Language): string {
+  const {file, paragraphs, words} = document.source
+  const length =
+    language.length === 'words'
       ? countIn(language, 'words', words)
-      : countIn(language, 'characters', countCharacters(piecesOf(shownBy(document))))
-  ]
+      : countIn(language, 'characters', countCharacters(wordsOf(shownBy(document))))
+  return filled(
+    language.labels.sourceLine,
+    new Map([
+      ['file', file],
+      ['paragraphs', countIn(language, 'paragraphs', paragraphs)],
+      ['words', length],
+      ['fingerprint', '{fingerprint}']
+    ])
+  )
 }
 
 /** Directives that show what rules found. */

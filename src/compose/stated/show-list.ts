@@ -44,7 +44,7 @@ function aspectLine(item: StatedItem, call: Call): readonly Inline[] {
   return namesIn(item).flatMap((name, index): readonly Inline[] => {
     const values = valuesOf(item, name, call)
     const between: Inline = index === 0 ? {type: 'break', origin} : textOf(' · ', origin)
-    return [between, labelled(name, call), ...joined(values, call)]
+    return [between, ...labelled(name, call), ...joined(values, call)]
   })
 }
 
@@ -52,7 +52,7 @@ function aspectItems(item: StatedItem, call: Call): readonly List[] {
   const {origin} = call
   if (item.aspects.length === 0) return []
   const children = item.aspects.map((aspect): ListItem => {
-    const words = [labelled(aspect.name, call), ...shownWords(aspect, call)]
+    const words = [...labelled(aspect.name, call), ...shownWords(aspect, call)]
     const paragraph: Paragraph = {type: 'paragraph', origin: aspect.origin, children: words}
     return {type: 'listItem', origin: aspect.origin, children: [paragraph]}
   })
@@ -64,11 +64,15 @@ const namesIn = ({aspects}: StatedItem): readonly Aspect['name'][] => [
   ...new Set(aspects.map((it) => it.name))
 ]
 
-const labelled = (name: Aspect['name'], {labels, language, origin}: Call): Inline => ({
-  type: 'strong',
-  origin,
-  children: [textOf(`${labels[name]}${language.marks.colon}`, origin)]
-})
+/** A colon without a space behind it stands outside: Markdown would not see the end of the mark. */
+function labelled(name: Aspect['name'], {labels, language, origin}: Call): readonly Inline[] {
+  const {colon} = language.marks
+  const mark = colon.trimEnd()
+  const isInside = mark !== colon
+  const words = textOf(isInside ? labels[name] + mark : labels[name], origin)
+  const label: Inline = {type: 'strong', origin, children: [words]}
+  return [label, textOf(isInside ? colon.slice(mark.length) : colon, origin)]
+}
 
 const joined = (values: readonly (readonly Inline[])[], {language, origin}: Call) =>
   values.flatMap((value, index) =>

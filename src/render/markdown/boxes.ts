@@ -20,7 +20,8 @@ export function calloutOf(
   {nested, words: {colon, tones}}: Context
 ): readonly Flow[] {
   const words = title === undefined ? [] : phrasing(title, singleLine)
-  const saysTone = title === undefined || plainText(title) === shownByGitHub[tone]
+  const name = title && plainText(title)
+  const saysTone = name === undefined || name === shownByGitHub[tone] || name === tones[tone]
   const label = !saysTone ? words : nested ? [{type: 'text', value: tones[tone]} as const] : []
   const content = leadIn(label, children, colon)
   if (content.length === 0 || nested) return quoteOf(content)

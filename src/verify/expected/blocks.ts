@@ -87,8 +87,9 @@ const handlers: Handlers<Block, Context, void> = {
       return
     }
     const name = node.tone.charAt(0).toUpperCase() + node.tone.slice(1)
-    const saysTone = node.title === undefined || plainText(node.title) === name
-    const label = !saysTone ? title : context.nested ? [plainWords(name)] : []
+    const own = context.report.words.tones[node.tone]
+    const saysTone = node.title === undefined || [name, own].includes(plainText(node.title))
+    const label = !saysTone ? title : context.nested ? [plainWords(own)] : []
     if (context.nested) degrade(unit, 'a box in a list, a quotation or a note is a quotation')
     const inner = boxed(context, context.nested ? 'quote' : node.tone)
     if (label.length > 0) leadIn(label, node.children, unit, inner)
@@ -407,10 +408,17 @@ const labelled = (
   context: Context
 ): readonly Piece[] => [
   ...inlines(label, unit, context, 'b'),
-  plainWords(':', 'b'),
-  plainWords(' '),
+  ...colonOf(context),
   ...inlines(value, unit, context)
 ]
+
+/** Behind a bold label, and bold as far as a space sets it off from what follows. */
+function colonOf({report}: Context): readonly Piece[] {
+  const {colon} = report.words
+  const mark = colon.trimEnd()
+  if (mark === colon) return [plainWords(colon)]
+  return [plainWords(mark, 'b'), plainWords(colon.slice(mark.length))]
+}
 
 /** `**2.5%**: He has announced …`; where one of them is missing, nothing is between. */
 function stated(
@@ -423,7 +431,7 @@ function stated(
   const rest = inlines(words, unit, context)
   return joined(
     [name, rest].filter((it) => it.length > 0),
-    ': '
+    context.report.words.colon
   )
 }
 
@@ -445,8 +453,8 @@ function leadIn(
     return
   }
   const text = label.map((it) => (it.kind === 'words' ? it.text : '')).join('')
-  const end = /\p{P}\s*$/u.test(text) ? [] : [plainWords(':', 'b')]
-  context.lead.next = [...bold, ...end, plainWords(' ')]
+  const end = /\p{P}\s*$/u.test(text) ? [plainWords(' ')] : colonOf(context)
+  context.lead.next = [...bold, ...end]
 }
 
 const withBold = (face: string) => (face.includes('b') ? face : [...face, 'b'].sort().join(''))
