@@ -1,3 +1,4 @@
+import {message, type Tell} from '../diagnostics/message.ts'
 import type {Block, CountLevel, List, ListItem, Paragraph, Section} from '../model/node.ts'
 import {isTemplates} from './anchors.ts'
 import {rewrite} from './rewrite.ts'
@@ -6,11 +7,20 @@ import {rewrite} from './rewrite.ts'
  * Counts as military writing does (US Army Regulation 25-50): sections `1.`, `2.` …, what stands in
  * them `a.`, below that `(1)`, and below that `(a)`. A section holds paragraphs and deeper sections; a
  * list belongs to the paragraph before it, and its items are paragraphs below that one. What is alone
- * at its place is not counted, and what stands below it takes its place. Outside of the sections,
- * only what the source says is counted; boxes, quotations, tables and tasks never are.
+ * at its place is not counted, and what stands below it takes its place; where the author divided
+ * something into one part, that is told. Outside of the sections, only what the source says is
+ * counted; boxes, quotations, tables and tasks never are.
  */
-export function numberMilitary(blocks: readonly Block[]): readonly Block[] {
-  return counted(unitsOf(withoutOrdinals(blocks), isCountedAtTop), 0)
+export function numberMilitary(blocks: readonly Block[], tell: Tell): readonly Block[] {
+  const top: Place = {level: 0, isDivision: false, tell}
+  return counted(unitsOf(withoutOrdinals(blocks), isCountedAtTop), top)
+}
+
+interface Place {
+  readonly level: number
+  /** Whether what stands here divides what an author wrote above it. */
+  readonly isDivision: boolean
+  readonly tell: Tell
 }
 
 /** One number before a paragraph is enough: its place in the source is not shown as well. */
@@ -81,29 +91,35 @@ function itemUnit(node: ListItem): Words {
   return {kind: 'words', node, paragraph, below: node.children}
 }
 
-/** Units at `level`, with numbers unless there is but one. Below the fourth level all is as it was. */
-function counted(units: readonly Unit[], level: number): readonly Block[] {
-  const isAlone = units.filter((it) => it.kind !== 'other').length === 1
+/** Units at their level, with numbers unless there is but one. Below the fourth all is as it was. */
+function counted(units: readonly Unit[], {isDivision, level, tell}: Place): readonly Block[] {
+  const [first, ...others] = units.filter((it) => it.kind !== 'other')
+  const isAlone = first !== undefined && others.length === 0
+  if (isAlone && isDivision && first.node.type !== 'paragraph') {
+    const reason = 'Unexpected subdivision alone, expected two or more'
+    tell(message('compose/lone-subdivision', reason, first.node.origin))
+  }
   const inside = isAlone ? level : level + 1
   let count = 0
   return units.flatMap((unit): readonly Block[] => {
     if (unit.kind === 'other') return [unit.node]
     const at = isAlone ? undefined : levels[level]
     const label = at === undefined ? undefined : {level: at, number: numberOf(at, ++count)}
-    if (unit.kind === 'words') return wordsOf(unit, label, inside)
-    return [{...unit.node, ...label, children: within(unit.node.children, inside, always)}]
+    if (unit.kind === 'words') return wordsOf(unit, label, {level: inside, isDivision: true, tell})
+    const below: Place = {level: inside, isDivision: !isTemplates(unit.node), tell}
+    return [{...unit.node, ...label, children: within(unit.node.children, below, always)}]
   })
 }
 
-const within = (blocks: readonly Block[], level: number, counts: Counts): readonly Block[] =>
-  level < levels.length ? counted(unitsOf(blocks, counts), level) : blocks
+const within = (blocks: readonly Block[], place: Place, counts: Counts): readonly Block[] =>
+  place.level < levels.length ? counted(unitsOf(blocks, counts), place) : blocks
 
 type Label = Pick<Extract<Block, {type: 'subdivision'}>, 'level' | 'number'>
 
 function wordsOf(
   {node, paragraph, below}: Words,
   label: Label | undefined,
-  inside: number
+  inside: Place
 ): readonly Block[] {
   const children = within(below, inside, isCountedInItem)
   if (label !== undefined) {

@@ -4,12 +4,14 @@ import {actions} from './directives/actions.ts'
 import {body} from './directives/body.ts'
 import {bottomLine} from './directives/bottom-line.ts'
 import {callout} from './directives/callout.ts'
+import {contact} from './directives/contact.ts'
 import {contents} from './directives/contents.ts'
 import {decisions} from './directives/decisions.ts'
 import {figures} from './directives/figures.ts'
 import {include} from './directives/include.ts'
 import {keyPoints} from './directives/key-points.ts'
 import {masthead} from './directives/masthead.ts'
+import {memoFooter} from './directives/memo-footer.ts'
 import {memoHeader} from './directives/memo-header.ts'
 import {notes} from './directives/notes.ts'
 import {only} from './directives/only.ts'
@@ -24,6 +26,7 @@ import {provenance} from './directives/provenance.ts'
 import {recommendations} from './directives/recommendations.ts'
 import {risks} from './directives/risks.ts'
 import {section} from './directives/section.ts'
+import {signature} from './directives/signature.ts'
 import {statements} from './directives/statements.ts'
 import {timeline} from './directives/timeline.ts'
 
@@ -48,6 +51,9 @@ export const directives: readonly Directive[] = [
   risks,
   body,
   section,
+  contact,
+  signature,
+  memoFooter,
   contents,
   notes,
   provenance,

@@ -49,7 +49,7 @@ test.each([
 test('a note of the brackets keeps its place, or the brackets stay', () => {
   const noted = '\n\n[^1]: Her own words.'
   expect(shown('::actions', under('Actions', `- Build it (owner: Ann[^1])${noted}`))).toEqual([
-    '- Build it **Owner: **Ann^1'
+    '- Build it **Owner:** Ann^1'
   ])
   expect(shown('::actions', under('Actions', `- Build it (owner[^1]: Ann)${noted}`))).toEqual([
     '- Build it (owner^1: Ann)'
@@ -101,8 +101,8 @@ test('tables are read by their heads, and stay as they are unless asked', () => 
   expect(shown('::actions', source)).toEqual(own)
   expect(shown('::actions{as=table}', source)).toEqual(own)
   expect(shown('::actions{as=list}', source)).toEqual([
-    '- Build it **Owner: **Ann · **Due: **May',
-    '- Paint it **Due: **June'
+    '- Build it **Owner:** Ann · **Due:** May',
+    '- Paint it **Due:** June'
   ])
 })
 
@@ -123,7 +123,7 @@ test('what stands around lists stays in its place, and lists are counted through
     '1. agree;',
     '2. note.',
     'p3 And:',
-    '3. sign **Due: **May'
+    '3. sign **Due:** May'
   ])
 })
 
@@ -140,8 +140,8 @@ options:
 test('front matter wins, with keys or in brackets, and days are written in words', () => {
   const source = `${front}${under('Recommendations', '- Not this')}`
   expect(shown('::recommendations', source)).toEqual([
-    '1. Agree the plan **Owner: **Ann Lee',
-    '2. Sign it **Owner: **Ann, Ben · **Due: **3 May 2025'
+    '1. Agree the plan **Owner:** Ann Lee',
+    '2. Sign it **Owner:** Ann, Ben · **Due:** 3 May 2025'
   ])
   expect(shown('::recommendations{as=table}', source)).toEqual([
     '| Recommendation | Owner | Due |',
@@ -154,7 +154,7 @@ test('front matter wins, with keys or in brackets, and days are written in words
     '| Nothing |  |  |  |'
   ])
   expect(shown('::options{as=list}', source)).toEqual([
-    '- Repair / - **For: **cheap / - **For: **quick / - **Against: **short / - **Cost: **£2m',
+    '- Repair / - **For:** cheap / - **For:** quick / - **Against:** short / - **Cost:** £2m',
     '- Nothing'
   ])
 })

@@ -1,14 +1,27 @@
 import type {BottomLineFact, KeyPointFact, Passage} from '../../model/fact.ts'
-import {integer} from '../../template/attributes.ts'
+import type {Section} from '../../model/node.ts'
+import {integer, words} from '../../template/attributes.ts'
 import {authored, fields} from '../authored.ts'
-import type {Context} from '../directive.ts'
+import type {Context, Value} from '../directive.ts'
+import {sectionNamed} from '../sections.ts'
+import type {Study} from '../study.ts'
 import {best} from './best.ts'
 
 export const max = integer('max', {from: 1, to: 20, fallback: 5})
 
+/** A heading of the source whose section is taken for the bottom line, before anything else. */
+export const under = words('under', {fallback: ''})
+
+export const sectionUnder = ({document}: Study, value: Value): Section | undefined =>
+  value(under) === '' ? undefined : sectionNamed(document, [value(under)])
+
 /** The sentence that is derived as bottom line, where the author states none. */
-export const bottomLineOf = ({study}: Context): BottomLineFact | undefined =>
-  authored(study, fields.bottomLine) === undefined ? study.facts.bottomLine[0] : undefined
+export function bottomLineOf({study, uses}: Context): BottomLineFact | undefined {
+  const value = uses.get('bottom-line')
+  const named = value === undefined ? undefined : sectionUnder(study, value)
+  const isStated = named !== undefined || authored(study, fields.bottomLine) !== undefined
+  return isStated ? undefined : study.facts.bottomLine[0]
+}
 
 /** A quarter of a text, or three sentences, is as much as can stand for it. */
 const mostOf = (sentences: number) => Math.max(3, Math.round(sentences / 4))

@@ -1,26 +1,31 @@
-import type {LabelName} from '../../language/language.ts'
+import type {Meta, Stated} from '../../model/document.ts'
 import type {DetailRow, Inline} from '../../model/node.ts'
-import {words} from '../../template/attributes.ts'
+import {choices, words} from '../../template/attributes.ts'
 import type {Call, Directive} from '../directive.ts'
+import {shownWords} from '../stated/show.ts'
 import {fillText} from '../text-directives.ts'
 import {listed, statedText, textOf} from '../words.ts'
 
 const title = words('title', {fallback: ''})
 const to = words('to', {fallback: ''})
 const from = words('from', {fallback: ''})
+const thru = words('thru', {fallback: ''})
 const cc = words('cc', {fallback: ''})
 const date = words('date', {fallback: ''})
 const ref = words('ref', {fallback: ''})
+const suspense = words('suspense', {fallback: ''})
 const subject = words('subject', {fallback: ''})
+const order = choices('rows', ['to', 'thru', 'from', 'cc', 'date', 'suspense', 'ref', 'subject'])
 
 /**
  * Name of the memo and its rows; a row that is not stated is left out. Authors stand for a missing
- * `from`, the title for a missing `subject`. Its words are the template's, if it says them.
+ * `from`, unless they sign, the title for a missing `subject`. Its words are the template's, if it
+ * says them.
  */
 export const memoHeader: Directive = {
   name: 'memo-header',
   form: 'leaf',
-  attributes: [title, to, from, cc, date, ref, subject],
+  attributes: [title, to, thru, from, cc, date, suspense, ref, subject, order],
   compose: (call) => [
     {
       type: 'memoHeader',
@@ -31,23 +36,38 @@ export const memoHeader: Directive = {
   ]
 }
 
+type Name = (typeof order.fallback)[number]
+
+const wordsFor: Readonly<Record<Name, typeof to>> = {
+  to,
+  thru,
+  from,
+  cc,
+  date,
+  suspense,
+  ref,
+  subject
+}
+
+const valuesFor: Readonly<Record<Name, (call: Call, meta: Meta) => readonly Inline[]>> = {
+  to: (call, meta) => listed(meta.to, call),
+  thru: (call, meta) => listed(meta.thru, call),
+  from: (call, meta) => listed(sendersOf(call, meta), call),
+  cc: (call, meta) => listed(meta.cc, call),
+  date: (call) => fillText('date', call.origin, call),
+  suspense: (call, {suspense}) => (suspense === undefined ? [] : shownWords(suspense, call)),
+  ref: (_call, {ref}) => (ref === undefined ? [] : [statedText(ref)]),
+  subject: (_call, {subject, title}) => (subject === undefined ? title : [statedText(subject)])
+}
+
+const sendersOf = ({uses}: Call, {authors, from}: Meta): readonly Stated[] =>
+  from.length > 0 || uses.has('signature') ? from : authors
+
 function rowsOf(call: Call): readonly DetailRow[] {
-  const {labels, origin, value: wordsFor} = call
-  const {meta} = call.study.document
-  const rows: readonly (readonly [typeof to, LabelName, readonly Inline[]])[] = [
-    [to, 'to', listed(meta.to, call)],
-    [from, 'from', listed(meta.from.length > 0 ? meta.from : meta.authors, call)],
-    [cc, 'cc', listed(meta.cc, call)],
-    [date, 'date', fillText('date', origin, call)],
-    [ref, 'ref', meta.ref === undefined ? [] : [statedText(meta.ref)]],
-    [subject, 'subject', meta.subject === undefined ? meta.title : [statedText(meta.subject)]]
-  ]
-  return rows
-    .filter(([, , value]) => value.length > 0)
-    .map(([own, label, value]) => ({
-      type: 'detailRow',
-      origin,
-      label: [textOf(wordsFor(own) || labels[label], origin)],
-      value
-    }))
+  const {labels, origin, study, value} = call
+  return value(order).flatMap((name): readonly DetailRow[] => {
+    const words = valuesFor[name](call, study.document.meta)
+    const label = [textOf(value(wordsFor[name]) || labels[name], origin)]
+    return words.length === 0 ? [] : [{type: 'detailRow', origin, label, value: words}]
+  })
 }

@@ -17,12 +17,17 @@ interface Statement {
 export function memoFieldOf(row: DetailRow, meta: Meta): MemoField | undefined {
   const found = statements(meta).filter(({values}) => shows(row.value, values))
   const placed = found.find(({values}) => values.every((it) => standsThere(row.value, it.stated)))
-  return (placed ?? found[0])?.field ?? (row.value.some(isDate) ? 'date' : undefined)
+  const isDated = row.value.some((it) => isDate(it, meta))
+  return (placed ?? found[0])?.field ?? (isDated ? 'date' : undefined)
 }
 
-/** A day in words of its language; or, where nobody states one, the line that dates the text. */
-const isDate = ({origin}: Inline): boolean =>
-  origin.from === 'derived' && (origin.by === 'compose/date' || origin.by === 'compose/dateline')
+/** Its day in words of its language; or, where nobody states one, the line that dates the text. */
+function isDate(node: Inline, {date}: Meta): boolean {
+  if (node.origin.from !== 'derived') return false
+  return node.origin.by === 'compose/date'
+    ? date !== undefined && standsThere([node], date)
+    : node.origin.by === 'compose/dateline'
+}
 
 function statements(meta: Meta): readonly Statement[] {
   const all: readonly (readonly [MemoField, readonly (Stated | undefined)[]])[] = [

@@ -180,5 +180,5 @@ function stated(
 
 /** `**To:** Cabinet Office` */
 function labelled({label, value}: DetailRow, {words: {colon}}: Context): PhrasingContent[] {
-  return [...boldLabel(phrasing(label, singleLine), colon), ...phrasing(value, singleLine)]
+  return [...boldLabel(phrasing(label, singleLine), colon), ...phrasing(value)]
 }
