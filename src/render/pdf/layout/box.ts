@@ -28,9 +28,9 @@ export interface TextOp {
   readonly x: number
   readonly baseline: number
   /** Absent for text that only repeats what stands elsewhere, such as the head of a table. */
-  readonly tag?: Tag
+  readonly tag?: Tag | undefined
   /** The whole line leads to this place. */
-  readonly target?: string
+  readonly target?: string | undefined
 }
 
 /** A filled rectangle: rules and grounds. Colours are `#rrggbb`. */
@@ -101,9 +101,9 @@ export interface Box {
   readonly below: number
   readonly keepWithNext: boolean
   /** Not kept with the next rather than that a third of a page stays empty. */
-  readonly loosely?: true
+  readonly loosely: true | undefined
   /** Stands across all columns. */
-  readonly across?: true
+  readonly across: true | undefined
   readonly ops: readonly Op[]
   /** Notes whose first mark is in this box. */
   readonly notes: readonly NoteLayout[]
@@ -112,17 +112,17 @@ export interface Box {
   /** Names of places that begin here. */
   readonly anchors: readonly string[]
   /** Shown again when this box begins a page: the head of its table. */
-  readonly repeat?: {readonly height: number; readonly ops: readonly Op[]}
+  readonly repeat: {readonly height: number; readonly ops: readonly Op[]} | undefined
   /**
    * Divides it where it would leave much of a page empty, or is taller than one: as much as `room`
    * points hold, and the rest. Nothing where that would leave a few lines alone. Whoever divides at
    * the top of a page takes what it gives, so it always gives something for a page's height.
    */
-  readonly divide?: (room: number) => Divided | undefined
+  readonly divide: ((room: number) => Divided | undefined) | undefined
   /** Height down to which its picture may be made smaller, rather than that a page ends early. */
-  readonly leastHeight?: number
+  readonly leastHeight: number | undefined
   /** The box is no box but the wish for a new page. */
-  readonly pageBreak?: true
+  readonly pageBreak: true | undefined
 }
 
 /** A box in two, for the foot of one page and the top of the next. */
@@ -136,10 +136,9 @@ export function dividedBox(it: Box, room: number): Divided | undefined {
   const divided = it.divide?.(room)
   if (divided === undefined) return undefined
   const {above, below, keepWithNext, loosely, across, repeat, anchors} = it
-  const both = {...(across && {across}), ...(repeat && {repeat})}
   return {
-    first: {...divided.first, ...both, above, anchors},
-    rest: {...divided.rest, ...both, ...(loosely && {loosely}), below, keepWithNext}
+    first: {...divided.first, across, repeat, above, anchors},
+    rest: {...divided.rest, across, repeat, loosely, below, keepWithNext}
   }
 }
 
@@ -152,20 +151,33 @@ export function shrunkBox(it: Box, height: number): Box {
   return {...it, height, ops}
 }
 
-/** A box of a height, with nothing in it but what `more` says. */
-export function box(height: number, more: Partial<Box> = {}): Box {
-  return {
-    height,
-    above: 0,
-    below: 0,
-    keepWithNext: false,
-    ops: [],
-    notes: [],
-    containers: [],
-    anchors: [],
-    ...more
-  }
+/**
+ * What all boxes are made of, each with the same properties: engines read objects fast whose
+ * properties are alike, and a property added to a copy makes it like no other.
+ */
+export const plainBox: Box = {
+  height: 0,
+  above: 0,
+  below: 0,
+  keepWithNext: false,
+  loosely: undefined,
+  across: undefined,
+  ops: [],
+  notes: [],
+  containers: [],
+  anchors: [],
+  repeat: undefined,
+  divide: undefined,
+  leastHeight: undefined,
+  pageBreak: undefined
 }
+
+/** A box of a height, with nothing in it but what `more` says. */
+export const box = (height: number, more: Partial<Box> = {}): Box => ({
+  ...plainBox,
+  height,
+  ...more
+})
 
 /** Replaces the space above the first box. */
 export function withAbove(boxes: readonly Box[], above: number): readonly Box[] {
@@ -185,8 +197,10 @@ export function keptWithNext(boxes: readonly Box[]): readonly Box[] {
 /** The same paint, further right and down. */
 export function moved(op: Op, x: number, y: number): Op {
   switch (op.kind) {
-    case 'text':
-      return {...op, x: op.x + x, baseline: op.baseline + y}
+    case 'text': {
+      const {line, tag, target} = op
+      return {kind: 'text', line, x: op.x + x, baseline: op.baseline + y, tag, target}
+    }
     case 'leader':
       return {...op, x: op.x + x, right: op.right + x, baseline: op.baseline + y}
     case 'rect':

@@ -37,7 +37,7 @@ export interface Context {
   readonly x: number
   readonly width: number
   /** The whole measure, where this is a column of it that blocks may stand across. */
-  readonly wide?: {readonly x: number; readonly width: number} | undefined
+  readonly wide: {readonly x: number; readonly width: number} | undefined
   /** Element that blocks are entered under. */
   readonly tag: Tag | undefined
   /** Style of running text here. */
@@ -49,7 +49,7 @@ export interface Context {
   /** Left edge of the numbers of paragraphs, where they have room. */
   readonly numbers: number | undefined
   /** Known of a section: nothing in it shows the number of a paragraph, so nobody looks again. */
-  readonly unnumbered?: true
+  readonly unnumbered: boolean
   /** Whether lines end where their words do, though the theme justifies running text. */
   readonly ragged: boolean
   readonly containers: readonly Container[]

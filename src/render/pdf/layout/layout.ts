@@ -40,14 +40,16 @@ export function layout(given: Job): Layout {
     gap: theme.text.body.below,
     level: 0,
     numbers: undefined,
+    unnumbered: false,
     ragged: false,
     containers: []
   }
   const boxes = measureBlocks(report.children, context)
   const size = {height: job.pageHeight, noteGap, columns: columnEdges(theme)}
   const pages = framesOf(paginate(boxes, size), theme)
-  const laid = pages.map((page, index) => ({
-    ...page,
+  const laid = pages.map(({paint, anchors}, index) => ({
+    paint,
+    anchors,
     furniture: furnitureOf(report, job, {page: index + 1, pages: pages.length})
   }))
   const paper = {x: 0, width: theme.page.width}

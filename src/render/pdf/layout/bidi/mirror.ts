@@ -41,9 +41,10 @@ function mirroredBox(it: Box, area: Area, known: Map<Container, Container>): Box
     ...it,
     ops: ops(it.ops),
     containers: it.containers.map((container) => mirroredContainer(container, area, known)),
-    ...(repeat && {repeat: {...repeat, ops: ops(repeat.ops)}}),
-    ...(divide && {
-      divide: (room: number) => {
+    repeat: repeat && {...repeat, ops: ops(repeat.ops)},
+    divide:
+      divide &&
+      ((room) => {
         const divided = divide(room)
         return (
           divided && {
@@ -51,8 +52,7 @@ function mirroredBox(it: Box, area: Area, known: Map<Container, Container>): Box
             rest: mirroredBox(divided.rest, area, known)
           }
         )
-      }
-    })
+      })
   }
 }
 

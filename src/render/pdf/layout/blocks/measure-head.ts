@@ -84,7 +84,7 @@ export function measureDetails(node: Details, context: Context): readonly Box[] 
   const last = rows.length - 1
   const together = rows.map((it, index): Box => {
     const endsRow = !it.keepWithNext
-    return {...it, keepWithNext: index < last, ...(endsRow ? {loosely: true} : {})}
+    return {...it, keepWithNext: index < last, loosely: endsRow ? true : undefined}
   })
   return withBelow(together, styleOf(context, 'body').leading)
 }

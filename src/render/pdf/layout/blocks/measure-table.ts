@@ -24,7 +24,7 @@ export function measureTable(node: Table, context: Context): readonly Box[] {
     // The first two rows stay together, and the last two: a row alone is hard to read.
     const hasPartner = index < last && (index === 0 || index === last - 1)
     const keepWithNext = hasPartner && it.height < pageHeight / 4
-    return {...it, keepWithNext, ...(repeat && {repeat})}
+    return {...it, keepWithNext, repeat}
   })
   const headed = {...head, keepWithNext: rows.length > 0}
   // Whoever adds to the first box adds to one that no page divides.

@@ -58,11 +58,13 @@ function measureNote(id: string, number: number, context: Context, tag: Tag): re
     direction: directionOfReport(job.report),
     x: theme.page.margin.left,
     width: columnWidth(theme),
+    wide: undefined,
     tag,
     text: 'note',
     gap: theme.text.note.below,
     level: context.level,
     numbers: undefined,
+    unnumbered: false,
     ragged: false,
     containers: []
   }

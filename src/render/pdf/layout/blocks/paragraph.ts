@@ -2,7 +2,7 @@ import type {Inline} from '../../../../model/node.ts'
 import {runs} from '../../../../model/runs.ts'
 import type {StyleName, TextStyle} from '../../../../theme/theme.ts'
 import type {Direction} from '../../../direction.ts'
-import type {Box, Op, TextOp} from '../box.ts'
+import {type Box, type Op, plainBox, type TextOp} from '../box.ts'
 import {type Context, styleOf} from '../context.ts'
 import {onlyUrgent} from '../lines/hyphenate.ts'
 import {type Line, type Look, lastCodePoint, type StyledText} from '../lines/line.ts'
@@ -149,6 +149,7 @@ function lineBoxes(
   const notes = notesOf(lines, context, options.tag)
   const turns = options.turned === 'all' || (options.turned !== undefined && last > 0)
   return lines.map((line, index) => ({
+    ...plainBox,
     height: style.leading,
     above: index === 0 ? (options.above ?? style.above) : 0,
     below: index === last ? (options.below ?? style.below) : 0,

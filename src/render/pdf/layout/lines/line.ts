@@ -21,7 +21,7 @@ export interface Look {
   readonly strike: boolean
   /** Inline code: never hyphenated, tagged as code. */
   readonly code: boolean
-  readonly role?: Role
+  readonly role: Role | undefined
   /** Embedding level (UAX 9), odd from right to left; absent in a paragraph that has no such text. */
   readonly level?: number
   /** Level of a mark that stood before the text and was left out, where that is lower. */

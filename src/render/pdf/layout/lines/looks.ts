@@ -30,7 +30,8 @@ export function lookOf(source: LookSource, style: TextStyle, more?: Partial<Look
     tracking: Math.min(style.tracking, style.size * widestTracking),
     capitals: style.capitals,
     strike: false,
-    code: false
+    code: false,
+    role: undefined
   }
   looks.set(source.fonts, (ofFonts ?? new WeakMap<TextStyle, Look>()).set(style, look))
   return look
@@ -102,9 +103,10 @@ function markedLook(
   return lookOf(source, style, {
     stack: fonts.stack(marks.code ? 'mono' : style.font, cut),
     size: marks.code ? style.size * mono : style.size,
+    colour: theme.colours[marks.link ? 'accent' : style.colour],
     strike: marks.delete,
     code: marks.code,
-    ...(marks.link ? {colour: theme.colours.accent, role: linkRole(marks.link, roles)} : {})
+    role: marks.link && linkRole(marks.link, roles)
   })
 }
 
@@ -119,7 +121,7 @@ function linkRole(link: {readonly url: string}, roles: Map<object, Role>): Role 
 function raised(source: LookSource, style: TextStyle, role?: Role): Look {
   const citation = source.theme.text.citation
   const size = Math.min(citation.size, style.size * 0.75)
-  return lookOf(source, citation, {size, rise: style.size * 0.36, ...(role && {role})})
+  return lookOf(source, citation, {size, rise: style.size * 0.36, role})
 }
 
 const cutOfStyle = (style: TextStyle): Cut => cutOf(style.weight === 'bold', style.italic)

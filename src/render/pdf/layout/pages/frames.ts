@@ -1,5 +1,5 @@
 import type {Theme} from '../../../../theme/theme.ts'
-import {type Area, mirroredPaint} from '../bidi/mirror.ts'
+import {mirroredPaint} from '../bidi/mirror.ts'
 import {
   type Container,
   type DotOp,
@@ -139,17 +139,13 @@ function grounds({x: left, boxes}: Region, marginTop: number): readonly RectOp[]
     const under = last?.containers.includes(container) && last.height > overlap * 2 ? overlap : 0
     const y = marginTop + top - over
     const height = bottom - top + over + under
-    const rect = {kind: 'rect', x, y, height} as const
-    return [
-      ...(container.ground ? [{...rect, width, colour: container.ground}] : []),
-      ...(container.bar ? [{...rect, ...barIn({x, width}, container.bar)}] : [])
-    ]
+    const {ground, bar} = container
+    const rects: RectOp[] = []
+    if (ground) rects.push({kind: 'rect', x, y, width, height, colour: ground})
+    if (bar) {
+      const edge = bar.atEnd ? x + width - bar.width : x
+      rects.push({kind: 'rect', x: edge, y, width: bar.width, height, colour: bar.colour})
+    }
+    return rects
   })
 }
-
-/** Place and colour of a bar. */
-const barIn = ({x, width}: Area, bar: NonNullable<Container['bar']>) => ({
-  x: bar.atEnd ? x + width - bar.width : x,
-  width: bar.width,
-  colour: bar.colour
-})

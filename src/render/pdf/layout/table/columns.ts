@@ -12,7 +12,7 @@ export interface Column {
   readonly width: number
   readonly align: Align
   /** Of a column of figures: they stand with their decimal marks below each other. */
-  readonly mark?: DecimalMark
+  readonly mark: DecimalMark | undefined
 }
 
 /** Least room beside the words of a column, in points: where columns are many, words come first. */
@@ -80,8 +80,8 @@ export function columnsOf(
   return columnWidths(contents, inner).map((width, index): Column => {
     const mark = marks[index]
     const align = node.align[index] ?? 'default'
-    const column = {x, width, align}
+    const column = {x, width, align: mark === undefined ? align : 'right', mark} as const
     x += width + 2 * side
-    return mark === undefined ? column : {...column, align: 'right', mark}
+    return column
   })
 }
