@@ -168,16 +168,11 @@ export function expectedReading(
   return {words, headings, links, notes, tables, images, contents}
 }
 
-/** The marking of the first page's head, unless the masthead has it. */
-function markingOf({children, furniture: {first}}: Report): string {
-  const details = [...walk(children)].flatMap((node) =>
-    node.type === 'masthead' ? node.details.map((it) => lineOf(inlineText(it))) : []
-  )
-  const {left, center, right} = first.header
-  return [...left, ...center, ...right]
-    .flatMap((part) => (part.kind === 'marking' && !details.includes(part.value) ? part.value : []))
+/** The marking of the first page's head. */
+const markingOf = ({furniture: {first}}: Report): string =>
+  [...first.header.left, ...first.header.center, ...first.header.right]
+    .flatMap((part) => (part.kind === 'marking' ? part.value : []))
     .join(' ')
-}
 
 const inlines: Handlers<Inline, Context | undefined, string> = {
   text: (node) => node.value,

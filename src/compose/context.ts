@@ -1,6 +1,7 @@
 import type {Tell} from '../diagnostics/message.ts'
 import {english} from '../language/english.ts'
 import type {Block, Paragraph, Section} from '../model/node.ts'
+import {paragraphMarks} from '../model/portions.ts'
 import {walk} from '../model/walk.ts'
 import type {Template} from '../template/index.ts'
 import type {TemplateBlock, TemplateDirective} from '../template/template.ts'
@@ -24,7 +25,8 @@ export function contextOf(template: Template, study: Study, tell: Tell): Context
   const elsewhere = new Set([...shown].flatMap((it) => [...byOrdinal(it.children).keys()]))
   const language = study.language ?? english
   const {labels} = language
-  return {template, study, language, labels, uses, shown, elsewhere, paragraphs, tell}
+  const marks = paragraphMarks(study.document)
+  return {template, study, language, labels, uses, shown, elsewhere, paragraphs, marks, tell}
 }
 
 function byOrdinal(blocks: readonly Block[]): ReadonlyMap<number, Paragraph> {

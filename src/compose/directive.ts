@@ -2,6 +2,7 @@ import type {Tell} from '../diagnostics/message.ts'
 import type {Labels, Language} from '../language/language.ts'
 import type {Block, Paragraph, Section} from '../model/node.ts'
 import type {TemplateOrigin} from '../model/origin.ts'
+import type {PortionMark} from '../model/portion-mark.ts'
 import type {Attribute} from '../template/attributes.ts'
 import type {Template} from '../template/index.ts'
 import type {Study} from './study.ts'
@@ -25,6 +26,8 @@ export interface Context {
   readonly elsewhere: ReadonlySet<number>
   /** Paragraphs of the source's running text, by ordinal. */
   readonly paragraphs: ReadonlyMap<number, Paragraph>
+  /** Portion marks that open them, by ordinal. */
+  readonly marks: ReadonlyMap<number, PortionMark>
   readonly tell: Tell
 }
 

@@ -15,9 +15,22 @@ export function excerpt(passage: Passage, {paragraphs}: Pick<Context, 'paragraph
   return slice(paragraph.children, passage.start, passage.end)
 }
 
-/** A passage, and the paragraph that it cites at its end. */
+/**
+ * A passage of words that say something by themselves: where its paragraph opens with a portion mark
+ * such as `(S)`, behind that mark, since it governs them too.
+ */
+export function said(passage: Passage, context: Pick<Context, 'marks' | 'paragraphs'>): Words {
+  const words = excerpt(passage, context)
+  const paragraph = context.paragraphs.get(passage.paragraph)
+  const mark = context.marks.get(passage.paragraph)
+  if (paragraph === undefined || mark === undefined || passage.start < mark.end) return words
+  const opening = slice(paragraph.children, mark.start, mark.end)
+  return [...opening, textOf(' ', derived('compose/excerpt', passage.origin)), ...words]
+}
+
+/** A passage behind the mark of its portion, and the paragraph that it cites at its end. */
 export const cited = (passage: Passage, by: string, context: Context): Words => [
-  ...excerpt(passage, context),
+  ...said(passage, context),
   citationOf(passage, by)
 ]
 

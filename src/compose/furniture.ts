@@ -26,11 +26,29 @@ const edgesOf = ({footer, header}: EdgeLines, context: Context): Edges => ({
   footer: stripOf(footer, context)
 })
 
-const stripOf = ({center, left, right}: StripLines, context: Context): Strip => ({
-  left: partsOf(left, context),
-  center: partsOf(center, context),
-  right: partsOf(right, context)
-})
+const stripOf = ({center, left, right}: StripLines, context: Context): Strip =>
+  withMarking(
+    {
+      left: partsOf(left, context),
+      center: partsOf(center, context),
+      right: partsOf(right, context)
+    },
+    context.study.document.meta.marking?.text
+  )
+
+/**
+ * A marking is the document's, not the template's: it stands in every head and foot, also where a
+ * template does not ask for it. In the middle, as is the custom, unless something else does.
+ */
+function withMarking(strip: Strip, marking: string | undefined): Strip {
+  const {center, left, right} = strip
+  if (marking === undefined || [...left, ...center, ...right].some((it) => it.kind === 'marking')) {
+    return strip
+  }
+  const part: FurniturePart = {kind: 'marking', value: marking}
+  if (center.length === 0) return {...strip, center: [part]}
+  return {...strip, center: joined([part, {kind: 'text', value: separator}, ...center])}
+}
 
 /** A piece between two separators goes, with one of them, when all its text directives are empty. */
 function partsOf(line: StripLine, context: Context): readonly FurniturePart[] {

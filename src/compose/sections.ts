@@ -1,12 +1,15 @@
 import type {Document} from '../model/document.ts'
 import type {Block, Depth, Section} from '../model/node.ts'
+import {withoutMark} from '../model/portion-mark.ts'
 import {plainText, sectionsOf} from '../model/walk.ts'
 import {rewrite} from './rewrite.ts'
 
 /** The first section of one of these titles, wherever it stands; case and outer space do not count. */
 export function sectionNamed(document: Document, names: readonly string[]): Section | undefined {
   const wanted = new Set(names.map(folded))
-  return sectionsOf(document.children).find((it) => wanted.has(folded(plainText(it.title))))
+  return sectionsOf(document.children).find((it) =>
+    wanted.has(folded(withoutMark(plainText(it.title))))
+  )
 }
 
 const folded = (title: string) => title.trim().toLowerCase().replaceAll('’', "'")

@@ -6,6 +6,7 @@ import type {Origin, Position} from '../model/origin.ts'
 import {piecesOf} from '../model/pieces.ts'
 import {shownBy} from '../model/walk.ts'
 import {countAll} from '../text/words.ts'
+import {checkMarkings} from './check-markings.ts'
 import {cutFrontMatter} from './front-matter.ts'
 import {legal, tellIllegal} from './gate.ts'
 import {type Language, languageOf} from './language.ts'
@@ -75,7 +76,9 @@ export function parse({path, text, language}: SourceText): Parsed {
   const words = countAll(piecesOf(shownBy({children, notes})))
   const sha256 = createHash('sha256').update(text, 'utf8').digest('hex')
   const source = {path, file: fileOf(path), kind, sha256, words, paragraphs} as const
-  return {document: {source, meta, children, notes}, messages}
+  const document: Document = {source, meta, children, notes}
+  checkMarkings(document, tell)
+  return {document, messages}
 }
 
 const nothing: FrontMatter = {

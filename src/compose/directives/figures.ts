@@ -5,7 +5,7 @@ import {authoredBlocks, fields, sectionOf} from '../authored.ts'
 import type {Group} from '../chosen/best.ts'
 import {figuresOf, max} from '../chosen/figures.ts'
 import type {Call, Directive} from '../directive.ts'
-import {citationOf, cited, excerpt} from '../excerpt.ts'
+import {citationOf, cited, excerpt, said} from '../excerpt.ts'
 import {sure} from '../sure.ts'
 import {tableOf} from '../table.ts'
 import {derived, textOf} from '../words.ts'
@@ -31,7 +31,7 @@ function derivedBlocks(call: Call): readonly Block[] {
   }
   const rows = shown.map((group) => ({
     origin: derived(by, group.sentence.origin),
-    cells: [valuesOf(group, call), excerpt(group.sentence, call), [citationOf(group.sentence, by)]]
+    cells: [valuesOf(group, call), said(group.sentence, call), [citationOf(group.sentence, by)]]
   }))
   return [tableOf(origin, [labels.figure, labels.inWords, labels.paragraph], rows)]
 }

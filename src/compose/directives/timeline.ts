@@ -5,7 +5,7 @@ import {authoredBlocks, fields, listOf, sectionOf} from '../authored.ts'
 import type {Group} from '../chosen/best.ts'
 import {eventsOf, max} from '../chosen/events.ts'
 import type {Call, Directive} from '../directive.ts'
-import {citationOf, cited, excerpt} from '../excerpt.ts'
+import {citationOf, cited, excerpt, said} from '../excerpt.ts'
 import {sure} from '../sure.ts'
 import {tableOf} from '../table.ts'
 import {derived, textOf} from '../words.ts'
@@ -49,7 +49,7 @@ const table: Shape = (events, call) =>
     [call.labels.when, call.labels.what, call.labels.paragraph],
     events.map((it) => ({
       origin: originOf(it),
-      cells: [whenOf(it, call), excerpt(it.sentence, call), [citationOf(it.sentence, by)]]
+      cells: [whenOf(it, call), said(it.sentence, call), [citationOf(it.sentence, by)]]
     }))
   )
 

@@ -200,7 +200,7 @@ test('what a template keeps from Markdown is told', async () => {
   expect(told).toHaveLength(1)
 })
 
-test('a protective marking comes first unless the masthead shows it', async () => {
+test('a protective marking comes before all else, also where the masthead shows it', async () => {
   expect((await written([p('Words.')], true)).text).toBe('**OFFICIAL**\n\nWords.\n')
   const masthead = {
     type: 'masthead',
@@ -208,7 +208,7 @@ test('a protective marking comes first unless the masthead shows it', async () =
     title: [text('T')],
     details: [[text('OFFICIAL')]]
   } as const
-  expect((await written([masthead], true)).text).toBe('# T\n\n**OFFICIAL**\n')
+  expect((await written([masthead], true)).text).toBe('**OFFICIAL**\n\n# T\n\n**OFFICIAL**\n')
 })
 
 test('marks are nested once each, however deep they were', async () => {
