@@ -13,4 +13,4 @@ export function paragraphLines(words: string, columns: number): readonly string[
   )
 }
 
-const looksLikeMark = /^(?:[>|]|From |\[\d+\](?: |$)|[-=~.'"]{3,}$)/
+const looksLikeMark = /^(?:[>|]|From |\[(?:\d+|[ xX])\](?: |$)|[-=~.'"]{3,}$)/

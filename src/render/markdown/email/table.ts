@@ -56,6 +56,8 @@ function alignedOf(
     ...head,
     under,
     ...body.flatMap((lines, at) => (isTall && at > 0 ? ['', ...lines] : lines)),
+    // One row of several lines would else be as many rows.
+    ...(isTall && body.length === 1 ? [''] : []),
     edge
   ]
 }
