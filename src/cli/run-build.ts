@@ -11,31 +11,21 @@ import {epochOf} from './epoch.ts'
 import {exitCodeOf, exitCodes} from './exit.ts'
 import type {Host} from './host.ts'
 import {createReporter, type Reporter} from './reporter.ts'
-import {documentsIn, projectSettings, sourcesOf} from './settings.ts'
+import {optionsFrom, projectSettings, sourcesOf} from './settings.ts'
 import {visible} from './visible.ts'
 
 /** `dossier build` and `dossier check`. Resolves with the exit code. */
 export async function runBuild(kind: 'build' | 'check', call: Call, host: Host): Promise<number> {
   const formats = call.names('format')?.map(formatNamed)
-  const templates = call.names('template')
   const project = await projectSettings(call, host)
   if (typeof project === 'number') return project
-  const {settings} = project
   const reporter = createReporter(host)
   const sources = await sourcesOf(call, project, host, reporter)
   const result = await build({
     sources,
-    out: call.text('out') ?? settings.out,
-    attachSource: settings.attachSource && (kind === 'check' || !call.has('no-attachment')),
-    // Who names templates or formats wants these, and not all that the settings ask for.
-    ...(templates === undefined && formats === undefined && {packs: documentsIn(project)}),
-    templates,
+    ...optionsFrom(call, project),
     formats,
-    theme: call.text('theme') ?? settings.theme,
-    reference: call.text('reference') ?? settings.reference,
-    language: settings.language,
-    limits: settings.limits,
-    strict: settings.strict || call.has('strict'),
+    attachSource: project.settings.attachSource && !(kind === 'build' && call.has('no-attachment')),
     root: host.cwd,
     epoch: epochOf(host),
     signal: host.signal,

@@ -1,7 +1,7 @@
 import {type LoadedSettings, loadSettings, type Settings} from '../config/index.ts'
 import {message} from '../diagnostics/message.ts'
 import {findSources, matchSources} from '../pack/find-sources.ts'
-import type {PackDocument} from '../pack/types.ts'
+import type {BuildOptions, PackDocument} from '../pack/types.ts'
 import {type Call, WrongCall} from './call.ts'
 import {exitCodeOf} from './exit.ts'
 import type {Host} from './host.ts'
@@ -52,13 +52,34 @@ function orNone(paths: readonly string[], other: string): readonly string[] {
   throw new WrongCall(`Unexpected call without a source, expected one, or ${other}`)
 }
 
-/** The documents that settings ask for, each with its place. */
-export function documentsIn({
-  settings,
-  placeOf
-}: ProjectSettings): readonly PackDocument[] | undefined {
+type SettledOptions = Omit<BuildOptions, 'sources' | 'formats' | 'attachSource'>
+
+/** What a build does by the options of the call, by the settings where the call does not say. */
+export function optionsFrom(call: Call, project: ProjectSettings): SettledOptions {
+  const {settings, placeOf} = project
+  const {language, limits} = settings
+  const templates = call.names('template')
+  const theme = call.text('theme')
+  // Who names templates or formats wants these, and not all that the settings ask for.
+  const isNamed = templates !== undefined || call.names('format') !== undefined
+  return {
+    out: call.text('out') ?? settings.out,
+    templates,
+    packs: isNamed ? undefined : documentsIn(project),
+    theme: theme ?? settings.theme,
+    themePlace:
+      theme === undefined && settings.theme !== undefined ? placeOf(['theme']) : undefined,
+    reference: call.text('reference') ?? settings.reference,
+    strict: settings.strict || call.has('strict'),
+    language,
+    limits
+  }
+}
+
+/** The documents that settings ask for, each with its places. */
+function documentsIn({settings, placeOf}: ProjectSettings): readonly PackDocument[] | undefined {
   return settings.packs?.map((it, index) => {
-    const key = it.file === undefined ? 'template' : 'file'
-    return {...it, place: placeOf(['packs', index, key])}
+    const placeOfKey = (key: string) => placeOf(['packs', index, key])
+    return {...it, places: {template: placeOfKey('template'), file: placeOfKey('file')}}
   })
 }

@@ -8,7 +8,7 @@ import {readYaml, type Yaml} from '../yaml/yaml.ts'
 /** Values of a file of settings, before it is known whether they are right ones. */
 export interface Written {
   readonly yaml: Yaml
-  readonly originOf: (position: Position) => Origin
+  readonly originOf: (position: Position) => Origin | FilePlace
 }
 
 export type WrittenRead = Written | {readonly fault: VFileMessage}
@@ -41,9 +41,13 @@ function isWellFormed(json: string): boolean {
 }
 
 /** Runs a module; what it exports has no places but the file as a whole. */
-export async function runWritten({path, text}: ConfigText, root: string): Promise<WrittenRead> {
+export async function runWritten(
+  {path, text}: ConfigText,
+  root: string,
+  load: typeof importModule = importModule
+): Promise<WrittenRead> {
   const file = {from: 'file', path} as const
-  const run = await importModule(path, root, text)
+  const run = await load(path, root, text)
   if (run.ok) return exported(run.value, file)
   if ('lacks' in run) {
     const reason = `Unexpected TypeScript, which this version of Node does not read, expected the package \`${run.lacks}\``
@@ -70,7 +74,7 @@ function exported(value: unknown, place: FilePlace): WrittenRead {
   const placeless = (_: YamlPath) => whole
   return {
     yaml: {value, errors: [], placeOf: placeless, placeOfKey: placeless},
-    originOf: (position) => ({from: 'template', path: place.path, position})
+    originOf: () => place
   }
 }
 

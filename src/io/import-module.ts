@@ -20,7 +20,7 @@ export async function importModule(path: string, root: string, text: string): Pr
   try {
     if (byItself) {
       const all: unknown = await import(pathToFileURL(file).href)
-      return {ok: true, value: Object.getOwnPropertyDescriptor(all, 'default')?.value}
+      return {ok: true, value: Reflect.get(Object(all), 'default')}
     }
     const jiti = await loadJiti()
     if (jiti === undefined) return {ok: false, lacks: 'jiti'}

@@ -15,13 +15,15 @@ import type {BuildOptions, BuildResult, SourceResult} from './types.ts'
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const {signal, epoch, write = true, attachSource = true, strict = false} = options
-  const {templates = defaultTemplates, formats, theme, reference, language, limits} = options
+  const {templates = defaultTemplates, formats, language, limits} = options
+  const {theme, themePlace, reference} = options
   const root = resolve(options.root ?? '.')
   const log = openLog(strict)
   const asked = options.packs ?? documentsOf(templates, formats)
   const kits = new Map<string, Kit>()
-  for (const name of new Set(asked.map(({template}) => template))) {
-    const kit = await loadKit(name, root, log.tell, {theme, reference})
+  for (const [name, {places}] of new Map(asked.map((it) => [it.template, it]))) {
+    const look = {theme, themePlace, reference, templatePlace: places?.template}
+    const kit = await loadKit(name, root, log.tell, look)
     if (kit !== undefined) kits.set(name, kit)
   }
   const documents = asked.flatMap((it) => {

@@ -1,11 +1,10 @@
 import type {VFileMessage} from 'vfile-message'
 import {faultOfFileName, fileNameFor} from '../config/file-name.ts'
-import {type FilePlace, message} from '../diagnostics/message.ts'
+import {message} from '../diagnostics/message.ts'
 import type {Format} from '../model/node.ts'
-import type {Origin} from '../model/origin.ts'
 import {endingOf, formatNames, formats} from '../render/registry.ts'
 import type {Kit} from './kit.ts'
-import type {PackDocument} from './types.ts'
+import type {PackDocument, Place} from './types.ts'
 
 /** A document of every pack, with all that was left open filled in. */
 export interface NamedDocument {
@@ -16,7 +15,7 @@ export interface NamedDocument {
   /** Whether somebody chose the name. */
   readonly isChosen: boolean
   /** Where it was asked for. */
-  readonly place: Origin | FilePlace
+  readonly place: Place
 }
 
 /** What is asked for by templates and formats alone: each template in each format, or in its own. */
@@ -29,7 +28,7 @@ export const documentsOf = (
   )
 
 /** A document with its format, from its file name where nothing else says it, and with its name. */
-export function named({format, file, place}: PackDocument, kit: Kit): NamedDocument {
+export function named({format, file, places}: PackDocument, kit: Kit): NamedDocument {
   const {name, path, settings} = kit.template
   const of = format ?? formatOfFile(file) ?? settings.format
   return {
@@ -37,7 +36,7 @@ export function named({format, file, place}: PackDocument, kit: Kit): NamedDocum
     format: of,
     file: file ?? name + endingOf(of, settings.flavour),
     isChosen: file !== undefined,
-    place: place ?? {from: 'file', path}
+    place: places?.file ?? {from: 'file', path}
   }
 }
 

@@ -9,6 +9,7 @@ import {opened, openShelf, templateFolders, unknownName} from './lookup.ts'
 import {loadReference, lookNames} from './reference-file.ts'
 import {templatePaths} from './template-tree.ts'
 import {loadTheme, readFonts, withScriptFonts} from './theme-files.ts'
+import type {Place} from './types.ts'
 
 /** A template with all that is needed to render what it makes: read once, used for every source. */
 export interface Kit {
@@ -26,6 +27,9 @@ export interface Kit {
 export interface KitOptions {
   readonly theme?: string | undefined
   readonly reference?: string | undefined
+  /** Where the template is asked for, and the theme; the template's file unless given. */
+  readonly templatePlace?: Place | undefined
+  readonly themePlace?: Place | undefined
 }
 
 export interface KitText {
@@ -57,11 +61,11 @@ async function assemble(
   tell: Tell,
   options: KitOptions
 ): Promise<Kit | undefined> {
-  const read = await readTemplate(name, root, tell)
+  const read = await readTemplate(name, root, tell, options.templatePlace)
   if (read === undefined) return undefined
   const {template, texts} = read
   const look = lookNames(template.settings.theme, options)
-  const styled = await loadTheme(look.theme, template, root, tell)
+  const styled = await loadTheme(look.theme, template, root, tell, options.themePlace)
   if (styled === undefined) return undefined
   const {theme, files} = styled
   const word =
@@ -88,9 +92,10 @@ async function assemble(
 export async function readTemplate(
   name: string,
   root: string,
-  tell: Tell
+  tell: Tell,
+  place?: Place
 ): Promise<Pick<Kit, 'template' | 'texts'> | undefined> {
-  const file = opened(await findTemplate(name, root, tell), tell)
+  const file = opened(await findTemplate(name, root, tell, place), tell)
   if (file === undefined) return undefined
   const parts = await readParts(file.path, root, tell)
   const {template, messages} = parseTemplate(file, parts)
@@ -104,12 +109,16 @@ export async function readTemplate(
   }
 }
 
-async function findTemplate(name: string, root: string, tell: Tell): Promise<TextRead | undefined> {
+async function findTemplate(
+  name: string,
+  root: string,
+  tell: Tell,
+  place: Place = {from: 'file', path: `templates/${name}.md`}
+): Promise<TextRead | undefined> {
   if (name.endsWith('.md')) return readText(name, root)
   const shelf = await openShelf(templateFolders(root), '.', '.md', root)
   const found = await shelf.read(name)
-  if (found === undefined)
-    tell(unknownName('pack/unknown-template', name, shelf.files, `templates/${name}.md`))
+  if (found === undefined) tell(unknownName('pack/unknown-template', name, shelf.files, place))
   return found
 }
 

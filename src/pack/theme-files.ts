@@ -7,6 +7,7 @@ import type {Template} from '../template/index.ts'
 import {extended, fontFiles, parseTheme, type Theme, type ThemeText} from '../theme/index.ts'
 import {opened, openShelf, type Shelf, templateFolders, unknownName} from './lookup.ts'
 import {shownPath} from './paths.ts'
+import type {Place} from './types.ts'
 
 interface Styled {
   readonly theme: Theme
@@ -24,11 +25,12 @@ export async function loadTheme(
   name: string,
   template: Pick<Template, 'name' | 'path'>,
   root: string,
-  tell: Tell
+  tell: Tell,
+  place: Place = {from: 'file', path: template.path}
 ): Promise<Styled | undefined> {
   const shelf = await openShelf(templateFolders(root, template.path), 'themes', '.yaml', root)
   const read = await shelf.read(name)
-  if (read === undefined) tell(unknownName('theme/unknown', name, shelf.files, template.path))
+  if (read === undefined) tell(unknownName('theme/unknown', name, shelf.files, place))
   const file = opened(read, tell)
   const themes = file && (await withExtended([file], [name], shelf, tell))
   const brand = await readBrand(root, tell)

@@ -15,6 +15,8 @@ export interface BuildOptions {
   readonly packs?: readonly PackDocument[] | undefined
   /** Name of a theme, or a Word file, in place of what the templates name. */
   readonly theme?: string | undefined
+  /** Where that theme is asked for, for messages; the templates' files unless given. */
+  readonly themePlace?: Place | undefined
   /** Path of a Word file that Word documents take their look from. */
   readonly reference?: string | undefined
   /** Each template is rendered in each of these; in the template's own format unless given. */
@@ -50,9 +52,12 @@ export interface PackDocument {
   readonly format?: Format | undefined
   /** Name in the pack's folder, in which `:source` is the source's; the template's unless given. */
   readonly file?: string | undefined
-  /** Where it is asked for, for messages; the template's file unless given. */
-  readonly place?: Origin | FilePlace | undefined
+  /** Where they are written, for messages; the template's file unless given. */
+  readonly places?: {readonly template: Place; readonly file: Place} | undefined
 }
+
+/** A place in a text file, or a file as a whole. */
+export type Place = Origin | FilePlace
 
 export interface BuildResult {
   readonly sources: readonly SourceResult[]

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import {message, type Tell} from '../diagnostics/message.ts'
+import {type FilePlace, message, type Tell} from '../diagnostics/message.ts'
 import {expectedOf, nearest} from '../diagnostics/near.ts'
 import type {RuleId} from '../diagnostics/rules.ts'
 import type {Origin, Position} from '../model/origin.ts'
@@ -15,15 +15,15 @@ interface CheckOptions {
 }
 
 export interface DecodeOptions extends CheckOptions {
-  readonly originOf: (position: Position) => Origin
+  readonly originOf: (position: Position) => Origin | FilePlace
 }
 
 /** Plain values, and the place of each: in one file, or in several laid over each other. */
 export interface Placed {
   readonly value: unknown
-  readonly originAt: (path: YamlPath) => Origin
+  readonly originAt: (path: YamlPath) => Origin | FilePlace
   /** Of the key at the end of a path. */
-  readonly originOfKey: (path: YamlPath) => Origin
+  readonly originOfKey: (path: YamlPath) => Origin | FilePlace
 }
 
 /**
@@ -109,6 +109,8 @@ const mostSeen = 40
 
 function seenOf(value: unknown): string {
   if (value === undefined) return 'nothing'
+  // Code may give what no text can.
+  if (typeof value === 'function' || typeof value === 'symbol') return `${typeof value}`
   const json = JSON.stringify(value)
   return typeof value === 'object' && json.length > mostSeen ? 'values' : `\`${json}\``
 }
