@@ -59,6 +59,12 @@ function advancesOf(type: Type, {theme, fonts}: Fonts): (code: number) => number
 }
 
 /** Of the size of its type, the width of a character that the font file does not have. */
-const usualOf = (code: number): number => (square.test(String.fromCodePoint(code)) ? 1 : 0.52)
+function usualOf(code: number): number {
+  const character = String.fromCodePoint(code)
+  if (/\p{M}/u.test(character)) return 0
+  if (square.test(character)) return 1
+  // Measured on Noto Sans Arabic, whose letters join: some 0.44 of the size.
+  return /\p{Script=Arabic}/u.test(character) ? 0.45 : 0.52
+}
 
 const square = /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60]|\p{Extended_Pictographic}/u

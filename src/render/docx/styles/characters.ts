@@ -1,6 +1,7 @@
 import type {Theme} from '../../../theme/theme.ts'
+import type {Direction} from '../../direction.ts'
 import {marks} from '../roles.ts'
-import {type RunLook, runOf} from './look.ts'
+import {joined, type RunLook, runOf} from './look.ts'
 
 /** A character style that every document has. */
 export interface CharacterStyle {
@@ -13,7 +14,7 @@ export interface CharacterStyle {
 }
 
 /** The character styles. Word toggles bold and italic of a style against those of the paragraph's. */
-export function characterStyles({text}: Theme): readonly CharacterStyle[] {
+export function characterStyles({text}: Theme, direction: Direction): readonly CharacterStyle[] {
   return [
     {id: marks.strong, name: 'Strong', priority: 22, quick: true, run: {bold: true}},
     {id: marks.emphasis, name: 'Emphasis', priority: 20, quick: true, run: {italic: true}},
@@ -43,7 +44,7 @@ export function characterStyles({text}: Theme): readonly CharacterStyle[] {
       name: 'Citation',
       quick: true,
       run: {
-        ...said(runOf(text.citation)),
+        ...said(runOf(joined(text.citation, direction))),
         size: text.citation.size / superscript,
         raised: true,
         noProof: true
@@ -54,8 +55,12 @@ export function characterStyles({text}: Theme): readonly CharacterStyle[] {
       name: 'Paragraph Reference',
       run: {colour: 'accent', noProof: true}
     },
-    {id: marks.marking, name: 'Marking', run: said(runOf(text.marking))},
-    {id: marks.paragraphNumber, name: 'Paragraph Number', run: said(runOf(text.paragraphNumber))}
+    {id: marks.marking, name: 'Marking', run: said(runOf(joined(text.marking, direction)))},
+    {
+      id: marks.paragraphNumber,
+      name: 'Paragraph Number',
+      run: said(runOf(joined(text.paragraphNumber, direction)))
+    }
   ]
 }
 

@@ -1,5 +1,6 @@
 import type {Colour, Family, TextStyle, Theme} from '../../../theme/theme.ts'
 import {eighths, twips} from '../../../theme/units.ts'
+import type {Direction} from '../../direction.ts'
 
 /** Type of a style: what stands here is said, all else is inherited. Lengths in points. */
 export interface RunLook {
@@ -102,6 +103,10 @@ export const runOf = (style: TextStyle): RunLook => ({
   capitals: style.capitals,
   tracking: style.tracking
 })
+
+/** Type of a document from right to left: space between letters would tear Arabic ones apart. */
+export const joined = (style: TextStyle, direction: Direction): TextStyle =>
+  direction === 'rtl' ? {...style, tracking: 0} : style
 
 /**
  * Spacing of a text style. In running text the leading is a minimum: a taller character of another

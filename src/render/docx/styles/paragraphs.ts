@@ -14,7 +14,7 @@ import {
 } from '../levels.ts'
 import {type Role, roles} from '../roles.ts'
 import {boxLook, codeInset, codeLook, figureInset} from './box.ts'
-import {type ParagraphLook, plain, type RunLook, ruleOf, runOf, spacingOf} from './look.ts'
+import {joined, type ParagraphLook, plain, type RunLook, ruleOf, runOf, spacingOf} from './look.ts'
 import {besideLine, besideRule, speakerInset} from './rules.ts'
 import {mirrored} from './turned.ts'
 import {typeOf} from './type.ts'
@@ -335,7 +335,7 @@ export function styleOf(theme: Theme, role: Role, direction: Direction): Paragra
   const look: ParagraphLook = {...plain, ...spacing, ...paragraph}
   return {
     ...traits,
-    run: {...runOf(style), noProof: false, ...run},
+    run: {...runOf(joined(style, direction)), noProof: false, ...run},
     paragraph: direction === 'rtl' ? mirrored(look) : look
   }
 }

@@ -44,7 +44,7 @@ function standing(theme: Theme, direction: Direction): string {
   const known = standings[direction].get(theme)
   if (known !== undefined) return known
   const levels = foundationOf(theme, direction).levels.map((it) => derivedStyle(theme, it))
-  const characters = characterStyles(theme).map((it) => characterStyle(theme, it))
+  const characters = characterStyles(theme, direction).map((it) => characterStyle(theme, it))
   const paragraphs = [...roleStyles(theme, direction), ...levels]
   const all = [latentStyles, wordDefaults, ...paragraphs, ...characters, tableStyles(theme)]
   const made = all.join('')
