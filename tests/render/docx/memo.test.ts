@@ -194,3 +194,16 @@ test('a row that the source states nothing of is words alone', async () => {
   const opened = await open(memoOf([row('To', text('Permanent secretary')), row('Date', text(''))]))
   expect(controls(opened)).toEqual([])
 })
+
+test('another day than the date of the memo is no control of it', async () => {
+  const date = {...placed('2025-03-02', 10), iso: '2025-03-02'}
+  const day = (value: string, offset: number): Inline => {
+    const {origin: at} = placed(value, offset)
+    if (at.from !== 'source') throw new Error('expected a place in the source')
+    return {type: 'text', value, origin: {from: 'derived', by: 'compose/date', evidence: [at]}}
+  }
+  const rows = [row('Date', day('2 March 2025', 10)), row('Reply by', day('9 March 2025', 40))]
+  const opened = await open(memoOf(rows, {date}))
+  expect(controls(opened).map((it) => heldFor(it, opened))).toEqual(['2 March 2025'])
+  expect(opened.document).toContain('9 March 2025')
+})
