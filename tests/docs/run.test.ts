@@ -51,6 +51,7 @@ test('the snippets are well typed, for one who has the package only', () => {
 /** What the snippets of each page print, in order. */
 const printed: Readonly<Record<string, readonly RegExp[]>> = {
   'README.md': [/^true\n$/],
+  'docs/settings.md': [/^$/],
   'docs/library.md': [
     /^1 page, a whole file\n$/,
     /^2 March 2026 2026-03-02 absolute true\nen detected 2\n$/,
