@@ -3,7 +3,7 @@ import {ruleOf, severityOf} from '../diagnostics/message.ts'
 import type {RuleId} from '../diagnostics/rules.ts'
 
 /** What the command ends with; see docs/exit-codes.md. */
-export const exitCodes = {done: 0, content: 1, usage: 2, io: 3, interrupted: 130} as const
+export const exitCodes = {done: 0, content: 1, usage: 2, io: 3, unmet: 4, interrupted: 130} as const
 
 const io: readonly RuleId[] = [
   'read/not-found',
@@ -22,11 +22,15 @@ const usage: readonly RuleId[] = [
   'config/code'
 ]
 
-/** Exit code for what was said: reading and writing count before settings, settings before content. */
+/** A finished document that is not what it should be, though nothing is wrong with what it was made from. */
+const unmet: ReadonlySet<string> = new Set<RuleId>(['template/over-budget'])
+
+/** Exit code for what was said: reading and writing before settings, settings before content. */
 export function exitCodeOf(messages: readonly VFileMessage[]): number {
   const errors = messages.filter((it) => severityOf(it) === 'error').map(ruleOf)
   const anyOf = (rules: readonly string[]) => errors.some((it) => rules.includes(it))
   if (anyOf(io)) return exitCodes.io
   if (anyOf(usage)) return exitCodes.usage
-  return errors.length > 0 ? exitCodes.content : exitCodes.done
+  if (errors.some((it) => !unmet.has(it))) return exitCodes.content
+  return errors.length > 0 ? exitCodes.unmet : exitCodes.done
 }

@@ -5,8 +5,8 @@ import {type Call, onlyOperand, WrongCall} from './call.ts'
 import {exitCodeOf} from './exit.ts'
 import type {Host} from './host.ts'
 import {createReporter} from './reporter.ts'
-import {writeJson} from './write-json.ts'
 import {projectSettings} from './settings.ts'
+import {writeJson} from './write-json.ts'
 
 /** `dossier build --emit`: plain data of one source as JSON on stdout, whatever was wrong on stderr. */
 export async function runEmit(call: Call, host: Host): Promise<number> {

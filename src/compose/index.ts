@@ -15,6 +15,7 @@ import {dropEmpty} from './endings.ts'
 import {furnitureOf} from './furniture.ts'
 import {numberMilitary} from './military-numbers.ts'
 import {numberNotes} from './note-numbers.ts'
+import {checkRequired} from './required.ts'
 import {numberSections} from './section-numbers.ts'
 import {spokenIn} from './spoken.ts'
 import type {Study} from './study.ts'
@@ -40,6 +41,7 @@ export function compose(written: Template, study: Study): Composed {
   const template = spokenIn(study.language ?? english, written, tell)
   const context = contextOf(template, study, tell)
   const {name, settings} = template
+  checkRequired(context)
   const furniture = furnitureOf(context)
   const filled = composeBlocks(template.children, 1, context)
   const named = context.language === english ? filled : nameAlerts(filled, context.language)

@@ -186,6 +186,16 @@ export const rules = {
     title: 'Parts that include each other in a circle',
     remedy: 'Remove one of the includes.'
   },
+  'template/required': {
+    severity: 'error',
+    title: 'A source without what a template requires',
+    remedy: 'State it in the source, or take it out of `requires` in the template.'
+  },
+  'template/over-budget': {
+    severity: 'error',
+    title: 'A document that is longer than its template allows',
+    remedy: 'Cut the source, show less of it, or raise the `budget` of the template.'
+  },
   'compose/unknown-section': {
     severity: 'warning',
     title: 'A section that the source does not have',

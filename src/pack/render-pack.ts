@@ -13,6 +13,7 @@ import {formats} from '../render/registry.ts'
 import type {SourceFile} from '../render/renderer.ts'
 import {countAll} from '../text/words.ts'
 import {onPaper} from '../theme/paper.ts'
+import {checkBudget} from './budget.ts'
 import {sha256} from './hash.ts'
 import type {Kit} from './kit.ts'
 import type {Log} from './log.ts'
@@ -51,7 +52,7 @@ export async function renderPack(
   context: RenderContext,
   log: Log
 ): Promise<readonly Finished[]> {
-  const {file, kind} = document.source
+  const {file, kind, path} = document.source
   const source = {file, bytes, kind}
   const {facts, messages} = derive(document)
   messages.forEach(log.tell)
@@ -69,7 +70,9 @@ export async function renderPack(
         // Renderers keep the process busy: let a signal in between them.
         await new Promise((resolve) => setImmediate(resolve))
         if (context.signal?.aborted) return []
-        done.push(await finish({...output, ...content, facts}, kit, {...context, source}, log))
+        done.push(
+          await finish({...output, ...content, facts, path}, kit, {...context, source}, log)
+        )
       }
     }
   }
@@ -96,13 +99,15 @@ async function draft(
 }
 
 interface FinishedContent extends Content {
+  /** Of the source. */
+  readonly path: string
   readonly facts: Facts
   readonly format: Format
   readonly file: string
 }
 
 async function finish(
-  {report, assets, facts, format, file}: FinishedContent,
+  {report, assets, facts, format, file, path}: FinishedContent,
   {template, theme, reference, fontsFor}: Kit,
   {epoch, source, attachSource}: RenderContext & {readonly source: SourceFile},
   log: Log
@@ -119,6 +124,19 @@ async function finish(
     ...(attached ? {source} : {})
   }
   const {bytes, pages} = await renderer.render(input, log.tell)
+  const words = countAll(piecesOf(shownBy(report)))
+  const {budget} = template.settings
+  // What a word processor would make of it takes time to tell: only where somebody asks.
+  const about = budget.pages && renderer.estimatePages?.(bytes, input)
+  const counted = pages ?? about
+  const measured = {
+    report,
+    file,
+    source: path,
+    words,
+    pages: counted === undefined ? undefined : {count: counted, isEstimate: pages === undefined}
+  }
+  checkBudget(budget, measured, log.tell)
   const flavour = format === 'md' ? report.flavour : undefined
   return {
     file,
@@ -129,7 +147,7 @@ async function finish(
     sha256: sha256(bytes),
     size: bytes.length,
     ...(pages === undefined ? {} : {pages}),
-    words: countAll(piecesOf(shownBy(report))),
+    words,
     bytes,
     // Text for chats and e-mails names pictures in words: it needs none beside it.
     assets: flavour === undefined ? assets : new Map(),

@@ -40,4 +40,6 @@ export interface Rendered {
 export interface Renderer {
   /** Resolves with the finished file. What cannot be shown goes to `tell` as `render/not-rendered`. */
   readonly render: (input: RenderInput, tell: Tell) => Promise<Rendered>
+  /** About how many pages a finished file has, of a format whose pages its reader's program makes. */
+  readonly estimatePages?: (bytes: Uint8Array, input: RenderInput) => number
 }

@@ -9,6 +9,7 @@ import {furnitureOf} from './furniture.ts'
 import {withoutNeedlessGaps} from './gaps.ts'
 import {footerShare, headerShare} from './geometry.ts'
 import {compiled} from './internals.ts'
+import {estimatedPages} from './pages/estimate.ts'
 import {inLookOf} from './reference/page.ts'
 import {themeFonts} from './scripts/fonts.ts'
 import type {Scripts} from './scripts/index.ts'
@@ -35,7 +36,8 @@ export const docx: Renderer = {
       sections: [{properties: {...properties, page: pageOf(theme)}, ...strips, children}]
     })
     return {bytes: finalise(compiled(document), input, work)}
-  }
+  },
+  estimatePages: (bytes, {fonts, theme}) => estimatedPages(bytes, theme, fonts)
 }
 
 function pageOf({page, text}: Theme) {
