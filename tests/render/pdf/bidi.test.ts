@@ -265,6 +265,22 @@ test('puts the parts of the running head at the other sides', async () => {
   expect(foot?.x).toBeCloseTo(left, 0)
 })
 
+test.each([
+  ['he', 'רצק · OFFICIAL'],
+  ['en', 'OFFICIAL · רצק']
+])('sets the pieces of a running head in the order of a document in %s', async (lang, shown) => {
+  const pieces = [
+    {kind: 'marking', value: 'OFFICIAL'},
+    {kind: 'text', value: ' · קצר'}
+  ] as const
+  const own = {header: {...bare, left: pieces}, footer: bare}
+  const report = {...inLanguage(lang, [p('words')]), furniture: {first: own, rest: own}}
+  const [page] = await layoutPages(report)
+  const head = page?.furniture.header.find((op): op is TextOp => op.kind === 'text')
+  expect(head && seen(head.line)).toBe(shown)
+  expect(head && readLine(head.line)).toBe('OFFICIAL · קצר')
+})
+
 test('lets no mark of one paragraph turn another around', async () => {
   const report = english(p('one \u202Etwo\u2067'), p('three'), p('fo\u2069ur \u202C(five)'))
   const lines = await textOf(report)

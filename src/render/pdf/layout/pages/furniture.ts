@@ -1,5 +1,6 @@
 import {markingsToSay} from '../../../../model/marking.ts'
 import type {Edges, FurniturePart, Report, Strip} from '../../../../model/report.ts'
+import {type Direction, directionOfReport, mayRunRightToLeft} from '../../../direction.ts'
 import type {RectOp, TextOp} from '../box.ts'
 import {whole} from '../lines/hyphenate.ts'
 import {type Line, lastCodePoint, type StyledText} from '../lines/line.ts'
@@ -12,6 +13,11 @@ import {measureOf} from './columns.ts'
 export interface PageFurniture {
   readonly header: readonly (TextOp | RectOp)[]
   readonly footer: readonly (TextOp | RectOp)[]
+}
+
+interface Source extends LookSource {
+  /** Of the document. */
+  readonly direction: Direction
 }
 
 interface Numbers {
@@ -37,8 +43,9 @@ const gap = 14
  * Heads and feet are not read aloud, but for the marking on the first page, unless the masthead
  * says it: who listens has to know it before all else.
  */
-export function furnitureOf(report: Report, source: LookSource, numbers: Numbers): PageFurniture {
-  const {theme} = source
+export function furnitureOf(report: Report, looks: LookSource, numbers: Numbers): PageFurniture {
+  const {theme} = looks
+  const source: Source = {...looks, direction: directionOfReport(report)}
   const edges: Edges = numbers.page === 1 ? report.furniture.first : report.furniture.rest
   const isRead = numbers.page === 1 && markingsToSay(report).length > 0
   const header = layoutStrip(edges.header, source, numbers, {
@@ -75,7 +82,7 @@ interface Sides {
 /** A marking that would be shortened beside other parts stands above or below them. */
 function layoutStrip(
   strip: Strip,
-  source: LookSource,
+  source: Source,
   numbers: Numbers,
   place: Place
 ): readonly TextOp[] {
@@ -119,7 +126,7 @@ function placed(
   ]
 }
 
-function sidesOf(strip: Strip, source: LookSource, numbers: Numbers): Sides {
+function sidesOf(strip: Strip, source: Source, numbers: Numbers): Sides {
   const measure = measureOf(source.theme)
   const set = (parts: readonly FurniturePart[], room: number) =>
     fitted(parts, source, numbers, room)
@@ -144,10 +151,10 @@ function sidesOf(strip: Strip, source: LookSource, numbers: Numbers): Sides {
 /** Parts on as many lines of the whole measure as they need. */
 function ownLines(
   parts: readonly FurniturePart[],
-  source: LookSource,
+  source: Source,
   numbers: Numbers
 ): readonly Line[] {
-  const texts = parts.map((part) => styled(part, source, numbers))
+  const texts = textsOf(parts, source, numbers)
   return setLines(texts, {measure: measureOf(source.theme), justify: false, hyphenate: whole})
 }
 
@@ -164,11 +171,11 @@ const hasMarking = (parts: readonly FurniturePart[]): boolean =>
  */
 function fitted(
   parts: readonly FurniturePart[],
-  source: LookSource,
+  source: Source,
   numbers: Numbers,
   width: number
 ): readonly Line[] {
-  let texts = parts.map((part) => styled(part, source, numbers))
+  let texts = textsOf(parts, source, numbers)
   const last = parts.findLastIndex((it) => it.kind === 'marking')
   if (last >= 0 && setOneLine(texts.slice(0, last + 1)).width > width) {
     const lines = setLines(texts, {measure: width, justify: false, hyphenate: whole})
@@ -194,7 +201,23 @@ function shortened(texts: readonly StyledText[], share: number): StyledText[] {
   return kept === '' ? rest : [...rest, {...last, text: `${kept}…`}]
 }
 
-function styled(part: FurniturePart, source: LookSource, numbers: Numbers): StyledText {
+/** Parts of both directions stand in the order of the document, whichever way the first letter runs. */
+function textsOf(
+  parts: readonly FurniturePart[],
+  source: Source,
+  numbers: Numbers
+): readonly StyledText[] {
+  const texts = parts.map((part) => styled(part, source, numbers))
+  const [first, ...rest] = texts
+  const isTurned = source.direction === 'rtl' && texts.some(({text}) => mayRunRightToLeft(text))
+  return first === undefined || !isTurned
+    ? texts
+    : [{...first, text: rightToLeftMark + first.text}, ...rest]
+}
+
+const rightToLeftMark = '\u200F'
+
+function styled(part: FurniturePart, source: Source, numbers: Numbers): StyledText {
   const {furniture, marking} = source.theme.text
   switch (part.kind) {
     case 'text':
