@@ -1,8 +1,12 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
+import {settingsSchema} from '../../src/config/settings.ts'
 import {ruleOf} from '../../src/diagnostics/message.ts'
 import {cutFrontMatter} from '../../src/parse/front-matter.ts'
+import {keys} from '../../src/parse/front-matter-keys.ts'
 import {parse} from '../../src/parse/index.ts'
+import {settingsSchema as templateSchema} from '../../src/template/settings.ts'
+import {blocks} from '../docs/blocks.ts'
 import {fixtures} from '../fixture.ts'
 import {type PublishedName, publishedNames} from './published.ts'
 import {validator} from './validator.ts'
@@ -29,6 +33,34 @@ const shipped = [
 
 const validators = new Map(publishedNames.map((name) => [name, validator(name)]))
 const saidOf = (name: PublishedName, yaml: string) => validators.get(name)?.(yaml)
+
+const yamlOfPage = blocks.filter((it) => it.page === 'docs/settings.md' && it.lang === 'yaml')
+
+test.each(yamlOfPage)('the settings in docs/settings.md are right: %j', ({code}) => {
+  expect(saidOf('settings', code)).toEqual([])
+})
+
+/** The pages that list what may be written. */
+const listed = [
+  ['docs/settings.md', settingsSchema.shape],
+  ['docs/settings.md', settingsSchema.shape.packs.unwrap().element.shape],
+  ['docs/settings.md', settingsSchema.shape.limits.unwrap().shape],
+  ['docs/sources.md', keys.shape],
+  ['docs/templates.md', templateSchema.shape]
+] as const
+
+test.each(listed)('%s lists every key', (page, shape) => {
+  const rows = read(page)
+    .split('\n')
+    .filter((it) => it.startsWith('| `'))
+    .map((it) => it.split('|')[1])
+    .join()
+  const names = Object.keys(shape).filter((it) => !/`|\$schema/.test(it))
+  // `page` is listed by what it holds.
+  expect(names.filter((it) => !rows.includes(`\`${it}\``) && !rows.includes(`\`${it}.`))).toEqual(
+    []
+  )
+})
 
 test.each(shipped)('the schema of a %s takes %s', (name, file) => {
   const text = read(file)
