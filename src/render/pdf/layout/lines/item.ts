@@ -12,6 +12,19 @@ export interface Box {
   readonly whole: {readonly shaped: Shaped; readonly count: number} | undefined
 }
 
+/**
+ * A box as wide as is said, of another word. No copy by a spread: that would be an object of another
+ * shape, and items are read so often that they all have to be of few.
+ */
+export const changedBox = ({text, left, right}: Box, width: number, whole: Box['whole']): Box => ({
+  kind: 'box',
+  text,
+  width,
+  left,
+  right,
+  whole
+})
+
 /** A space. */
 export interface Glue {
   readonly kind: 'glue'
@@ -35,7 +48,6 @@ export interface Penalty {
   readonly stretch: number
 }
 
-/** Items of a kind have the same properties in one order: what reads them all is fast then. */
 export type Item = Box | Glue | Penalty
 
 export const infinite = 10_000

@@ -1,6 +1,6 @@
 import {clustersOf} from '../../fonts/clusters.ts'
 import type {Hyphenate} from './hyphenate.ts'
-import {type Glue, type Item, infinite, type Penalty} from './item.ts'
+import {changedBox, type Glue, type Item, infinite, type Penalty} from './item.ts'
 import {joined} from './joining.ts'
 import type {Look, StyledText} from './line.ts'
 import {type KnownWords, knownWords, settingOf, widthIn} from './setting.ts'
@@ -48,7 +48,10 @@ class Itemizer implements Items {
   readonly items: Item[] = []
   readonly looks: Look[] = []
   widest = 0
-  readonly #options: ItemOptions
+  readonly #hyphenate: Hyphenate
+  readonly #measure: number
+  readonly #justify: boolean
+  readonly #heading: boolean
   /** What has been read of a word that goes on in another look. */
   #parts: StyledText[] = []
   /** Look of a space that is set if a word follows. */
@@ -59,8 +62,11 @@ class Itemizer implements Items {
   /** The space that was set last: most are like the one before. */
   #glue: {readonly look: Look; readonly glue: Glue} | undefined
 
-  constructor(options: ItemOptions) {
-    this.#options = options
+  constructor({hyphenate, measure, justify, heading = false}: ItemOptions) {
+    this.#hyphenate = hyphenate
+    this.#measure = measure
+    this.#justify = justify
+    this.#heading = heading
   }
 
   add({text, look}: StyledText): void {
@@ -143,14 +149,14 @@ class Itemizer implements Items {
   }
 
   #wordOf({text, look}: StyledText, places?: Places): Word {
-    const {hyphenate} = this.#options
+    const hyphenate = this.#hyphenate
     if (this.#known?.look !== look) this.#known = {look, words: knownWords(look, hyphenate)}
     return wordOf(text, look, hyphenate, this.#known.words, places)
   }
 
   #addSpaceAndWord(word: Word, styled: StyledText): void {
     if (this.#space !== undefined && this.items.at(-1)?.kind === 'box') {
-      const cost = tieBetween(this.#traits, word.traits, this.#options.heading ?? false)
+      const cost = tieBetween(this.#traits, word.traits, this.#heading)
       this.#push(this.#spaceIn(this.#space, cost ?? infinite), this.#space)
     }
     this.#space = undefined
@@ -159,24 +165,24 @@ class Itemizer implements Items {
   }
 
   #addWord(word: Word, {text, look}: StyledText): void {
-    const {hyphenate, measure, justify} = this.#options
+    const measure = this.#measure
     if (word.widest > this.widest) this.widest = word.widest
     // A hash that takes most of a line leaves a hole in the one before.
     const half = measure * longNumber
-    const most = justify && word.widest > half && /\p{Nd}/u.test(text) ? half : measure
+    const most = this.#justify && word.widest > half && /\p{Nd}/u.test(text) ? half : measure
     if (word.widest <= most) {
       for (const item of word.items) this.#push(item, look)
       return
     }
     // Rather than run over: with hyphens though it is a name, then anywhere.
-    const urgent = (it: string): readonly string[] => hyphenate(it, true)
+    const urgent = (it: string): readonly string[] => this.#hyphenate(it, true)
     const room = most - widthIn(look, '-')
     for (const item of wordWithBreaks(text, look, urgent, placesIn(text)).items) {
       if (item.kind !== 'box') this.#push(item, look)
       else if (item.width > room) this.#addGraphemes(item.text, look)
       else {
         // Its items may become more here than `whole` counts.
-        this.#push({...item, whole: undefined}, look)
+        this.#push(changedBox(item, item.width, undefined), look)
       }
     }
   }
@@ -187,7 +193,7 @@ class Itemizer implements Items {
     this.#addWord(word, styled)
     const first = this.items[at]
     if (first?.kind === 'box') {
-      this.items[at] = {...first, width: first.width + roomBefore(styled.look)}
+      this.items[at] = changedBox(first, first.width + roomBefore(styled.look), first.whole)
     }
   }
 
@@ -217,7 +223,7 @@ class Itemizer implements Items {
   }
 
   #glueOf(look: Look, cost: number): Glue {
-    const {justify} = this.#options
+    const justify = this.#justify
     const {glues} = settingOf(look)
     const key = justify ? cost : -1 - cost
     let glue = glues.get(key)

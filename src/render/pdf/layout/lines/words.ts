@@ -1,6 +1,6 @@
 import {breaksIn, breaksInAddress, isAddress} from './breaks.ts'
 import type {Hyphenate} from './hyphenate.ts'
-import {type Box, type Item, infinite, type Penalty} from './item.ts'
+import {type Box, changedBox, type Item, infinite, type Penalty} from './item.ts'
 import type {Look} from './line.ts'
 import {hangAtLeft, hangAtRight} from './protrusion.ts'
 import {
@@ -208,9 +208,11 @@ function wholeWord(items: Item[], text: string, look: Look): Word {
   const shaped: Shaped = shapedIn(look, text.replaceAll('\u00AD', ''))
   const last = items.at(-1)
   if (last?.kind === 'box') {
-    items[items.length - 1] = {...last, width: last.width + shaped.width - sum}
+    items[items.length - 1] = changedBox(last, last.width + shaped.width - sum, undefined)
   }
   const begin = items[0]
-  if (begin?.kind === 'box') items[0] = {...begin, whole: {shaped, count: items.length}}
+  if (begin?.kind === 'box') {
+    items[0] = changedBox(begin, begin.width, {shaped, count: items.length})
+  }
   return {items, widest, traits}
 }
