@@ -10,7 +10,7 @@ import {printJson, printReading} from './print.ts'
 import {readers} from './readers/index.ts'
 
 /** Rules about files, which a case cannot raise: tests of the command and of themes do. */
-const aboutFiles = /^(read|write|pack|assets|theme|language|reference|config)\//
+const aboutFiles = /^(read|write|pack|verify|assets|theme|language|reference|config)\//
 
 const expectedFile: Readonly<Record<Format, string>> = {
   md: 'expected.md',

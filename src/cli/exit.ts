@@ -23,7 +23,12 @@ const usage: readonly RuleId[] = [
 ]
 
 /** A finished document that is not what it should be, though nothing is wrong with what it was made from. */
-const unmet: ReadonlySet<string> = new Set<RuleId>(['template/over-budget'])
+const unmet: ReadonlySet<string> = new Set<RuleId>([
+  'template/over-budget',
+  'verify/differs',
+  'verify/altered',
+  'verify/degraded'
+])
 
 /** Exit code for what was said: reading and writing before settings, settings before content. */
 export function exitCodeOf(messages: readonly VFileMessage[]): number {

@@ -24,6 +24,7 @@ export async function runBuild(kind: 'build' | 'check', call: Call, host: Host):
   const result = await build({
     sources,
     ...optionsFrom(call, project),
+    verify: kind === 'build' && call.has('verify'),
     formats,
     attachSource: project.settings.attachSource && !(kind === 'build' && call.has('no-attachment')),
     root: host.cwd,

@@ -337,6 +337,33 @@ export const rules = {
     title: 'A file name that a document cannot have',
     remedy: 'See docs/settings.md: a name such as `:source-brief.pdf`, one for each document.'
   },
+  'verify/differs': {
+    severity: 'error',
+    title: 'A finished document that is not what its report says',
+    remedy: 'Build the pack again; if it was just built, please report a mistake of the program.'
+  },
+  'verify/altered': {
+    severity: 'error',
+    title: 'A finished document that is not the one that was built',
+    remedy: 'Build the pack again, or keep what was edited under another name.'
+  },
+  'verify/stale': {
+    severity: 'error',
+    title: 'A pack that its source and templates would not make again',
+    remedy: 'Build the pack again.'
+  },
+  'verify/degraded': {
+    severity: 'info',
+    strict: 'error',
+    title: 'A block that a format shows in a lesser way',
+    remedy:
+      'Nothing to do; or leave it out of this format with `:::only` in the template, or write it otherwise.'
+  },
+  'verify/not-compared': {
+    severity: 'info',
+    title: 'A finished document that nothing reads back',
+    remedy: 'Nothing to do: what it was made from is checked all the same.'
+  },
   'pack/same-output': {
     severity: 'error',
     title: 'Two sources that would write the same file',

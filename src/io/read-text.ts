@@ -1,10 +1,8 @@
-import {readFile, stat} from 'node:fs/promises'
-import {resolve} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {message} from '../diagnostics/message.ts'
-import type {RuleId} from '../diagnostics/rules.ts'
 import type {SourceOrigin} from '../model/origin.ts'
 import {failureOf} from './failure.ts'
+import {readBytes} from './read-bytes.ts'
 
 export type TextRead =
   | {readonly ok: true; readonly path: string; readonly text: string; readonly bytes: Uint8Array}
@@ -20,34 +18,12 @@ export async function readText(
   root: string,
   most = Number.POSITIVE_INFINITY
 ): Promise<TextRead> {
-  const file = resolve(root, path)
-  const failed = (rule: RuleId, reason: string): TextRead => ({
-    ok: false,
-    message: message(rule, reason, {from: 'file', path})
-  })
-  try {
-    const stats = await stat(file)
-    if (stats.isDirectory()) {
-      return failed('read/is-directory', `Unexpected folder \`${path}\`, expected a file`)
-    }
-    // Reading a pipe or a device might never end.
-    if (!stats.isFile()) {
-      return failed('read/failed', 'Unexpected pipe or device, expected a regular file')
-    }
-    if (stats.size > most) {
-      const reason = `Unexpected file of ${stats.size} bytes, expected at most ${most}`
-      return failed('read/too-large', reason)
-    }
-    const bytes = await readFile(file)
-    const text = decodeUtf8(bytes)
-    if (text !== undefined) return {ok: true, path, text, bytes}
-    return {ok: false, message: notUtf8(path, bytes)}
-  } catch (error) {
-    const {code, words} = failureOf(error)
-    return code === 'ENOENT' || code === 'ENOTDIR'
-      ? failed('read/not-found', `Unexpected path \`${path}\`, expected a file that exists`)
-      : failed('read/failed', `Unexpected \`${words}\`, expected a file that may be read`)
-  }
+  const read = await readBytes(path, root, most)
+  if (!read.ok) return read
+  const {bytes} = read
+  const text = decodeUtf8(bytes)
+  if (text !== undefined) return {ok: true, path, text, bytes}
+  return {ok: false, message: notUtf8(path, bytes)}
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {

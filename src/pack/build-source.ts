@@ -4,6 +4,7 @@ import type {Asset} from '../model/asset.ts'
 import {shownBy} from '../model/walk.ts'
 import {formats} from '../render/registry.ts'
 import type {TemplateText} from '../template/index.ts'
+import {summaryOf} from '../verify/summary.ts'
 import {sha256} from './hash.ts'
 import {loadLanguage} from './language-files.ts'
 import {type Log, openLog} from './log.ts'
@@ -14,6 +15,7 @@ import type {OutputPlan, PlannedSource} from './plan.ts'
 import {readSource, type SourceRead} from './read-source.ts'
 import {type Finished, renderPack} from './render-pack.ts'
 import type {Output, SourceResult} from './types.ts'
+import {verifyFinished} from './verify-finished.ts'
 
 export interface SourceContext {
   readonly plan: OutputPlan
@@ -21,6 +23,7 @@ export interface SourceContext {
   readonly write: boolean
   readonly attachSource: boolean
   readonly strict: boolean
+  readonly verify: boolean
   readonly language?: string | undefined
   readonly mostBytes?: number | undefined
   readonly epoch?: number | undefined
@@ -50,14 +53,30 @@ async function make(path: string, folder: string, context: SourceContext, log: L
   const {lang} = source.document.meta
   const {language, texts} = await loadLanguage(lang, {root: context.root, path}, log.tell)
   if (log.hasErrors()) return nothing
-  const finished = await renderPack(source, {...context, pictures, spoken: language}, log)
-  if (finished.length === 0 || context.signal?.aborted) return nothing
+  const rendered = await renderPack(source, {...context, pictures, spoken: language}, log)
+  if (rendered.length === 0 || context.signal?.aborted) return nothing
+  const finished = context.verify ? await verifyAll(rendered, folder, log) : rendered
+  if (log.hasErrors()) return nothing
   if (!context.write) return {outputs: finished.map(withBytes), written: false}
   const inputs = [...texts.map(inputOf), ...images]
   const result = await writeFiles(folder, filesOf(source, inputs, finished, context, log), context)
   if (result.written) return {outputs: finished.map(withoutBytes), written: true}
   if (result.message !== undefined) log.tell(result.message)
   return nothing
+}
+
+/** Reads all outputs back, from the bytes that would be written. */
+async function verifyAll(
+  outputs: readonly Finished[],
+  folder: string,
+  log: Log
+): Promise<readonly Finished[]> {
+  const verified: Finished[] = []
+  for (const it of outputs) {
+    const parity = await verifyFinished({...it, path: `${folder}/${it.file}`}, log.tell)
+    verified.push(parity === undefined ? it : {...it, parity: summaryOf(parity)})
+  }
+  return verified
 }
 
 const inputOf = ({path, text}: TemplateText): Input => ({

@@ -14,7 +14,7 @@ import type {BuildOptions, BuildResult, SourceResult} from './types.ts'
  * after an error in a template, a theme or the name of a document nothing is built.
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const {signal, epoch, write = true, attachSource = true, strict = false} = options
+  const {signal, epoch, write = true, attachSource = true, strict = false, verify = false} = options
   const {templates = defaultTemplates, formats, language, limits} = options
   const {theme, themePlace, reference} = options
   const root = resolve(options.root ?? '.')
@@ -47,7 +47,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
         signal,
         write,
         attachSource,
-        strict
+        strict,
+        verify
       })
       sources.push(result)
       await options.onSource?.(result)

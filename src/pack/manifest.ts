@@ -55,7 +55,8 @@ export function manifest(pack: Pack, root: string): string {
       sha256: it.sha256,
       bytes: it.size,
       pages: it.pages,
-      words: it.words
+      words: it.words,
+      parity: it.parity
     })),
     attachments: pack.attachments.map(({file, sha256, size}) => ({file, sha256, bytes: size})),
     messages: pack.messages.map((it) => ({

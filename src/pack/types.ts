@@ -3,6 +3,7 @@ import type {FilePlace} from '../diagnostics/message.ts'
 import type {Format} from '../model/node.ts'
 import type {Origin} from '../model/origin.ts'
 import type {Flavour} from '../model/report.ts'
+import type {ParitySummary} from '../verify/summary.ts'
 
 export interface BuildOptions {
   /** Paths of the sources, from `root`. */
@@ -36,6 +37,11 @@ export interface BuildOptions {
   readonly attachSource?: boolean | undefined
   /** Takes for an error what keeps somebody from reading a document, such as a picture without words. */
   readonly strict?: boolean | undefined
+  /**
+   * Whether each document is read back and compared with its report before anything is written; a
+   * source of which one differs is not written. False unless given.
+   */
+  readonly verify?: boolean | undefined
   /** Stops the build before the next file is written. */
   readonly signal?: AbortSignal | undefined
   /** Whether to write; if not, the bytes are in the result. True unless given. */
@@ -93,6 +99,8 @@ export interface Output {
   /** Where the format has pages of its own. */
   readonly pages?: number
   readonly words: number
+  /** What a reader found of the report in it, where that was asked. */
+  readonly parity?: ParitySummary
   /** The finished file, where nothing was written. */
   readonly bytes?: Uint8Array
 }

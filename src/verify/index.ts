@@ -1,6 +1,6 @@
 import {compared} from './compare/index.ts'
 import {expectedOf, type Shown} from './expected/index.ts'
-import {type Parity, parityOf} from './parity.ts'
+import {type Parity, parityOf, unreadableOf} from './parity.ts'
 import {readerOf} from './readers/index.ts'
 import {type Reading, Unreadable} from './reading.ts'
 
@@ -20,17 +20,7 @@ export async function verify({bytes, ...shown}: Finished): Promise<Parity> {
   const about = {format, template: report.template}
   const reading = await read(shown, bytes)
   if ('unreadable' in reading) {
-    const faults = [
-      {aspect: 'words', what: reading.unreadable} as const,
-      ...expected.lines.map((line) => ({
-        aspect: 'words' as const,
-        what: 'Unexpected file that cannot be read',
-        unit: line.unit,
-        line,
-        count: line.pieces.length
-      }))
-    ]
-    return parityOf(expected, {faults}, about)
+    return unreadableOf(expected, reading.unreadable, about)
   }
   return parityOf(expected, compared(expected, reading, format, flavour), about)
 }

@@ -5,12 +5,13 @@ import {type Aspect, aspects, type Fault} from './compare/fault.ts'
 import type {Comparison} from './compare/index.ts'
 import {wordsIn} from './compare/shape.ts'
 import type {Expected, ExpectedLine, LeftOut, Unit} from './expected/expected.ts'
+import {kindNames} from './kinds.ts'
 
 /** What became of one block of a report in one file. */
 export interface BlockParity {
   /** `degraded` is shown in the nearest way that the format has; `wrong` is not as it should be. */
   readonly verdict: 'kept' | 'degraded' | 'left out' | 'wrong'
-  /** Kind of the block: `paragraph`, `table`. */
+  /** What the block is, in words: `paragraph`, `item of a list`. */
   readonly kind: string
   /** How it is degraded, what is wrong, or which line of which template left it out. */
   readonly how: readonly string[]
@@ -56,6 +57,24 @@ export function parityOf(
   }
 }
 
+/** Of a file that cannot be read nothing is found, and there is one reason. */
+export function unreadableOf(
+  expected: Expected,
+  reason: string,
+  about: Parameters<typeof parityOf>[2]
+): Parity {
+  const {counts, blocks, ...rest} = parityOf(expected, {faults: []}, about)
+  const lost = aspects.map((aspect) => [aspect, {...counts[aspect], found: 0}] as const)
+  return {
+    ...rest,
+    counts: {...counts, ...Object.fromEntries(lost)},
+    blocks: blocks.map((it) =>
+      it.verdict === 'left out' ? it : {...it, verdict: 'wrong', how: ['the file cannot be read']}
+    ),
+    faults: [{aspect: 'words', what: reason}]
+  }
+}
+
 function shownBlocks(lines: readonly ExpectedLine[], faults: readonly Fault[]) {
   const words = new Map<Unit, string>()
   for (const it of lines) if (!words.has(it.unit)) words.set(it.unit, excerptOf(it))
@@ -68,7 +87,7 @@ function shownBlocks(lines: readonly ExpectedLine[], faults: readonly Fault[]) {
     const {kind, origin, degraded} = unit
     const how = wrong.get(unit) ?? degraded
     const verdict = wrong.has(unit) ? 'wrong' : degraded.length > 0 ? 'degraded' : 'kept'
-    return {verdict, kind, how, origin, words: text}
+    return {verdict, kind: kindNames[kind], how, origin, words: text}
   })
 }
 
@@ -78,7 +97,7 @@ function leftOutBlock({unit: {kind, origin}, lines}: LeftOut): BlockParity {
   const [first] = lines
   return {
     verdict: 'left out',
-    kind,
+    kind: kindNames[kind],
     how,
     origin,
     words: first === undefined ? '' : excerptOf(first)

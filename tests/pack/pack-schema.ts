@@ -82,7 +82,17 @@ export const packSchema = z
         sha256,
         bytes: count(0),
         pages: count(0).exactOptional(),
-        words: count(0)
+        words: count(0),
+        parity: z
+          .strictObject({
+            kept: count(0),
+            degraded: count(0),
+            leftOut: count(0),
+            wrong: count(0),
+            share: z.number().min(0).max(1)
+          })
+          .meta({description: 'What was found again of its blocks, where the build was verified.'})
+          .exactOptional()
       })
     ),
     attachments: z.array(z.strictObject({file: z.string().min(1), sha256, bytes: count(0)})),

@@ -21,6 +21,11 @@ Without sources, all texts in sources/ are built.`,
       name: 'no-attachment',
       about: 'Leave the source text out of PDFs, which carry it otherwise'
     },
+    {
+      kind: 'flag',
+      name: 'verify',
+      about: 'Read each document back and compare it with its report before\nanything is written'
+    },
     ...looks
   ],
   run: async (call, host) => {

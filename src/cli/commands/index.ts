@@ -5,6 +5,17 @@ import {diff} from './diff.ts'
 import {explain} from './explain.ts'
 import {init} from './init.ts'
 import {schema} from './schema.ts'
+import {trace} from './trace.ts'
+import {verify} from './verify.ts'
 
 /** Every command, in the order of the help. To add one: a file in this folder, and a line here. */
-export const commands: readonly Command[] = [init, build, check, explain, diff, schema]
+export const commands: readonly Command[] = [
+  init,
+  build,
+  check,
+  explain,
+  verify,
+  diff,
+  trace,
+  schema
+]

@@ -44,8 +44,29 @@ export function paired(expected: readonly ExpectedLine[], lines: readonly Line[]
     if (want !== undefined && have !== undefined) pairs.push([want, have])
     ;[a, b] = [x + 1, y + 1]
   }
+  rescue(pairs, lost, added)
   const at = new Map(pairs.map(([want, {index}]) => [index, want]))
   return {pairs, lost, added, at}
+}
+
+/** Lists within lists that programs which read PDFs aloud go down into. */
+export const deepestRead = 10
+
+/** What stands deeper than programs go down has no place among what they read, but it is there. */
+function rescue(
+  pairs: (readonly [ExpectedLine, FoundLine])[],
+  lost: ExpectedLine[],
+  added: FoundLine[]
+): void {
+  const deep = lost.filter((it) => (it.level ?? 0) >= deepestRead)
+  for (const want of deep) {
+    const key = keyOf(shapeOf(want))
+    const index = added.findIndex((it) => it.line.adrift === true && keyOf(it.shape) === key)
+    const [have] = index < 0 ? [] : added.splice(index, 1)
+    if (have === undefined) continue
+    lost.splice(lost.indexOf(want), 1)
+    pairs.push([want, have])
+  }
 }
 
 /** Lines that show something, with those put together that a break of pages set apart. */

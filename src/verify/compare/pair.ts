@@ -3,7 +3,7 @@ import type {ExpectedLine} from '../expected/expected.ts'
 import {anyFace} from '../expected/inlines.ts'
 import {pairsOf} from './align.ts'
 import {type Aspect, type Fault, quoted} from './fault.ts'
-import type {FoundLine} from './lines.ts'
+import {deepestRead, type FoundLine} from './lines.ts'
 import {type Shape, shapeOf} from './shape.ts'
 
 /** What is known of both sides when two lines are compared. */
@@ -47,9 +47,6 @@ export function faultsOf(
 }
 
 type TellFault = (aspect: Aspect, what: string, count?: number) => void
-
-/** Lists within lists that programs which read PDFs aloud go down into. */
-export const deepestRead = 10
 
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((it, index) => it === b[index])

@@ -19,7 +19,11 @@ import {type Node, type Start, Tree} from './tree.ts'
  */
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   const pdfjs = await loadPdfjs()
-  const task = pdfjs.getDocument({data: bytes.slice(), verbosity: 0, useSystemFonts: false})
+  const task = pdfjs.getDocument({
+    data: Uint8Array.from(bytes),
+    verbosity: 0,
+    useSystemFonts: false
+  })
   try {
     return await readingOf(await task.promise, pdfjs)
   } catch (error) {

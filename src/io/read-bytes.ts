@@ -1,0 +1,46 @@
+import {readFile, stat} from 'node:fs/promises'
+import {resolve} from 'node:path'
+import type {VFileMessage} from 'vfile-message'
+import {message} from '../diagnostics/message.ts'
+import type {RuleId} from '../diagnostics/rules.ts'
+import {failureOf} from './failure.ts'
+
+export type BytesRead =
+  | {readonly ok: true; readonly path: string; readonly bytes: Uint8Array}
+  | {readonly ok: false; readonly message: VFileMessage}
+
+/**
+ * Reads a file. `path` is looked up from the folder `root` and stays as it is in the message; a file
+ * of more than `most` bytes is not read. Never throws for what a file system or a file may do.
+ */
+export async function readBytes(
+  path: string,
+  root: string,
+  most = Number.POSITIVE_INFINITY
+): Promise<BytesRead> {
+  const file = resolve(root, path)
+  const failed = (rule: RuleId, reason: string): BytesRead => ({
+    ok: false,
+    message: message(rule, reason, {from: 'file', path})
+  })
+  try {
+    const stats = await stat(file)
+    if (stats.isDirectory()) {
+      return failed('read/is-directory', `Unexpected folder \`${path}\`, expected a file`)
+    }
+    // Reading a pipe or a device might never end.
+    if (!stats.isFile()) {
+      return failed('read/failed', 'Unexpected pipe or device, expected a regular file')
+    }
+    if (stats.size > most) {
+      const reason = `Unexpected file of ${stats.size} bytes, expected at most ${most}`
+      return failed('read/too-large', reason)
+    }
+    return {ok: true, path, bytes: await readFile(file)}
+  } catch (error) {
+    const {code, words} = failureOf(error)
+    return code === 'ENOENT' || code === 'ENOTDIR'
+      ? failed('read/not-found', `Unexpected path \`${path}\`, expected a file that exists`)
+      : failed('read/failed', `Unexpected \`${words}\`, expected a file that may be read`)
+  }
+}

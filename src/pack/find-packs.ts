@@ -1,0 +1,18 @@
+import {basename, dirname} from 'node:path'
+import {matchingFiles} from '../io/glob.ts'
+
+/** Folders of the packs directly in the folder `out`, from `root`, by name. */
+export async function findPacks(out: string, root: string): Promise<readonly string[]> {
+  const files = await matchingFiles(`${out}/*/pack.json`, root, [])
+  return files.map((it) => dirname(it)).sort()
+}
+
+/** A pack, or one finished document of it. */
+export interface PackPath {
+  readonly pack: string
+  readonly file?: string
+}
+
+/** What a path means: a folder, its `pack.json`, or a document that lies beside one. */
+export const packPathOf = (path: string): PackPath =>
+  /\.(pdf|docx|md|txt)$/i.test(path) ? {pack: dirname(path), file: basename(path)} : {pack: path}
