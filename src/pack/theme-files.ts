@@ -36,7 +36,7 @@ export async function loadTheme(
   const brand = await readBrand(root, tell)
   if (themes === undefined || brand === undefined) return undefined
   const [lowest, ...others] = themes
-  const {theme, fontsNamedIn, messages} = parseTheme([lowest, ...others, ...brand], template.name)
+  const {theme, fontsNamedIn, messages} = parseTheme([lowest, ...others], template.name, brand[0])
   messages.forEach(tell)
   if (theme === undefined) return undefined
   return {
@@ -73,19 +73,13 @@ async function withExtended(
   return file && withExtended([file, ...themes], [...names, name], shelf, tell)
 }
 
-/** The project's brand file, if it has one; undefined after telling what keeps it from being used. */
+/** The project's brand file, if it has one; undefined after telling why it cannot be read. */
 async function readBrand(root: string, tell: Tell): Promise<readonly ThemeText[] | undefined> {
   const shelf = await openShelf([resolve(root, 'templates')], '.', '.yaml', root)
   const read = await shelf.read('brand')
   if (read === undefined) return []
   const file = opened(read, tell)
-  if (file === undefined) return undefined
-  const below = extended(file)
-  if (below === undefined) return [file]
-  const reason =
-    'Unexpected key `extends`, expected tokens only: a brand is laid over whatever theme is used'
-  tell(message('theme/invalid', reason, below.origin))
-  return undefined
+  return file && [file]
 }
 
 /** Reads the fonts of a theme, each from beside the file that names it; what is missing is told. */

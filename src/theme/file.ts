@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import {themeSchema} from './theme.ts'
-import {themeName} from './tokens.ts'
+import {fixedGroups, themeName} from './tokens.ts'
 
 const ofTemplate = 'Tokens that differ in the documents of one template, by its name'
 
 /** Tokens as they stand in files laid over each other: those of a theme, and what only files have. */
 export const layeredSchema = themeSchema.safeExtend({
   extends: themeName.optional(),
+  fixed: fixedGroups.optional(),
   variants: z.record(z.string(), z.unknown()).optional()
 })
 
@@ -20,6 +21,9 @@ export const themeFileSchema = z.strictObject({
   extends: themeName
     .optional()
     .describe('Name of the theme that this one is laid over, token by token, such as `civic`'),
+  fixed: fixedGroups
+    .optional()
+    .describe('Groups of tokens that no brand changes, such as `[colours]`'),
   ...tokens.shape,
   variants: z.record(z.string(), tokens).optional().describe(ofTemplate)
 })

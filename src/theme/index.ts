@@ -2,7 +2,7 @@ import type {VFileMessage} from 'vfile-message'
 import type {Tell} from '../diagnostics/message.ts'
 import {check} from '../yaml/decode.ts'
 import {layeredSchema} from './file.ts'
-import {type Laid, lay, readLayer, type ThemeText} from './layers.ts'
+import {type Laid, lay, readBrand, readLayer, type ThemeText, unfixed} from './layers.ts'
 import type {Theme} from './theme.ts'
 
 export {brandFileSchema, themeFileSchema} from './file.ts'
@@ -19,7 +19,8 @@ export interface ThemeRead {
 
 /**
  * Reads a theme: YAML whose tokens are those of `themeSchema`, lengths in points. `files` are laid
- * over each other, token by token, the lowest first: what a theme extends, the theme, a brand.
+ * over each other, token by token, the lowest first: what a theme extends, then the theme. A project's
+ * `brand` is laid over both, but for the groups of tokens that the theme says are `fixed`.
  *
  * `variant` is a template's name. What a file holds under `variants.<variant>` is laid over its rest;
  * a variant that it does not have changes nothing. Never throws: what is wrong is reported as
@@ -27,7 +28,8 @@ export interface ThemeRead {
  */
 export function parseTheme(
   files: ThemeText | readonly [ThemeText, ...(readonly ThemeText[])],
-  variant: string
+  variant: string,
+  brand?: ThemeText
 ): ThemeRead {
   const messages: VFileMessage[] = []
   const tell: Tell = (it) => messages.push(it)
@@ -35,14 +37,17 @@ export function parseTheme(
   const [base, ...layers] = [lowest, ...others].map((it) => readLayer(it, variant, tell))
   const read = layers.filter((it) => it !== undefined)
   if (base === undefined || read.length < layers.length) return {fontsNamedIn: new Map(), messages}
-  const laid = lay(base, ...read)
+  const themes = lay(base, ...read)
+  const over = brand && readBrand(brand, variant, tell)
+  if (brand !== undefined && over === undefined) return {fontsNamedIn: new Map(), messages}
+  const laid = over === undefined ? themes : lay(base, ...read, unfixed(over, themes.value))
   const checked = check(layeredSchema, laid, {
     rule: 'theme/invalid',
     noteOf: (known) => `The tokens here are ${known.map((it) => `\`${it}\``).join(', ')}.`,
     tell
   })
   if (checked === undefined) return {fontsNamedIn: new Map(), messages}
-  const {extends: _, variants: __, ...theme} = checked
+  const {extends: _, fixed: __, variants: ___, ...theme} = checked
   return {theme, fontsNamedIn: fontsNamedIn(theme, laid), messages}
 }
 

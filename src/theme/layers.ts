@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import type {Tell} from '../diagnostics/message.ts'
+import {message, type Tell} from '../diagnostics/message.ts'
 import type {Position, TemplateOrigin} from '../model/origin.ts'
 import {decode, type Placed} from '../yaml/decode.ts'
 import {readYaml, type YamlPath} from '../yaml/yaml.ts'
 import {isPlainMap, merge, type PlainMap, valueAt} from './merge.ts'
-import {themeName} from './tokens.ts'
+import {fixedGroups, themeName} from './tokens.ts'
 
 /** A file of tokens: a theme, one that it extends, or a project's brand. */
 export interface ThemeText {
@@ -78,6 +78,29 @@ export function lay(lowest: Layer, ...others: readonly Layer[]): Laid {
     originOfKey: (path) => layerOf(path).originOfKey(path),
     fileOf: (path) => layerOf(path).path
   }
+}
+
+/** What says how themes stand to each other, and means nothing in a brand. */
+const ofThemes = ['extends', 'fixed'] as const
+
+/** Reads a brand as {@link readLayer} reads a theme; it stands to no theme in particular. */
+export function readBrand(file: ThemeText, variant: string, tell: Tell): Layer | undefined {
+  const layer = readLayer(file, variant, tell)
+  if (layer === undefined) return undefined
+  const wrong = ofThemes.filter((name) => Object.hasOwn(layer.value, name))
+  for (const name of wrong) {
+    const reason = `Unexpected key \`${name}\`, expected tokens only: a brand is laid over whatever theme is used`
+    tell(message('theme/invalid', reason, layer.originOfKey([name])))
+  }
+  return wrong.length === 0 ? layer : undefined
+}
+
+/** A brand without what the themes below it keep as they are. */
+export function unfixed(brand: Layer, below: PlainMap): Layer {
+  const fixed = fixedGroups.safeParse(below.fixed).data
+  if (fixed === undefined) return brand
+  const kept = Object.entries(brand.value).filter(([name]) => !fixed.some((it) => it === name))
+  return {...brand, value: Object.fromEntries(kept)}
 }
 
 /** A paper is stated in one of two ways, and the one above counts. */

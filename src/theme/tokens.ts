@@ -23,6 +23,12 @@ const aTheme = 'expected the name of a theme, such as `civic`'
 /** Name of a theme's file, without its ending. */
 export const themeName = z.string(aTheme).regex(/^[^/\\]+$/, aTheme)
 
+const groups = ['page', 'fonts', 'colours', 'text', 'spacing', 'rules', 'breaks'] as const
+const someGroups = `expected a list of some of ${groups.map((name) => `\`${name}\``).join(', ')}`
+
+/** Groups of tokens that a theme keeps from a brand. */
+export const fixedGroups = z.array(z.enum(groups, someGroups), someGroups)
+
 /** Path of a TrueType file: inside an npm package, or from the folder of the file that names it. */
 export const fontFile = z
   .string('expected a font file, such as `fonts/Brand-Regular.ttf`')

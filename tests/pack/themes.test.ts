@@ -27,7 +27,8 @@ test('a brand is laid over whatever theme is used, and is among what a pack was 
   })
   const theme = await loadTheme('mine', 'brief', {root: folder})
   expect([theme.name, theme.colours.accent, theme.text.body.size]).toEqual(['Mine', '#7a1f3d', 12])
-  expect((await loadTheme('ink', 'memo', {root: folder})).colours.accent).toBe('#7a1f3d')
+  expect((await loadTheme('screen', 'memo', {root: folder})).colours.accent).toBe('#7a1f3d')
+  expect((await loadTheme('ink', 'memo', {root: folder})).colours.accent).toBe('#000000')
 
   const options = {sources: ['note.txt'], out: 'out', root: folder, theme: 'mine'}
   await build({...options, templates: ['brief'], formats: ['md']})
@@ -80,8 +81,9 @@ test.each([
 })
 
 test('a brand extends no theme, and what is wrong in it is told there', async () => {
-  expect(await told({'templates/brand.yaml': 'extends: civic\n'}, 'civic')).toEqual([
-    'templates/brand.yaml:1:10-1:15 theme/invalid Unexpected key `extends`, expected tokens only: a brand is laid over whatever theme is used'
+  expect(await told({'templates/brand.yaml': 'extends: civic\nfixed: []\n'}, 'civic')).toEqual([
+    'templates/brand.yaml:1:1-1:8 theme/invalid Unexpected key `extends`, expected tokens only: a brand is laid over whatever theme is used',
+    'templates/brand.yaml:2:1-2:6 theme/invalid Unexpected key `fixed`, expected tokens only: a brand is laid over whatever theme is used'
   ])
   expect(await told({'templates/brand.yaml': 'colours: {acent: red}\n'}, 'screen')).toEqual([
     'templates/brand.yaml:1:11-1:16 theme/invalid Unexpected key `acent`, expected `accent`'

@@ -39,6 +39,19 @@ test('a brand is laid over the theme, and changes nothing else', () => {
   expect({...theme, colours: plain?.colours}).toEqual(plain)
 })
 
+test('a brand changes nothing that a theme says is fixed', () => {
+  const house = brand("colours: {accent: '#aa0022', acent: 3}\ntext: {body: {size: 12}}")
+  const fixed = mine('extends: civic\nname: Mine\nfixed: [colours, rules]')
+  const {theme, messages} = parseTheme([civic, fixed], 'brief', house)
+  expect(messages).toEqual([])
+  expect(theme?.colours).toEqual(read([]).theme?.colours)
+  expect(theme?.text.body.size).toBe(12)
+  expect(theme).not.toHaveProperty('fixed')
+  expect(told([mine('extends: civic\nfixed: [colors]')])).toEqual([
+    'mine.yaml:2:9-2:15 Unexpected `"colors"` for `fixed.0`, expected a list of some of `page`, `fonts`, `colours`, `text`, `spacing`, `rules`, `breaks`'
+  ])
+})
+
 test('a paper above counts in whichever way it is stated', () => {
   const measured = mine('extends: civic\npage: {width: 700, height: 400}')
   expect(read([measured]).theme?.page).toMatchObject({width: 700, height: 400})
