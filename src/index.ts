@@ -5,6 +5,7 @@
  * `load…` functions read files; `build` reads and writes them. Importing this does nothing.
  */
 export {type Composed, compose, type Study} from './compose/index.ts'
+export {hasStated, statedItems} from './compose/stated/stated.ts'
 export {
   type Config,
   defineConfig,
@@ -22,13 +23,22 @@ export {type Changes, diff, isSame, type Side} from './diff/index.ts'
 export {type Language, type LanguageRead, parseLanguage} from './language/index.ts'
 export type {Asset, Assets} from './model/asset.ts'
 export type {
+  Action,
+  Aspect,
+  AspectName,
+  Decision,
   Document,
   LangFrom,
   Meta,
   Note,
+  Option,
+  Recommendation,
+  Risk,
   SourceInfo,
   Stated,
-  StatedDate
+  StatedDate,
+  StatedItem,
+  StatedWords
 } from './model/document.ts'
 export type * from './model/fact.ts'
 export type * from './model/node.ts'
