@@ -6,7 +6,7 @@ import process from 'node:process'
 
 /** The package as an install has it, compiled from `src` as it is now. */
 export interface Compiled {
-  /** Holds `dist/`, `templates/`, `package.json`. */
+  /** Holds `dist/`, `templates/`, `docs/`, `package.json`. */
   readonly folder: string
   readonly cli: string
   readonly remove: () => void
@@ -17,7 +17,7 @@ const tsc = resolve('node_modules/typescript/bin/tsc')
 /** Compiles into a folder of its own, since tests run before there is a `dist/`. */
 export function compiled(): Compiled {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-compiled-'))
-  for (const name of ['package.json', 'templates', 'node_modules']) {
+  for (const name of ['package.json', 'templates', 'docs', 'node_modules']) {
     symlinkSync(resolve(name), join(folder, name))
   }
   const {status, stdout} = run(['--project', 'src', '--outDir', join(folder, 'dist')], '.')
