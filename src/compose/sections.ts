@@ -1,8 +1,10 @@
+import {wordsIn} from '../language/words.ts'
 import type {Document} from '../model/document.ts'
 import type {Block, Depth, Section} from '../model/node.ts'
 import {withoutMark} from '../model/portion-mark.ts'
 import {plainText, sectionsOf} from '../model/walk.ts'
 import {rewrite} from './rewrite.ts'
+import type {Study} from './study.ts'
 
 /** The first section of one of these titles, wherever it stands; case and outer space do not count. */
 export function sectionNamed(document: Document, names: readonly string[]): Section | undefined {
@@ -10,6 +12,12 @@ export function sectionNamed(document: Document, names: readonly string[]): Sect
   return sectionsOf(document.children).find((it) =>
     wanted.has(folded(withoutMark(plainText(it.title))))
   )
+}
+
+/** The section that a template names, in English or in the language of the document. */
+export function sectionCalled({document, language}: Study, wanted: string): Section | undefined {
+  const translated = language && wordsIn(language, wanted)
+  return sectionNamed(document, translated === undefined ? [wanted] : [translated, wanted])
 }
 
 const folded = (title: string) => title.trim().toLowerCase().replaceAll('’', "'")

@@ -41,8 +41,6 @@ export const englishLabels = {
   suspense: 'Reply by',
   contact: 'Contact',
   enclosures: 'Enclosures',
-  enclosure: 'Encl',
-  enclosureCount: 'Encls',
   distribution: 'Distribution',
   recommendation: 'Recommendation',
   decision: 'Decision',
@@ -75,6 +73,8 @@ export const englishCounts = {
   words: {one: '{number} word', other: '{number} words'},
   characters: {one: '{number} character', other: '{number} characters'},
   bytes: {one: '{number} byte', other: '{number} bytes'},
+  /** Before what goes with a memorandum. */
+  enclosures: {one: 'Encl', other: '{number} Encls'},
   /** Behind the first citations of many. */
   more: {other: ' and {number} more'}
 } as const

@@ -3,17 +3,17 @@ import type {Section} from '../../model/node.ts'
 import {integer, words} from '../../template/attributes.ts'
 import {authored, fields} from '../authored.ts'
 import type {Context, Value} from '../directive.ts'
-import {sectionNamed} from '../sections.ts'
+import {sectionCalled} from '../sections.ts'
 import type {Study} from '../study.ts'
 import {best} from './best.ts'
 
 export const max = integer('max', {from: 1, to: 20, fallback: 5})
 
 /** A heading of the source whose section is taken for the bottom line, before anything else. */
-export const under = words('under', {fallback: ''})
+export const under = words('under', {fallback: '', shown: false})
 
-export const sectionUnder = ({document}: Study, value: Value): Section | undefined =>
-  value(under) === '' ? undefined : sectionNamed(document, [value(under)])
+export const sectionUnder = (study: Study, value: Value): Section | undefined =>
+  value(under) === '' ? undefined : sectionCalled(study, value(under))
 
 /** The sentence that is derived as bottom line, where the author states none. */
 export function bottomLineOf({study, uses}: Context): BottomLineFact | undefined {

@@ -1,3 +1,4 @@
+import {countIn} from '../../language/write.ts'
 import type {Block, DetailRow, Inline, Paragraph, Section} from '../../model/node.ts'
 import {choices, flag, words} from '../../template/attributes.ts'
 import {authored, fields, sectionOf} from '../authored.ts'
@@ -52,9 +53,9 @@ function rowsOf(call: Call): readonly DetailRow[] {
 }
 
 /** `Encl`, `2 Encls`: how many there are stands before the word, where the template wants it. */
-function enclosureLabel(number: number, {labels, value}: Call): string {
+function enclosureLabel(number: number, {labels, language, value}: Call): string {
   if (!value(counted)) return value(enclosures) || labels.enclosures
-  return number === 1 ? labels.enclosure : `${number} ${labels.enclosureCount}`
+  return countIn(language, 'enclosures', number)
 }
 
 const numbered = (lines: readonly Line[], {origin}: Call): readonly Line[] =>

@@ -1,11 +1,9 @@
 import {message} from '../../diagnostics/message.ts'
 import {nearest} from '../../diagnostics/near.ts'
-import {wordsIn} from '../../language/words.ts'
 import {plainText, sectionsOf} from '../../model/walk.ts'
 import {flag, words} from '../../template/attributes.ts'
 import type {Directive} from '../directive.ts'
-import {sectionNamed, sunk} from '../sections.ts'
-import type {Study} from '../study.ts'
+import {sectionCalled, sunk} from '../sections.ts'
 
 const name = words('name', {required: true, shown: false})
 const optional = flag('optional')
@@ -17,7 +15,7 @@ export const section: Directive = {
   attributes: [name, optional],
   compose: ({depth, origin, study, tell, value}) => {
     const wanted = value(name)
-    const found = sectionIn(study, wanted)
+    const found = sectionCalled(study, wanted)
     if (found !== undefined) return sunk(found.children, depth)
     if (value(optional)) return []
     const titles = sectionsOf(study.document.children).map((it) => plainText(it.title))
@@ -28,11 +26,5 @@ export const section: Directive = {
     tell(message('compose/unknown-section', reason, origin, options))
     return []
   },
-  shows: (study, value) => sectionIn(study, value(name))
-}
-
-/** A section that has these words for a heading, in English or in the language of the document. */
-function sectionIn({document, language}: Study, wanted: string) {
-  const translated = language && wordsIn(language, wanted)
-  return sectionNamed(document, translated === undefined ? [wanted] : [translated, wanted])
+  shows: (study, value) => sectionCalled(study, value(name))
 }
