@@ -2,7 +2,6 @@ import {message, type Tell} from '../../diagnostics/message.ts'
 import type {Asset, Assets} from '../../model/asset.ts'
 import {placeOf} from '../../model/origin.ts'
 import type {Report} from '../../model/report.ts'
-import {walk} from '../../model/walk.ts'
 import {directionOfReport} from '../direction.ts'
 import type {Rendered, Renderer, RenderInput} from '../renderer.ts'
 import {attachSource} from './attachment.ts'
@@ -11,8 +10,9 @@ import {type Fonts, loadFonts} from './fonts/fonts.ts'
 import {tellMissing} from './fonts/missing.ts'
 import {bindAtTheRight, closePdf, openPdf} from './internals.ts'
 import type {Job} from './layout/context.ts'
-import {type Layout, layout, sectionsShown} from './layout/layout.ts'
+import {type Layout, layout} from './layout/layout.ts'
 import {loadHyphenation} from './layout/lines/hyphenate.ts'
+import {type Survey, surveyOf} from './layout/survey.ts'
 import {infoOf, metadataOf, writeXmp} from './metadata.ts'
 import {Canvas} from './paint/canvas.ts'
 import type {DrawingJob} from './paint/drawing/index.ts'
@@ -43,8 +43,9 @@ async function render(input: RenderInput, tell: Tell): Promise<Rendered> {
   const fonts = await loadFonts(report, theme, input.fonts)
   const faces = new EmbeddedFaces(document)
   const drawing = {document, faces, stack: lettering(fonts)}
-  const images = embedImages(drawing, input, tell)
-  const job = await jobOf(input, fonts, images, tell)
+  const survey = surveyOf(report)
+  const images = embedImages(drawing, survey, input, tell)
+  const job = await jobOf(input, fonts, {survey, images}, tell)
   const laid = layout(job)
   tellMissing(
     report,
@@ -79,7 +80,13 @@ async function render(input: RenderInput, tell: Tell): Promise<Rendered> {
 async function jobOf(
   {report, theme, assets}: RenderInput,
   fonts: Fonts,
-  images: ReadonlyMap<string, EmbeddedImage>,
+  {
+    survey,
+    images
+  }: {
+    readonly survey: Survey
+    readonly images: ReadonlyMap<string, EmbeddedImage>
+  },
   tell: Tell
 ): Promise<Job> {
   const {top, bottom} = theme.page.margin
@@ -92,7 +99,8 @@ async function jobOf(
     tell,
     pageHeight: theme.page.height - top - bottom,
     notes: new Map(report.notes.map((note) => [note.id, note])),
-    sections: sectionsShown(report),
+    sections: survey.sections,
+    isNumbered: survey.isNumbered,
     notesSet: new Map(),
     titled: false
   }
@@ -115,15 +123,15 @@ const lettering = (fonts: Fonts): FontStack => ({
  */
 function embedImages(
   drawing: DrawingJob,
-  {report, assets}: RenderInput,
+  survey: Survey,
+  {assets}: RenderInput,
   tell: Tell
 ): ReadonlyMap<string, EmbeddedImage> {
   const images = new Map<string, EmbeddedImage>()
   const failed = new Set<string>()
   const known: {readonly asset: Asset; readonly image: EmbeddedImage}[] = []
-  const blocks = [...report.children, ...report.notes.flatMap((note) => note.children)]
-  for (const node of walk(blocks)) {
-    if (node.type !== 'image' || images.has(node.url) || failed.has(node.url)) continue
+  for (const node of survey.images) {
+    if (images.has(node.url) || failed.has(node.url)) continue
     const asset: Asset | undefined = assets.get(node.url)
     if (asset === undefined) continue
     try {

@@ -6,9 +6,10 @@ import type {Report} from '../../../src/model/report.ts'
 import {loadFonts} from '../../../src/render/pdf/fonts/fonts.ts'
 import {pdf} from '../../../src/render/pdf/index.ts'
 import type {Job} from '../../../src/render/pdf/layout/context.ts'
-import {layout, sectionsShown} from '../../../src/render/pdf/layout/layout.ts'
+import {layout} from '../../../src/render/pdf/layout/layout.ts'
 import {loadHyphenation} from '../../../src/render/pdf/layout/lines/hyphenate.ts'
 import {codePointsOf, type Line} from '../../../src/render/pdf/layout/lines/line.ts'
+import {surveyOf} from '../../../src/render/pdf/layout/survey.ts'
 import type {Theme} from '../../../src/theme/theme.ts'
 import {sampleReport} from '../sample-report.ts'
 import {civic, civicFonts} from './civic.ts'
@@ -60,7 +61,7 @@ export async function layoutReport(report: Report, own: Theme = theme, assets: A
     tell: () => undefined,
     pageHeight: height - margin.top - margin.bottom,
     notes: new Map(report.notes.map((note) => [note.id, note])),
-    sections: sectionsShown(report),
+    ...surveyOf(report),
     notesSet: new Map(),
     titled: false
   }

@@ -23,6 +23,8 @@ export interface Job {
   readonly notes: ReadonlyMap<string, Note>
   /** Sections that are shown, in reading order. */
   readonly sections: readonly Section[]
+  /** Whether some paragraph of the text shows its number. */
+  readonly isNumbered: boolean
   /** Elements of the notes already set, by id: a second mark of one leads to the same note. */
   readonly notesSet: Map<string, Tag>
   /** Whether a title has been set, so that sections below it are headings of the second level. */
@@ -48,7 +50,7 @@ export interface Context {
   readonly level: number
   /** Left edge of the numbers of paragraphs, where they have room. */
   readonly numbers: number | undefined
-  /** Known of a section: nothing in it shows the number of a paragraph, so nobody looks again. */
+  /** Known of a section, or of all: nothing in it shows the number of a paragraph, so nobody looks again. */
   readonly unnumbered: boolean
   /** Whether lines end where their words do, though the theme justifies running text. */
   readonly ragged: boolean

@@ -1,6 +1,3 @@
-import type {Section} from '../../../model/node.ts'
-import type {Report} from '../../../model/report.ts'
-import {walk} from '../../../model/walk.ts'
 import {directionOfReport} from '../../direction.ts'
 import {type Area, mirroredPaint} from './bidi/mirror.ts'
 import {measureBlocks} from './blocks/measure.ts'
@@ -40,7 +37,7 @@ export function layout(given: Job): Layout {
     gap: theme.text.body.below,
     level: 0,
     numbers: undefined,
-    unnumbered: false,
+    unnumbered: !job.isNumbered,
     ragged: false,
     containers: []
   }
@@ -72,16 +69,4 @@ function mirroredPage(page: LaidPage, paper: Area): LaidPage {
       footer: footer.map((op) => mirroredPaint(op, paper))
     }
   }
-}
-
-/** Sections that a PDF shows, in reading order. */
-export function sectionsShown(report: Report): readonly Section[] {
-  const hidden = new Set<Section>()
-  for (const node of walk(report.children)) {
-    if (node.type !== 'only' || node.formats.includes('pdf')) continue
-    for (const inner of walk(node.children)) if (inner.type === 'section') hidden.add(inner)
-  }
-  return [...walk(report.children)].filter(
-    (node): node is Section => node.type === 'section' && !hidden.has(node)
-  )
 }
