@@ -46,6 +46,11 @@ test.each([
   expect(shown('::actions', source)).toEqual([`- ${item}`])
 })
 
+test('brackets that say more than anybody would are words, however long', () => {
+  const item = `Build it (${'owner: Ann, '.repeat(20_000)}by May)`
+  expect(read(under('Actions', `- ${item}`), 'actions')).toEqual([[item]])
+})
+
 test('a note of the brackets keeps its place, or the brackets stay', () => {
   const noted = '\n\n[^1]: Her own words.'
   expect(shown('::actions', under('Actions', `- Build it (owner: Ann[^1])${noted}`))).toEqual([

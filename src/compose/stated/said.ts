@@ -76,6 +76,9 @@ interface Part {
   readonly value: Stretch
 }
 
+/** More than anybody says of one item: brackets with more are words. */
+const mostParts = 20
+
 /** Commas and the like set parts apart; a part without a name goes on with the one before it. */
 function partsOf(text: string, {from, to}: Stretch, reading: Reading): readonly Part[] | undefined {
   const parts: Part[] = []
@@ -83,6 +86,7 @@ function partsOf(text: string, {from, to}: Stretch, reading: Reading): readonly 
     const part = {from: from + it.index, to: from + it.index + it[0].length}
     const named = nameAt(text, part, reading) ?? dueAt(text, part, reading)
     const last = parts.at(-1)
+    if (parts.length > mostParts) return undefined
     if (named !== undefined) parts.push(named)
     else if (last === undefined) return undefined
     else parts[parts.length - 1] = {...last, value: {from: last.value.from, to: part.to}}
