@@ -20,11 +20,13 @@ const mayImport: Record<string, readonly string[]> = {
   provenance: ['model'],
   diff: ['provenance', 'model', 'text'],
   verify: ['model'],
+  trace: ['provenance', 'diff', 'verify', 'model', 'diagnostics'],
   io: ['model', 'picture', 'diagnostics'],
   config: ['io', 'model', 'diagnostics', 'yaml'],
   pack: [
     'provenance',
     'diff',
+    'trace',
     'verify',
     'config',
     'parse',
@@ -43,6 +45,7 @@ const mayImport: Record<string, readonly string[]> = {
   cli: [
     'pack',
     'diff',
+    'trace',
     'verify',
     'config',
     'parse',

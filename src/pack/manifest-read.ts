@@ -33,6 +33,7 @@ const schema = z.object({
       file: z.string(),
       template: z.string(),
       format: z.enum(['pdf', 'docx', 'md']),
+      flavour: z.string().exactOptional(),
       kind: z.string(),
       sha256: z.string(),
       bytes: z.number(),

@@ -36,30 +36,47 @@ export interface Words {
 }
 
 const outside: Place = {headings: [], blocks: []}
+const noted: Place = {headings: [], blocks: ['notes']}
+
+interface Shown {
+  readonly format: Format
+  /** Of the report, for a table of contents. */
+  readonly sections: readonly Section[]
+  readonly pieces: Piece[]
+}
 
 /** The words of a report that a format shows, in reading order, notes last. */
 export function piecesIn({children, notes}: Report, format: Format): readonly Piece[] {
   const pieces: Piece[] = []
-  for (const block of children) collect(block, outside, format, pieces)
-  for (const note of notes) {
-    for (const block of note.children) collect(block, noted, format, pieces)
-  }
+  const shown: Shown = {format, sections: sectionsIn(children, format), pieces}
+  for (const block of children) collect(block, outside, shown)
+  for (const note of notes) for (const block of note.children) collect(block, noted, shown)
   return pieces
 }
 
-const noted: Place = {headings: [], blocks: ['notes']}
+const sectionsIn = (blocks: readonly (Block | Part)[], format: Format): readonly Section[] =>
+  blocks.flatMap((block): readonly Section[] => {
+    if (isHidden(block, format)) return []
+    const below = sectionsIn(childrenIn(block).filter(isBlockOrPart), format)
+    return block.type === 'section' ? [block, ...below] : below
+  })
+
+const isHidden = (node: Block | Part, format: Format) =>
+  node.type === 'only' && !node.formats.includes(format)
 
 /** Blocks are at most as deep as the parser lets them be. */
-function collect(node: Block | Part, around: Place, format: Format, pieces: Piece[]): void {
-  if (node.type === 'only' && !node.formats.includes(format)) return
+function collect(node: Block | Part, around: Place, shown: Shown): void {
+  if (isHidden(node, shown.format)) return
   const place = placeIn(node, around)
+  if (node.type === 'contents') {
+    const listed = shown.sections.filter((it) => it.depth <= node.depth)
+    for (const {title} of listed) shown.pieces.push({place, words: wordsIn(title)})
+  }
   for (const piece of ownPieces(node)) {
     const words = typeof piece === 'string' ? [{text: piece, origin: node.origin}] : wordsIn(piece)
-    if (words.some((it) => it.text !== '')) pieces.push({place, words})
+    if (words.some((it) => it.text !== '')) shown.pieces.push({place, words})
   }
-  for (const child of childrenIn(node)) {
-    if (isBlockOrPart(child)) collect(child, place, format, pieces)
-  }
+  for (const child of childrenIn(node)) if (isBlockOrPart(child)) collect(child, place, shown)
 }
 
 function placeIn(node: Block | Part, around: Place): Place {

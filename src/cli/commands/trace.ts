@@ -1,0 +1,17 @@
+import {twoOperands} from '../call.ts'
+import type {Command} from '../command.ts'
+
+export const trace: Command = {
+  name: 'trace',
+  takes: '<document> <words>',
+  does: 'Show which place in the source words of a document come from',
+  about: `Finds words in a finished document (PDF, Word or Markdown) of a pack, and shows for each place
+what they come from: a place in the source, the template, or what was computed from which
+places. White space, case, punctuation and kinds of quotation marks do not count. Ends with 1
+where the words are not found, or come from nowhere.`,
+  options: [{kind: 'flag', name: 'json', about: 'Print it as JSON'}],
+  run: async (call, host) => {
+    const [file, words] = twoOperands('trace', 'operands', call)
+    return (await import('../run-trace.ts')).runTrace(file, words, call.has('json'), host)
+  }
+}

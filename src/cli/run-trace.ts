@@ -1,0 +1,59 @@
+import {packageVersion} from '../io/package.ts'
+import {openLog} from '../pack/log.ts'
+import {type TracedFile, traceFile} from '../pack/trace-file.ts'
+import type {Occurrence, Part} from '../trace/index.ts'
+import {WrongCall} from './call.ts'
+import {coloursFor} from './colours.ts'
+import {exitCodeOf, exitCodes} from './exit.ts'
+import type {Host} from './host.ts'
+import {createReporter} from './reporter.ts'
+import {traceLines} from './trace/page.ts'
+import {widthOf} from './width.ts'
+import {writeJson} from './write-json.ts'
+
+/** `dossier trace`: where words of a finished document come from, on stdout. */
+export async function runTrace(
+  file: string,
+  words: string,
+  asJson: boolean,
+  host: Host
+): Promise<number> {
+  if (!/[\p{L}\p{N}]/u.test(words)) {
+    throw new WrongCall(`Unexpected \`${words}\`, expected words to look for`)
+  }
+  const log = openLog()
+  const traced = await traceFile(file, words, host.cwd, log)
+  await createReporter(host).print(log.messages)
+  if (traced === undefined) return exitCodeOf(log.messages)
+  if (asJson) writeJson(jsonOf(file, words, traced), host)
+  else {
+    const look = {colours: coloursFor(host, host.stdout), columns: widthOf(host.stdout)}
+    host.stdout.write(`${traceLines(file, words, traced, look).join('\n')}\n`)
+  }
+  const {occurrences} = traced
+  const lost = occurrences.some(({parts}) => parts.some((it) => it.from === 'nowhere'))
+  return occurrences.length === 0 || lost ? exitCodes.content : exitCodes.done
+}
+
+const jsonOf = (file: string, words: string, traced: TracedFile) => ({
+  tool: 'dossier',
+  version: packageVersion(),
+  schemaVersion: 1,
+  document: file,
+  words,
+  source: traced.source,
+  occurrences: traced.occurrences.map(({words: found, line, place, parts}: Occurrence) => ({
+    words: found,
+    line,
+    ...(place && {block: place.blocks.at(-1) ?? 'section', ...(place.by && {by: place.by})}),
+    parts: parts.map((it) => partOf(it, traced))
+  })),
+  near: traced.near
+})
+
+function partOf(part: Part, {paragraphAt, factsAt}: TracedFile) {
+  if (part.from !== 'source') return part
+  const paragraph = paragraphAt(part.position)
+  const facts = factsAt(part.position).map((it) => it.id)
+  return {...part, ...(paragraph !== undefined && {paragraph}), facts}
+}
