@@ -12,6 +12,7 @@ import {setIds, setLinks, setOrdinals} from './anchors.ts'
 import {composeBlocks} from './blocks.ts'
 import {contextOf} from './context.ts'
 import {dropEmpty} from './endings.ts'
+import {expandAcronyms} from './expansions/index.ts'
 import {furnitureOf} from './furniture.ts'
 import {numberMilitary} from './military-numbers.ts'
 import {numberNotes} from './note-numbers.ts'
@@ -47,7 +48,7 @@ export function compose(written: Template, study: Study): Composed {
   const named = context.language === english ? filled : nameAlerts(filled, context.language)
   const {children, notes} = numberNotes(named, study.document.notes)
   const anchored = setOrdinals(setIds(dropEmpty(children, notes.length > 0)))
-  const linked = setLinks(anchored)
+  const linked = expandAcronyms(setLinks(anchored), context)
   const {meta} = study.document
   const stated = meta.paper === undefined ? undefined : paperNamed(meta.paper.text)
   const paper = stated ?? settings.paper

@@ -196,6 +196,11 @@ export const rules = {
     title: 'A document that is longer than its template allows',
     remedy: 'Cut the source, show less of it, or raise the `budget` of the template.'
   },
+  'compose/undefined-acronym': {
+    severity: 'info',
+    title: 'An acronym that the source never explains',
+    remedy: 'Write it out where it stands first, or list it in `acronyms` of the front matter.'
+  },
   'compose/unknown-section': {
     severity: 'warning',
     title: 'A section that the source does not have',
