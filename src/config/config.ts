@@ -38,8 +38,12 @@ export interface PackConfig {
 }
 
 export interface LimitsConfig {
-  /** Most bytes of a source. */
+  /** Most bytes of a source; 50 million unless given. */
   readonly sourceBytes?: number | undefined
+  /** Most bytes of a picture; 20 million unless given, and at most. */
+  readonly pictureBytes?: number | undefined
+  /** Most pixels of a picture; 40 million unless given, and at most. */
+  readonly picturePixels?: number | undefined
 }
 
 /** Settings in code: gives them back, and lets an editor complete and check them. */

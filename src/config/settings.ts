@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import {faultOfFileName} from './file-name.ts'
+import {defaultLimits} from './limits.ts'
 
 const words = (what: string) => z.string(`expected ${what}`).min(1, `expected ${what}`)
 
@@ -35,9 +36,8 @@ const pack = z.strictObject({
 
 const aLanguage = 'expected a language such as `en-GB`'
 const aSize = 'expected a whole number of bytes, such as `5000000`'
-
-/** Bytes of the largest source that is read, where settings name no other limit. */
-export const mostSourceBytes = 50_000_000
+const aCount = 'expected a whole number of pixels, such as `5000000`'
+const noMore = (most: number) => `expected at most \`${most}\``
 
 /** Every setting of a project, with its default. */
 export const settingsSchema = z.strictObject({
@@ -82,10 +82,22 @@ export const settingsSchema = z.strictObject({
         .int(aSize)
         .min(1, aSize)
         .describe('Most bytes of a source; a larger one is an error, and is not read.')
-        .default(mostSourceBytes)
+        .default(defaultLimits.sourceBytes),
+      pictureBytes: z
+        .int(aSize)
+        .min(1, aSize)
+        .max(defaultLimits.pictureBytes, noMore(defaultLimits.pictureBytes))
+        .describe('Most bytes of a picture; a larger one is an error.')
+        .default(defaultLimits.pictureBytes),
+      picturePixels: z
+        .int(aCount)
+        .min(1, aCount)
+        .max(defaultLimits.picturePixels, noMore(defaultLimits.picturePixels))
+        .describe('Most pixels of a picture, width times height; more are an error.')
+        .default(defaultLimits.picturePixels)
     })
     .describe('What is too much to be read.')
-    .default({sourceBytes: mostSourceBytes})
+    .default(defaultLimits)
 })
 
 /** Settings as a build takes them, with every default filled in. */

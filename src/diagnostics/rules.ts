@@ -342,6 +342,26 @@ export const rules = {
     title: 'A file name that a document cannot have',
     remedy: 'See docs/settings.md: a name such as `:source-brief.pdf`, one for each document.'
   },
+  'pack/same-output': {
+    severity: 'error',
+    title: 'Two sources that would write the same file',
+    remedy: 'Rename one of the sources.'
+  },
+  'pack/manifest': {
+    severity: 'error',
+    title: 'A manifest that cannot be read',
+    remedy: 'Name the folder of a pack, or build it again with this version.'
+  },
+  'pack/changed': {
+    severity: 'warning',
+    title: 'A pack whose source or template is not what it was built from',
+    remedy: 'Build the pack again.'
+  },
+  'pack/unknown-template': {
+    severity: 'error',
+    title: 'A template that does not exist',
+    remedy: 'Name a file in templates/, or give a path.'
+  },
   'verify/differs': {
     severity: 'error',
     title: 'A finished document that is not what its report says',
@@ -368,26 +388,6 @@ export const rules = {
     severity: 'info',
     title: 'A finished document that nothing reads back',
     remedy: 'Nothing to do: what it was made from is checked all the same.'
-  },
-  'pack/same-output': {
-    severity: 'error',
-    title: 'Two sources that would write the same file',
-    remedy: 'Rename one of the sources.'
-  },
-  'pack/manifest': {
-    severity: 'error',
-    title: 'A manifest that cannot be read',
-    remedy: 'Name the folder of a pack, or build it again with this version.'
-  },
-  'pack/changed': {
-    severity: 'warning',
-    title: 'A pack whose source or template is not what it was built from',
-    remedy: 'Build the pack again.'
-  },
-  'pack/unknown-template': {
-    severity: 'error',
-    title: 'A template that does not exist',
-    remedy: 'Name a file in templates/, or give a path.'
   },
   'write/exists': {
     severity: 'error',

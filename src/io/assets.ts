@@ -7,10 +7,16 @@ import type {Asset} from '../model/asset.ts'
 import type {Image} from '../model/node.ts'
 import {placeOf} from '../model/origin.ts'
 import {failureOf} from './failure.ts'
-import {type Fault, inspectImage, type Picture, tooBig} from './image.ts'
+import {type Fault, inspectImage, mostPixels, type Picture, tooBig} from './image.ts'
 import {looksLikeSvg, readSvg, type SvgRead} from './svg/index.ts'
 
-const mostBytes = 20_000_000
+/** What is too much of one picture; a drawing has limits of its own besides. */
+export interface PictureLimits {
+  readonly bytes: number
+  readonly pixels: number
+}
+
+export const pictureLimits: PictureLimits = {bytes: 20_000_000, pixels: mostPixels}
 
 export type AssetRead =
   /** `path` is the file that was read, absolute; `notes` say what is not shown as it was drawn. */
@@ -32,14 +38,14 @@ interface Refusal {
  * shows it, itself looked up from the folder `root`, and must lie in that folder or below, symbolic
  * links followed. Nothing is ever fetched: a picture on the network is reported and left out.
  */
-export function assetReader(root: string): AssetReader {
+export function assetReader(root: string, limits: PictureLimits = pictureLimits): AssetReader {
   const read = new Map<string, Promise<Found | Refusal>>()
   const names = new Map<string, string>()
   return async (image) => {
     const place = placeOf(image.origin)
     const folder = resolve(root, dirname(place.path))
     const key = JSON.stringify([folder, image.url])
-    const pending = read.get(key) ?? readPicture(image.url, folder)
+    const pending = read.get(key) ?? readPicture(image.url, folder, limits)
     read.set(key, pending)
     const found = await pending
     if ('reason' in found) {
@@ -67,7 +73,11 @@ interface Found {
   readonly lacks: readonly string[]
 }
 
-async function readPicture(url: string, folder: string): Promise<Found | Refusal> {
+async function readPicture(
+  url: string,
+  folder: string,
+  most: PictureLimits
+): Promise<Found | Refusal> {
   const target = targetOf(url, folder)
   if (typeof target !== 'string') return target
   let handle: FileHandle | undefined
@@ -78,11 +88,13 @@ async function readPicture(url: string, folder: string): Promise<Found | Refusal
     handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
     const stats = await handle.stat()
     if (!stats.isFile()) return unreadable(`\`${url}\`, which is no file`)
-    if (stats.size > mostBytes) {
-      return faulty(tooBig(`size of ${Math.ceil(stats.size / 1e6)} MB`, `${mostBytes / 1e6} MB`))
+    if (stats.size > most.bytes) {
+      return faulty(tooBig(`size of ${megabytes(stats.size)}`, megabytes(most.bytes)))
     }
     const bytes = await handle.readFile()
-    const found = looksLikeSvg(bytes) ? await readSvg(bytes) : inspectImage(bytes, basename(target))
+    const found = looksLikeSvg(bytes)
+      ? await readSvg(bytes)
+      : inspectImage(bytes, basename(target), most.pixels)
     return 'fault' in found ? faulty(found) : {...pictureOf(found, bytes), path}
   } catch (error) {
     const {code, words} = failureOf(error)
@@ -93,6 +105,10 @@ async function readPicture(url: string, folder: string): Promise<Found | Refusal
     await handle?.close()
   }
 }
+
+/** A size that is above another stays so: `20.1 MB` is not `20 MB`. */
+const megabytes = (bytes: number): string =>
+  bytes < 1e6 ? `${bytes} bytes` : `${Math.ceil(bytes / 1e5) / 10} MB`
 
 function pictureOf(found: Picture | SvgRead, bytes: Uint8Array): Omit<Found, 'path'> {
   if (found.kind !== 'svg') return {picture: {...found, bytes}, lacks: []}

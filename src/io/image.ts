@@ -3,7 +3,7 @@ import {inspectJpeg} from './jpeg.ts'
 import {faultOfPng} from './png.ts'
 
 /** Most pixels a picture may have: unpacked, four bytes each. */
-const mostPixels = 40_000_000
+export const mostPixels = 40_000_000
 
 /** What the bytes of a picture of pixels say of it; its size as it is seen. */
 export interface Picture {
@@ -22,15 +22,18 @@ export interface Fault {
   readonly unsafe?: true
 }
 
-/** What a picture of pixels is, from its bytes alone, or why it is no use. `name` is what it is called. */
-export function inspectImage(bytes: Uint8Array, name: string): Picture | Fault {
+/**
+ * What a picture of pixels is, from its bytes alone, or why it is no use: also with more than `most`
+ * pixels. `name` is what it is called.
+ */
+export function inspectImage(bytes: Uint8Array, name: string, most = mostPixels): Picture | Fault {
   const kind = kindOf(bytes)
   if (kind === undefined) return {fault: `\`${name}\``, expected: 'PNG, JPEG or SVG'}
   const found = kind === 'png' ? inspectPng(bytes) : inspectJpeg(bytes)
   if ('fault' in found) return found
   const {width, height} = found
-  if (width * height > mostPixels) {
-    return tooBig(`${width} × ${height} pixels`, `${mostPixels / 1e6} million`)
+  if (width * height > most) {
+    return tooBig(`${width} × ${height} pixels`, most < 1e6 ? `${most}` : `${most / 1e6} million`)
   }
   const fault = kind === 'png' ? faultOfPng(bytes) : undefined
   return fault === undefined ? found : broken(`PNG with ${fault}`)

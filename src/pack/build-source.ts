@@ -1,3 +1,4 @@
+import type {Limits} from '../config/limits.ts'
 import {type AssetReader, assetReader} from '../io/assets.ts'
 import {type OutputFile, writeFiles} from '../io/write.ts'
 import type {Asset} from '../model/asset.ts'
@@ -25,7 +26,7 @@ export interface SourceContext {
   readonly strict: boolean
   readonly verify: boolean
   readonly language?: string | undefined
-  readonly mostBytes?: number | undefined
+  readonly limits: Limits
   readonly epoch?: number | undefined
   readonly signal?: AbortSignal | undefined
 }
@@ -45,9 +46,13 @@ type Made = Pick<SourceResult, 'outputs' | 'written'>
 const nothing: Made = {outputs: [], written: false}
 
 async function make(path: string, folder: string, context: SourceContext, log: Log): Promise<Made> {
-  const source = await readSource(path, context.root, log, context)
+  const {root, limits, language: assumed} = context
+  const source = await readSource(path, root, log, {
+    language: assumed,
+    mostBytes: limits.sourceBytes
+  })
   if (source === undefined) return nothing
-  const pictures = assetReader(context.root)
+  const pictures = assetReader(root, {bytes: limits.pictureBytes, pixels: limits.picturePixels})
   const images = await readSourcePictures(source, pictures, log)
   if (log.hasErrors()) return nothing
   const {lang} = source.document.meta

@@ -1,4 +1,5 @@
 import {resolve} from 'node:path'
+import {limitsWith} from '../config/limits.ts'
 import {buildSource} from './build-source.ts'
 import {documentsOf, faultsOfNames, named} from './documents.ts'
 import {type Kit, loadKit} from './kit.ts'
@@ -15,7 +16,8 @@ import type {BuildOptions, BuildResult, SourceResult} from './types.ts'
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const {signal, epoch, write = true, attachSource = true, strict = false, verify = false} = options
-  const {templates = defaultTemplates, formats, language, limits} = options
+  const {templates = defaultTemplates, formats, language} = options
+  const limits = limitsWith(options.limits)
   const {theme, themePlace, reference} = options
   const root = resolve(options.root ?? '.')
   const log = openLog(strict)
@@ -42,7 +44,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
         plan: planFor(plan, source.name),
         root,
         language,
-        mostBytes: limits?.sourceBytes,
+        limits,
         epoch,
         signal,
         write,

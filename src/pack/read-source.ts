@@ -1,5 +1,5 @@
 import {extname} from 'node:path'
-import {mostSourceBytes} from '../config/settings.ts'
+import {defaultLimits} from '../config/limits.ts'
 import {message, ruleOf} from '../diagnostics/message.ts'
 import {readText} from '../io/read-text.ts'
 import type {Document} from '../model/document.ts'
@@ -16,7 +16,7 @@ export interface SourceRead {
 export interface SourceLimits {
   /** Language of a text that neither states one nor tells it by its words. */
   readonly language?: string | undefined
-  /** Largest source that is read; {@link mostSourceBytes} unless given. */
+  /** Largest source that is read; the default unless given. */
   readonly mostBytes?: number | undefined
 }
 
@@ -25,7 +25,7 @@ export async function readSource(
   path: string,
   root: string,
   log: Log,
-  {language, mostBytes = mostSourceBytes}: SourceLimits = {}
+  {language, mostBytes = defaultLimits.sourceBytes}: SourceLimits = {}
 ): Promise<SourceRead | undefined> {
   const read = await readText(path, root, mostBytes)
   const isKnown = sourceEndings.some((it) => it === extname(path).toLowerCase())

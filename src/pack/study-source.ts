@@ -1,5 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import {compose} from '../compose/index.ts'
+import type {Limits} from '../config/limits.ts'
 import {derive} from '../derive/index.ts'
 import type {Document} from '../model/document.ts'
 import type {Facts} from '../model/fact.ts'
@@ -15,7 +16,7 @@ export interface StudyOptions {
   readonly template?: string
   /** As of a build. */
   readonly language?: string | undefined
-  readonly limits?: {readonly sourceBytes?: number | undefined} | undefined
+  readonly limits?: Partial<Limits> | undefined
 }
 
 export interface StudiedSource {

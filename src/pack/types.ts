@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import type {Limits} from '../config/limits.ts'
 import type {FilePlace} from '../diagnostics/message.ts'
 import type {Format} from '../model/node.ts'
 import type {Origin} from '../model/origin.ts'
@@ -24,8 +25,8 @@ export interface BuildOptions {
   readonly formats?: readonly Format[] | undefined
   /** BCP 47 tag of sources that do not state their language, where their words do not tell it. */
   readonly language?: string | undefined
-  /** What is too much to be read; 50 million bytes of a source unless given. */
-  readonly limits?: {readonly sourceBytes?: number | undefined} | undefined
+  /** What is too much to be read; see docs/settings.md for what it is unless given. */
+  readonly limits?: Partial<Limits> | undefined
   /** Folder that all paths are looked up from; the working directory unless given. */
   readonly root?: string | undefined
   /** Second since 1970 that documents name as their creation when the source has no date. */

@@ -3,6 +3,11 @@ import {runWritten} from '../../src/config/read.ts'
 import {dossier, type Project, project} from './project.ts'
 
 const words = 'A short note\n\nThe ferry is late. It will sail at ten.\n\nNobody minds.\n'
+/** Four pixels. */
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGOQ96sEIgYIBQAXzgOZG2yjzwAAAABJRU5ErkJggg==',
+  'base64'
+)
 const digest = 'packs: [{template: digest}]\n'
 const names = (place: Project, folder = 'out') => Object.keys(place.files(folder))
 
@@ -125,6 +130,20 @@ test('a source above the limit is not read', async () => {
   )
   expect(code).toBe(1)
   expect(names(place)).toEqual(['small/digest.md', 'small/pack.json'])
+})
+
+test('a picture above the limits is told', async () => {
+  const source = {'note.md': '# Note\n\n![Dots](a.png)\n', 'a.png': png}
+  const limits = (text: string) => `${digest}limits: {${text}}\n`
+  for (const [text, says] of [
+    ['pictureBytes: 60', 'Unexpected size of 73 bytes, expected at most 60 bytes'],
+    ['picturePixels: 3', 'Unexpected 2 × 2 pixels, expected at most 3']
+  ] as const) {
+    const place = project({...source, 'dossier.config.yaml': limits(text)})
+    const {code, stderr} = await dossier(place, ['build', 'note.md'])
+    expect(stderr).toContain(says)
+    expect(code).toBe(1)
+  }
 })
 
 test('a pattern without a text is a warning, and an error if no pattern has one', async () => {

@@ -23,7 +23,7 @@ test('where there are no settings every one has its default', async () => {
     out: 'out',
     strict: false,
     attachSource: true,
-    limits: {sourceBytes: 50_000_000}
+    limits: {sourceBytes: 50_000_000, pictureBytes: 20_000_000, picturePixels: 40_000_000}
   })
 })
 

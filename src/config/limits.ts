@@ -1,0 +1,30 @@
+import {pictureLimits} from '../io/assets.ts'
+
+/** What is too much to be read. */
+export interface Limits {
+  readonly sourceBytes: number
+  readonly pictureBytes: number
+  readonly picturePixels: number
+}
+
+/** Limits where nobody names others. What renderers take is the most there can be of pictures. */
+export const defaultLimits: Limits = {
+  sourceBytes: 50_000_000,
+  pictureBytes: pictureLimits.bytes,
+  picturePixels: pictureLimits.pixels
+}
+
+/** Limits with those that are not named filled in. */
+export const limitsWith = (
+  named: {readonly [Key in keyof Limits]?: Limits[Key] | undefined} = {}
+): Limits => ({
+  sourceBytes: named.sourceBytes ?? defaultLimits.sourceBytes,
+  pictureBytes: Math.min(
+    named.pictureBytes ?? Number.POSITIVE_INFINITY,
+    defaultLimits.pictureBytes
+  ),
+  picturePixels: Math.min(
+    named.picturePixels ?? Number.POSITIVE_INFINITY,
+    defaultLimits.picturePixels
+  )
+})
