@@ -89,7 +89,7 @@ async function readPicture(
     const stats = await handle.stat()
     if (!stats.isFile()) return unreadable(`\`${url}\`, which is no file`)
     if (stats.size > most.bytes) {
-      return faulty(tooBig(`size of ${megabytes(stats.size)}`, megabytes(most.bytes)))
+      return faulty(tooLarge(stats.size, most.bytes))
     }
     const bytes = await handle.readFile()
     const found = looksLikeSvg(bytes)
@@ -106,9 +106,11 @@ async function readPicture(
   }
 }
 
-/** A size that is above another stays so: `20.1 MB` is not `20 MB`. */
-const megabytes = (bytes: number): string =>
-  bytes < 1e6 ? `${bytes} bytes` : `${Math.ceil(bytes / 1e5) / 10} MB`
+/** In megabytes where the limit is some, rounded up, so that what is above it stays so. */
+function tooLarge(size: number, most: number): Fault {
+  if (most % 1e6 !== 0) return tooBig(`size of ${size} bytes`, `${most} bytes`)
+  return tooBig(`size of ${Math.ceil(size / 1e6)} MB`, `${most / 1e6} MB`)
+}
 
 function pictureOf(found: Picture | SvgRead, bytes: Uint8Array): Omit<Found, 'path'> {
   if (found.kind !== 'svg') return {picture: {...found, bytes}, lacks: []}
