@@ -4,9 +4,9 @@ import {looks} from './looks.ts'
 export const build: Command = {
   name: 'build',
   takes: '[source…]',
-  does: 'Build a pack for each source; all of sources/ by default',
+  does: 'Build a pack for each source, as the settings say',
   about: `Builds each source (.md or .txt) into <out>/<source>/: its documents and pack.json.
-Without sources, all texts in sources/ are built.`,
+Without sources, those of the settings are built (dossier.config.yaml), or all in sources/.`,
   options: [
     {kind: 'text', name: 'out', value: 'folder', about: 'Where packs go (default: out)'},
     {

@@ -6,7 +6,7 @@ export const check: Command = {
   takes: '[source…]',
   does: 'Do everything but write',
   about: `Does all that build does, but writes nothing.
-Without sources, all texts in sources/ are checked.`,
+Without sources, those of the settings are checked (dossier.config.yaml), or all in sources/.`,
   options: looks,
   run: async (call, host) => (await import('../run-build.ts')).runBuild('check', call, host)
 }
