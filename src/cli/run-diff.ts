@@ -24,14 +24,15 @@ export async function runDiff(
   if (old === undefined || now === undefined) return exitCodeOf(log.messages)
   const changes = changesBetween(old, now)
   const same = isSame(changes)
+  const whole = old.side !== undefined && now.side !== undefined
   if (asJson) {
     const paths = {before: {path: old.path}, after: {path: now.path}}
     const head = {tool: 'dossier', version: packageVersion(), schemaVersion: 1}
-    const compared = old.side && now.side ? 'sources' : 'facts'
+    const compared = whole ? 'sources' : 'facts'
     writeJson({...head, ...paths, compared, same, ...changes}, host)
   } else {
     const look = {colours: coloursFor(host, host.stdout), columns: widthOf(host.stdout)}
-    host.stdout.write(`${diffLines(old.path, now.path, changes, look).join('\n')}\n`)
+    host.stdout.write(`${diffLines(old.path, now.path, {changes, whole}, look).join('\n')}\n`)
   }
   return same ? exitCodes.done : exitCodes.content
 }

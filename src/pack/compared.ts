@@ -2,11 +2,13 @@ import {extname} from 'node:path'
 import {derive} from '../derive/index.ts'
 import {message} from '../diagnostics/message.ts'
 import {type Side, type StatedFact, statedFact} from '../diff/index.ts'
+import {readBytes} from '../io/read-bytes.ts'
 import {allOf} from '../model/facts.ts'
 import {parse} from '../parse/index.ts'
+import {filesIn} from './carried-source.ts'
 import {sourceEndings} from './find-sources.ts'
 import type {Log} from './log.ts'
-import {type OpenedPack, openPack} from './open-pack.ts'
+import {openPack} from './open-pack.ts'
 import {readSource} from './read-source.ts'
 
 /** One of two things that are compared. */
@@ -19,7 +21,7 @@ export interface Compared {
 }
 
 /**
- * Reads a source, or a pack as its folder or its `pack.json`. Of a pack, its source counts if it is
+ * Reads a source, a PDF that carries one, or a pack as its folder or its `pack.json`. Of a pack, its source counts if it is
  * at hand and unchanged; else the facts that the manifest holds. What is wrong goes to `log`;
  * undefined if nothing could be read.
  */
@@ -28,28 +30,42 @@ export async function readCompared(
   root: string,
   log: Log
 ): Promise<Compared | undefined> {
-  if (sourceEndings.some((it) => it === extname(path).toLowerCase())) {
+  if (isSource(path)) {
     const source = await readSource(path, root, log)
     return source && comparedOf(path, {document: source.document, ...derive(source.document)})
   }
+  if (extname(path).toLowerCase() === '.pdf') return carriedBy(path, root, log)
   const pack = await openPack(path, root, log)
   if (pack === undefined) return undefined
   const {manifest, source} = pack
-  if (source?.same !== true) {
-    log.tell(message('pack/changed', reasonOf(pack), {from: 'file', path: pack.path}, {note}))
-    return {path: pack.path, facts: manifest.facts}
-  }
+  // Words that are not those of the pack are none of it.
+  if (source?.same !== true) return {path: pack.path, facts: manifest.facts}
   const {document} = parse({path: source.path, text: source.text})
   return comparedOf(source.path, {document, ...derive(document)})
 }
 
-const note = 'Its facts are compared as `pack.json` holds them, and nothing else.'
+/** The text that a PDF carries, as {@link readCompared} reads others. */
+async function carriedBy(path: string, root: string, log: Log): Promise<Compared | undefined> {
+  const read = await readBytes(path, root)
+  if (!read.ok) {
+    log.tell(read.message)
+    return undefined
+  }
+  const carried = (await filesIn(read.bytes)).find(({file}) => isSource(file))
+  if (carried === undefined) {
+    const reason = 'Unexpected PDF that carries no source, expected one that does, or a pack'
+    log.tell(message('pack/manifest', reason, {from: 'file', path}))
+    return undefined
+  }
+  const name = `${path}/${carried.file}`
+  const {document} = parse({
+    path: name,
+    text: new TextDecoder('utf-8', {ignoreBOM: true}).decode(carried.bytes)
+  })
+  return comparedOf(name, {document, ...derive(document)})
+}
 
-/** Why the source of a pack is not what is compared. */
-const reasonOf = ({manifest, source}: OpenedPack) =>
-  source === undefined
-    ? `Unexpected lack of \`${manifest.source.path}\`, which this pack was built from`
-    : `Unexpected change of \`${source.path}\` since this pack was built from it`
+const isSource = (path: string) => sourceEndings.some((it) => it === extname(path).toLowerCase())
 
 const comparedOf = (path: string, side: Side): Compared => ({
   path,

@@ -41,11 +41,10 @@ export async function recompose(
 ): Promise<Recomposed | undefined> {
   const {source, manifest} = pack
   if (source === undefined) {
-    const reason = `Unexpected lack of \`${manifest.source.path}\`, which this pack was built from`
+    const reason = `Unexpected lack of \`${manifest.source.path}\`, expected the text that it was built from`
     log.tell(message('pack/manifest', reason, {from: 'file', path: pack.path}))
     return undefined
   }
-  if (!source.same) tellChanged(pack, source.path, log)
   const name = await templateOf(pack, output.template, root)
   const read = await readTemplate(name, root, log.tell)
   if (read === undefined) return undefined

@@ -10,11 +10,11 @@ import {readerOf} from '../verify/readers/index.ts'
 import {type Reading, Unreadable} from '../verify/reading.ts'
 import {sha256} from './hash.ts'
 import type {Log} from './log.ts'
-import {openPack} from './open-pack.ts'
+import {openPack, type PackSource} from './open-pack.ts'
 import {type Recomposed, recompose} from './recompose.ts'
 
 export interface TracedFile extends Trace, Pick<Recomposed, 'texts'> {
-  readonly source: {readonly path: string; readonly same: boolean}
+  readonly source: Omit<PackSource, 'text'>
   /** Number of the source's paragraph that a place stands in. */
   readonly paragraphAt: (position: Position) => number | undefined
   /** Facts whose words stand at a place, or around it. */
@@ -62,7 +62,7 @@ export async function traceFile(
   return {
     ...trace(words, reading, report, {format: output.format, edge: edgesOf(template)}),
     texts,
-    source: {path: source.path, same: source.same},
+    source: {path: source.path, same: source.same, from: source.from},
     paragraphAt: paragraphsOf(document),
     factsAt: ({start, end}) =>
       allOf(facts).filter(({passage: {origin}}) => {
@@ -87,8 +87,7 @@ async function readFinished(
   log: Log
 ): Promise<Reading | undefined> {
   try {
-    // pdf.js refuses the Buffer that Node reads into, and takes what it is given away.
-    return await (await readerOf(format, flavour))(Uint8Array.from(bytes))
+    return await (await readerOf(format, flavour))(bytes)
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
     log.tell(message('read/failed', error.message, {from: 'file', path}))

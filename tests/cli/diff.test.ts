@@ -57,8 +57,21 @@ test('packs are compared by their sources, and by their facts where a source has
   const facts = await dossier(place, ['diff', 'one/a', 'two/b'])
   expect(facts.stderr).toContain('one/a/pack.json  warning  Unexpected change of `a.txt`')
   expect(facts.stdout).toContain('¶1        £5 million → £6 million')
+  expect(facts.stdout).toContain('Only the facts are compared')
   expect(facts.stdout).not.toContain('Text')
   expect(facts.code).toBe(1)
+})
+
+test('a PDF stands for the text that it carries, and a pack whose source is gone for that of its PDF', async () => {
+  const place = project({'a.txt': before, 'b.txt': after})
+  await dossier(place, ['build', 'a.txt', '--template', 'brief'])
+  place.write('a.txt', 'Something else altogether.\n')
+  const pdf = await dossier(place, ['diff', 'out/a/brief.pdf', 'b.txt'])
+  expect(pdf).toMatchObject({code: 1, stderr: ''})
+  expect(pdf.stdout).toContain('[-£5-]{+£6+} million')
+  const pack = await dossier(place, ['diff', 'out/a', 'b.txt'])
+  expect(pack.stderr).toContain('`out/a/brief.pdf/a.txt` is read in its place')
+  expect(pack.stdout).toContain('[-£5-]{+£6+} million')
 })
 
 test.each([

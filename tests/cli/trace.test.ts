@@ -175,9 +175,23 @@ test.each([
   ])
 })
 
+test('where the source has changed, the one that a PDF of the pack carries is read', async () => {
+  const place = built()
+  place.write('a.md', 'Something else altogether.')
+  const {code, stderr, source: told, occurrences} = await ask(place, 'letter.docx', '£5 million')
+  expect(stderr).toContain('Unexpected change of `a.md` since this pack was built from it')
+  expect(stderr).toContain('`out/a/letter.pdf/a.md` is read in its place')
+  expect({code, told}).toEqual({
+    code: 0,
+    told: {path: 'out/a/letter.pdf/a.md', same: true, from: 'pdf'}
+  })
+  expect(slice(occurrences[0].parts[0].position)).toBe('£5 million')
+})
+
 test('a source that changed is told, and what it no longer says comes from nowhere', async () => {
   const place = built()
   place.write('a.md', source.replaceAll('£5 million', '£6 million'))
+  place.write('out/a/letter.pdf', 'no PDF')
   const {code, stderr, source: told} = await ask(place, 'letter.md', '£5 million')
   expect(stderr).toContain('Unexpected change of `a.md` since this pack was built from it')
   expect({code, same: told.same}).toEqual({code: 1, same: false})

@@ -5,11 +5,14 @@ import {blockLines} from './blocks.ts'
 import {factLines} from './facts.ts'
 import {hanging, type Look, placeOf, quoted, wayBetween} from './look.ts'
 
-/** What differs between two texts, for people: numbers first, since that is asked first. */
+/**
+ * What differs between two texts, for people: numbers first, since that is asked first. `whole` if the
+ * texts were compared and not only what they state.
+ */
 export function diffLines(
   before: string,
   after: string,
-  changes: Changes,
+  {changes, whole}: {readonly changes: Changes; readonly whole: boolean},
   look: Look
 ): readonly string[] {
   const {numbers, facts, blocks, metadata} = changes
@@ -21,7 +24,8 @@ export function diffLines(
   ]
   const head = look.colours.bold(`${visible(before)} → ${visible(after)}`)
   const found = sections.flat()
-  return found.length === 0 ? [head, '', 'Nothing differs.'] : [head, ...found]
+  const few = whole ? [] : ['', 'Only the facts are compared: a text is not at hand.']
+  return [head, ...few, ...(found.length === 0 ? ['', 'Nothing differs.'] : found)]
 }
 
 /** More than this of one kind are counted only: `--json` has them. */
