@@ -1,6 +1,6 @@
 import type {Passage} from '../model/fact.ts'
 import type {Break, Citation, Inline, InlineCode, Paragraph, Text} from '../model/node.ts'
-import type {Point, Position, SourceOrigin} from '../model/origin.ts'
+import type {DerivedOrigin, Point, Position, SourceOrigin} from '../model/origin.ts'
 import {plainText} from '../model/walk.ts'
 import type {Context} from './directive.ts'
 import {derived, derivedFrom, textOf} from './words.ts'
@@ -19,13 +19,31 @@ export function excerpt(passage: Passage, {paragraphs}: Pick<Context, 'paragraph
  * A passage of words that say something by themselves: where its paragraph opens with a portion mark
  * such as `(S)`, behind that mark, since it governs them too.
  */
-export function said(passage: Passage, context: Pick<Context, 'marks' | 'paragraphs'>): Words {
+export function said(passage: Passage, context: Marked): Words {
   const words = excerpt(passage, context)
-  const paragraph = context.paragraphs.get(passage.paragraph)
-  const mark = context.marks.get(passage.paragraph)
-  if (paragraph === undefined || mark === undefined || passage.start < mark.end) return words
-  const opening = slice(paragraph.children, mark.start, mark.end)
-  return [...opening, textOf(' ', derived('compose/excerpt', passage.origin)), ...words]
+  const mark = markBefore(passage, context)
+  if (mark.length === 0) return words
+  return [...mark, textOf(' ', derived('compose/excerpt', passage.origin)), ...words]
+}
+
+/** Where the words of {@link said} come from: the passage, its mark, and `others`. */
+export function saidOrigin(
+  by: string,
+  passage: Passage,
+  context: Marked,
+  others: readonly SourceOrigin[] = []
+): DerivedOrigin {
+  const mark = spanOf(markBefore(passage, context))
+  return derived(by, passage.origin, mark === undefined ? others : [mark, ...others])
+}
+
+type Marked = Pick<Context, 'marks' | 'paragraphs'>
+
+/** The mark that opens the paragraph of a passage, unless the passage begins with it. */
+function markBefore({paragraph, start}: Passage, {marks, paragraphs}: Marked): Words {
+  const mark = marks.get(paragraph)
+  if (mark === undefined || start < mark.end) return []
+  return slice(paragraphs.get(paragraph)?.children ?? [], mark.start, mark.end)
 }
 
 /** A passage behind the mark of its portion, and the paragraph that it cites at its end. */
@@ -44,7 +62,7 @@ export const citationOf = ({origin, paragraph}: Passage, by: string): Citation =
 /** A paragraph of its own from a passage, with the paragraph it cites at its end. */
 export const quote = (passage: Passage, by: string, context: Context): Paragraph => ({
   type: 'paragraph',
-  origin: derived(by, passage.origin),
+  origin: saidOrigin(by, passage, context),
   children: cited(passage, by, context)
 })
 

@@ -5,10 +5,10 @@ import {authoredBlocks, fields, sectionOf} from '../authored.ts'
 import type {Group} from '../chosen/best.ts'
 import {figuresOf, max} from '../chosen/figures.ts'
 import type {Call, Directive} from '../directive.ts'
-import {citationOf, cited, excerpt, said} from '../excerpt.ts'
+import {citationOf, cited, excerpt, said, saidOrigin} from '../excerpt.ts'
 import {sure} from '../sure.ts'
 import {tableOf} from '../table.ts'
-import {derived, textOf} from '../words.ts'
+import {textOf} from '../words.ts'
 
 const as = choice('as', ['cards', 'table'])
 const by = 'compose/figures'
@@ -30,7 +30,7 @@ function derivedBlocks(call: Call): readonly Block[] {
     return [{type: 'cards', origin, children: shown.map((it) => cardOf(it, call))}]
   }
   const rows = shown.map((group) => ({
-    origin: derived(by, group.sentence.origin),
+    origin: saidOrigin(by, group.sentence, call),
     cells: [valuesOf(group, call), said(group.sentence, call), [citationOf(group.sentence, by)]]
   }))
   return [tableOf(origin, [labels.figure, labels.inWords, labels.paragraph], rows)]
@@ -38,7 +38,7 @@ function derivedBlocks(call: Call): readonly Block[] {
 
 const cardOf = (group: Group<FigureFact>, call: Call): Card => ({
   type: 'card',
-  origin: derived(by, group.sentence.origin),
+  origin: saidOrigin(by, group.sentence, call),
   value: valuesOf(group, call),
   children: cited(group.sentence, by, call)
 })

@@ -4,10 +4,9 @@ import {authoredBlocks, fields, listOf, sectionOf} from '../authored.ts'
 import type {Group} from '../chosen/best.ts'
 import {max, outlookOf} from '../chosen/outlook.ts'
 import type {Call, Directive} from '../directive.ts'
-import {cited} from '../excerpt.ts'
+import {cited, saidOrigin} from '../excerpt.ts'
 import {type Named, namedIn, openerMeans} from '../speaker.ts'
 import {sure} from '../sure.ts'
-import {derived} from '../words.ts'
 
 const by = 'compose/outlook'
 
@@ -39,6 +38,6 @@ const itemOf = (
   call: Call
 ): Paragraph => ({
   type: 'paragraph',
-  origin: derived(by, sentence.origin),
+  origin: saidOrigin(by, sentence, call),
   children: [...cited(sentence, by, call), ...openerMeans(sentence, named, call)]
 })

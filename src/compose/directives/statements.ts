@@ -5,10 +5,10 @@ import {authoredBlocks, fields, sectionOf} from '../authored.ts'
 import type {Group} from '../chosen/best.ts'
 import {max, statementsOf} from '../chosen/statements.ts'
 import type {Call, Directive} from '../directive.ts'
-import {cited} from '../excerpt.ts'
+import {cited, saidOrigin} from '../excerpt.ts'
 import {type Named, namedIn, type SpeakerLine, speakerLine} from '../speaker.ts'
 import {sure} from '../sure.ts'
-import {derived, textOf} from '../words.ts'
+import {textOf} from '../words.ts'
 
 const by = 'compose/statements'
 
@@ -39,9 +39,10 @@ function statementOf(
   const different = [...lines.values()]
   return {
     type: 'statement',
-    origin: derived(
+    origin: saidOrigin(
       by,
-      sentence.origin,
+      sentence,
+      call,
       different.flatMap((it) => it.evidence)
     ),
     children: cited(sentence, by, call),

@@ -5,10 +5,10 @@ import {authoredBlocks, fields, listOf, sectionOf} from '../authored.ts'
 import type {Group} from '../chosen/best.ts'
 import {eventsOf, max} from '../chosen/events.ts'
 import type {Call, Directive} from '../directive.ts'
-import {citationOf, cited, excerpt, said} from '../excerpt.ts'
+import {citationOf, cited, excerpt, said, saidOrigin} from '../excerpt.ts'
 import {sure} from '../sure.ts'
 import {tableOf} from '../table.ts'
-import {derived, textOf} from '../words.ts'
+import {textOf} from '../words.ts'
 
 const as = choice('as', ['line', 'table', 'list'])
 const by = 'compose/timeline'
@@ -30,14 +30,14 @@ function derivedBlocks(call: Call): readonly Block[] {
 type Event = Group<EventFact>
 type Shape = (events: readonly Event[], call: Call) => Block
 
-const originOf = ({sentence}: Event) => derived(by, sentence.origin)
+const originOf = ({sentence}: Event, call: Call) => saidOrigin(by, sentence, call)
 
 const line: Shape = (events, call) => ({
   type: 'timeline',
   origin: call.origin,
   children: events.map((it) => ({
     type: 'timelineEvent',
-    origin: originOf(it),
+    origin: originOf(it, call),
     when: whenOf(it, call),
     children: cited(it.sentence, by, call)
   }))
@@ -48,7 +48,7 @@ const table: Shape = (events, call) =>
     call.origin,
     [call.labels.when, call.labels.what, call.labels.paragraph],
     events.map((it) => ({
-      origin: originOf(it),
+      origin: originOf(it, call),
       cells: [whenOf(it, call), said(it.sentence, call), [citationOf(it.sentence, by)]]
     }))
   )
@@ -57,9 +57,9 @@ const list: Shape = (events, call) =>
   listOf(
     events.map((it) => ({
       type: 'paragraph',
-      origin: originOf(it),
+      origin: originOf(it, call),
       children: [
-        {type: 'strong', origin: originOf(it), children: whenOf(it, call)},
+        {type: 'strong', origin: originOf(it, call), children: whenOf(it, call)},
         textOf(call.language.marks.colon, call.origin),
         ...cited(it.sentence, by, call)
       ]
