@@ -70,10 +70,10 @@ const textOf = ({pieces}: Line): string =>
 
 /** Lines of only one side. One that is on both was moved. */
 function unpaired({lost, added}: Pairing): readonly Fault[] {
-  const texts = new Map(added.map((it) => [wordsIn(it.line.pieces).join(' '), it]))
+  const texts = new Map(added.map((it) => [textOf(it.line).trim(), it]))
   const moved = new Set<unknown>()
   const faults = lost.map((it): Fault => {
-    const other = texts.get(wordsIn(it.pieces).join(' '))
+    const other = texts.get(textOf(it).trim())
     const aspect = it.pieces.some(({kind}) => kind === 'picture')
       ? 'images'
       : it.kind === 'heading'

@@ -49,7 +49,7 @@ export function paired(expected: readonly ExpectedLine[], lines: readonly Line[]
   return {pairs, lost, added, at}
 }
 
-/** Lists within lists that programs which read PDFs aloud go down into. */
+/** Lists and quotations within each other that programs which read PDFs aloud go down into. */
 export const deepestRead = 10
 
 /** What stands deeper than programs go down has no place among what they read, but it is there. */
@@ -58,7 +58,7 @@ function rescue(
   lost: ExpectedLine[],
   added: FoundLine[]
 ): void {
-  const deep = lost.filter((it) => (it.level ?? 0) >= deepestRead)
+  const deep = lost.filter((it) => (it.nesting ?? 0) >= deepestRead)
   for (const want of deep) {
     const key = keyOf(shapeOf(want))
     const index = added.findIndex((it) => it.line.adrift === true && keyOf(it.shape) === key)

@@ -207,16 +207,18 @@ export function blocks(nodes: readonly Block[], context: Context): void {
   for (const node of nodes) dispatch(handlers, node, context)
 }
 
+const nestedIn = ({around}: Context) => ({nesting: (around.nesting ?? 0) + 1})
+
 const deeper = (context: Context): Context => ({
   ...context,
   nested: true,
-  around: {...context.around, level: (context.around.level ?? 0) + 1}
+  around: {...context.around, ...nestedIn(context), level: (context.around.level ?? 0) + 1}
 })
 
 const boxed = (context: Context, box: string): Context => {
   const {boxes} = context.conventions
   const shown = boxes === 'none' || (boxes === 'quotes' && box !== 'quote') ? {} : {box}
-  return {...context, nested: true, around: {...context.around, ...shown}}
+  return {...context, nested: true, around: {...context.around, ...nestedIn(context), ...shown}}
 }
 
 const inCell = (context: Context, cell: NonNullable<Context['around']['cell']>): Context => ({

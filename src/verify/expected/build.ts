@@ -12,6 +12,7 @@ import {piecesOf} from './inlines.ts'
 export interface Around {
   readonly level?: number
   readonly box?: string
+  readonly nesting?: number
   readonly cell?: Cell
 }
 

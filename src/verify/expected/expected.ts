@@ -15,6 +15,8 @@ export interface ExpectedLine extends Line {
   readonly unit: Unit
   /** Whether words that are set apart can be told from those beside them. */
   readonly hasFaces: boolean
+  /** In how many lists, quotations and boxes it stands; 0 unless given. */
+  readonly nesting?: number
   /** Address that links inside the report lead to it by. */
   readonly id?: string
 }

@@ -14,6 +14,8 @@ export interface Shown {
 export interface PageContent {
   /** What is shown in each marked content of the structure tree, by its id: `mc4`. */
   readonly marked: ReadonlyMap<string, readonly Shown[]>
+  /** Marked contents that paint something. */
+  readonly painted: ReadonlySet<string>
   /** What is shown outside the tree. */
   readonly unmarked: readonly Shown[]
 }
@@ -29,6 +31,18 @@ export async function contentOf(page: PDFPageProxy, {OPS}: Pdfjs): Promise<PageC
   const {fnArray, argsArray} = await page.getOperatorList()
   const marked = new Map<string, Shown[]>()
   const unmarked: Shown[] = []
+  const painted = new Set<string>()
+  const paints = new Set([
+    OPS.constructPath,
+    OPS.shadingFill,
+    OPS.paintImageXObject,
+    OPS.paintInlineImageXObject,
+    OPS.paintInlineImageXObjectGroup,
+    OPS.paintImageMaskXObject,
+    OPS.paintImageXObjectRepeat,
+    OPS.paintSolidColorImageMask,
+    OPS.showText
+  ])
   const open: (string | undefined)[] = []
   const saved: Matrix[] = []
   let place = identity
@@ -37,6 +51,8 @@ export async function contentOf(page: PDFPageProxy, {OPS}: Pdfjs): Promise<PageC
   let before = {x: 0, y: 0, text: ''}
   for (const [index, operator] of fnArray.entries()) {
     const args: readonly unknown[] = argsArray[index] ?? []
+    const inside = open.findLast((it) => it !== undefined)
+    if (inside !== undefined && paints.has(operator)) painted.add(inside)
     switch (operator) {
       case OPS.save:
         saved.push(place)
@@ -85,16 +101,15 @@ export async function contentOf(page: PDFPageProxy, {OPS}: Pdfjs): Promise<PageC
           face: faceOf(nameOf(font, page)),
           ...at
         }
-        const id = open.findLast((it) => it !== undefined)
-        if (id === undefined) unmarked.push(shown)
-        else marked.set(id, [...(marked.get(id) ?? []), shown])
+        if (inside === undefined) unmarked.push(shown)
+        else marked.set(inside, [...(marked.get(inside) ?? []), shown])
         before = {...at, text: characters}
         break
       }
       default:
     }
   }
-  return {marked, unmarked}
+  return {marked, painted, unmarked}
 }
 
 /** Marks that tell a program which way their neighbours run; nobody sees them. */

@@ -264,7 +264,7 @@ export class Tree {
   }
 
   #figure(node: Node, context: Context, depth: number): void {
-    if (!isPainted(node)) return
+    if (!this.#isPainted(node)) return
     const draft = this.#sink.current ?? this.#begin(context)
     draft.pieces.push({kind: 'picture', alt: node.alt ?? ''})
     this.#children(node, context, depth)
@@ -344,6 +344,14 @@ export class Tree {
     this.#table = {grid: table, shape}
   }
 
+  /** Whether any of an element is painted on this page. */
+  #isPainted(node: Node): boolean {
+    if (node.type === 'content') {
+      return this.#page?.painted.has(node.id?.split('_').at(-1) ?? '') === true
+    }
+    return (node.children ?? []).some((it) => this.#isPainted(it))
+  }
+
   #shownIn(node: Node): readonly Shown[] {
     if (node.type === 'content') {
       const id = node.id?.split('_').at(-1) ?? ''
@@ -359,10 +367,6 @@ const keyOf = ({table, row, column}: NonNullable<Surroundings['cell']>) =>
 
 const withCode = (face: string): string =>
   face.includes('c') ? face : [...face, 'c'].sort().join('')
-
-/** Whether any of an element stands on this page. */
-const isPainted = (node: Node): boolean =>
-  node.type !== undefined || (node.children ?? []).some(isPainted)
 
 function rowsOf(node: Node): readonly Node[] {
   return (node.children ?? []).flatMap((child) => (child.role === 'TR' ? [child] : rowsOf(child)))
