@@ -2,30 +2,33 @@ import {packageVersion} from '../io/package.ts'
 import {openLog} from '../pack/log.ts'
 import {type TracedFile, traceFile} from '../pack/trace-file.ts'
 import type {Occurrence, Part} from '../trace/index.ts'
-import {WrongCall} from './call.ts'
+import {type Call, WrongCall} from './call.ts'
 import {coloursFor} from './colours.ts'
 import {exitCodeOf, exitCodes} from './exit.ts'
 import type {Host} from './host.ts'
 import {createReporter} from './reporter.ts'
+import {projectSettings} from './settings.ts'
 import {traceLines} from './trace/page.ts'
 import {widthOf} from './width.ts'
 import {writeJson} from './write-json.ts'
 
 /** `dossier trace`: where words of a finished document come from, on stdout. */
 export async function runTrace(
-  file: string,
-  words: string,
-  asJson: boolean,
+  [file, words]: readonly [string, string],
+  call: Call,
   host: Host
 ): Promise<number> {
   if (!/[\p{L}\p{N}]/u.test(words)) {
     throw new WrongCall(`Unexpected \`${words}\`, expected words to look for`)
   }
+  const project = await projectSettings(call, host)
+  if (typeof project === 'number') return project
+  const {language} = project.settings
   const log = openLog()
-  const traced = await traceFile(file, words, host.cwd, log)
+  const traced = await traceFile(file, words, {root: host.cwd, language}, log)
   await createReporter(host).print(log.messages)
   if (traced === undefined) return exitCodeOf(log.messages)
-  if (asJson) writeJson(jsonOf(file, words, traced), host)
+  if (call.has('json')) writeJson(jsonOf(file, words, traced), host)
   else {
     const look = {colours: coloursFor(host, host.stdout), columns: widthOf(host.stdout)}
     host.stdout.write(`${traceLines(file, words, traced, look).join('\n')}\n`)

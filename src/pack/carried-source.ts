@@ -1,19 +1,40 @@
 import {join} from 'node:path'
+import {message} from '../diagnostics/message.ts'
 import {readBytes} from '../io/read-bytes.ts'
 import {attachmentsIn} from '../verify/readers/pdf/attachments.ts'
 import {Unreadable} from '../verify/reading.ts'
 import {sha256} from './hash.ts'
-import type {PackManifest} from './manifest-read.ts'
-import type {PackSource} from './open-pack.ts'
+import type {Log} from './log.ts'
+import {type OpenedPack, openPack, type PackSource} from './open-pack.ts'
 import {shownPath} from './paths.ts'
 
 /** Largest PDF that is searched for its source. */
 const mostBytes = 200_000_000
 
-/** The text that a pack was built from, out of the first PDF in its `folder` that carries it. */
-export async function carriedSource(
-  {source, outputs}: PackManifest,
-  folder: string,
+/**
+ * Opens a pack as {@link openPack} does. Where its source is gone, or not what it was, `log` is told,
+ * and the text that a PDF of the pack carries is its source, if one does.
+ */
+export async function openWithSource(
+  path: string,
+  root: string,
+  log: Log
+): Promise<OpenedPack | undefined> {
+  const pack = await openPack(path, root, log)
+  if (pack === undefined || pack.source?.same === true) return pack
+  const carried = await carriedSource(pack, root)
+  const reason =
+    pack.source === undefined
+      ? `Unexpected lack of \`${pack.manifest.source.path}\`, which this pack was built from`
+      : `Unexpected change of \`${pack.source.path}\` since this pack was built from it`
+  const options = carried === undefined ? {} : {note: `\`${carried.path}\` is read in its place.`}
+  log.tell(message('pack/changed', reason, {from: 'file', path: pack.path}, options))
+  return carried === undefined ? pack : {...pack, source: carried}
+}
+
+/** The text that a pack was built from, out of the first of its PDFs that carries it. */
+async function carriedSource(
+  {manifest: {source, outputs}, folder}: OpenedPack,
   root: string
 ): Promise<PackSource | undefined> {
   for (const {file, format} of outputs) {

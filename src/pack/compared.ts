@@ -3,13 +3,18 @@ import {derive} from '../derive/index.ts'
 import {message} from '../diagnostics/message.ts'
 import {type Side, type StatedFact, statedFact} from '../diff/index.ts'
 import {readBytes} from '../io/read-bytes.ts'
+import type {Document} from '../model/document.ts'
 import {allOf} from '../model/facts.ts'
 import {parse} from '../parse/index.ts'
-import {filesIn} from './carried-source.ts'
+import {filesIn, openWithSource} from './carried-source.ts'
 import {sourceEndings} from './find-sources.ts'
 import type {Log} from './log.ts'
-import {openPack} from './open-pack.ts'
-import {readSource} from './read-source.ts'
+import {readSource, type SourceLimits} from './read-source.ts'
+
+export interface CompareOptions extends SourceLimits {
+  /** Folder that paths are looked up from. */
+  readonly root: string
+}
 
 /** One of two things that are compared. */
 export interface Compared {
@@ -21,31 +26,35 @@ export interface Compared {
 }
 
 /**
- * Reads a source, a PDF that carries one, or a pack as its folder or its `pack.json`. Of a pack, its source counts if it is
- * at hand and unchanged; else the facts that the manifest holds. What is wrong goes to `log`;
- * undefined if nothing could be read.
+ * Reads a source, a PDF that carries one, or a pack as its folder or its `pack.json`. Of a pack, its
+ * source counts if it is at hand and unchanged, or carried by one of its PDFs; else the facts that the
+ * manifest holds. What is wrong goes to `log`; undefined if nothing could be read.
  */
 export async function readCompared(
   path: string,
-  root: string,
+  options: CompareOptions,
   log: Log
 ): Promise<Compared | undefined> {
+  const {root, language} = options
   if (isSource(path)) {
-    const source = await readSource(path, root, log)
-    return source && comparedOf(path, {document: source.document, ...derive(source.document)})
+    const source = await readSource(path, root, log, options)
+    return source && comparedOf(path, source.document)
   }
-  if (extname(path).toLowerCase() === '.pdf') return carriedBy(path, root, log)
-  const pack = await openPack(path, root, log)
+  if (extname(path).toLowerCase() === '.pdf') return carriedBy(path, options, log)
+  const pack = await openWithSource(path, root, log)
   if (pack === undefined) return undefined
   const {manifest, source} = pack
   // Words that are not those of the pack are none of it.
   if (source?.same !== true) return {path: pack.path, facts: manifest.facts}
-  const {document} = parse({path: source.path, text: source.text})
-  return comparedOf(source.path, {document, ...derive(document)})
+  return comparedOf(source.path, parse({path: source.path, text: source.text, language}).document)
 }
 
 /** The text that a PDF carries, as {@link readCompared} reads others. */
-async function carriedBy(path: string, root: string, log: Log): Promise<Compared | undefined> {
+async function carriedBy(
+  path: string,
+  {root, language}: CompareOptions,
+  log: Log
+): Promise<Compared | undefined> {
   const read = await readBytes(path, root)
   if (!read.ok) {
     log.tell(read.message)
@@ -58,17 +67,13 @@ async function carriedBy(path: string, root: string, log: Log): Promise<Compared
     return undefined
   }
   const name = `${path}/${carried.file}`
-  const {document} = parse({
-    path: name,
-    text: new TextDecoder('utf-8', {ignoreBOM: true}).decode(carried.bytes)
-  })
-  return comparedOf(name, {document, ...derive(document)})
+  const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(carried.bytes)
+  return comparedOf(name, parse({path: name, text, language}).document)
 }
 
 const isSource = (path: string) => sourceEndings.some((it) => it === extname(path).toLowerCase())
 
-const comparedOf = (path: string, side: Side): Compared => ({
-  path,
-  side,
-  facts: allOf(side.facts).map(statedFact)
-})
+function comparedOf(path: string, document: Document): Compared {
+  const {facts} = derive(document)
+  return {path, side: {document, facts}, facts: allOf(facts).map(statedFact)}
+}

@@ -1,7 +1,5 @@
 import {basename, dirname, join, resolve} from 'node:path'
-import {message} from '../diagnostics/message.ts'
 import {readText} from '../io/read-text.ts'
-import {carriedSource} from './carried-source.ts'
 import {sha256} from './hash.ts'
 import type {Log} from './log.ts'
 import {type PackManifest, readManifest} from './manifest-read.ts'
@@ -32,8 +30,8 @@ export interface PackSource {
 
 /**
  * Opens the pack in a folder, or that of a `pack.json`. Its source is looked for from the folder
- * `root` and from each folder around the pack, since that is where it was built; where it is not what
- * it was, a PDF of the pack may carry it. What is wrong goes to `log`; undefined without a manifest.
+ * `root` and from each folder around the pack, since that is where it was built. What is wrong goes
+ * to `log`; undefined if there is no manifest.
  */
 export async function openPack(
   path: string,
@@ -45,27 +43,8 @@ export async function openPack(
   if (manifest === undefined) return undefined
   const folder = dirname(resolve(root, file))
   const found = await findSource(manifest, [resolve(root), ...around(folder)], root)
-  const {home = resolve(root)} = found ?? {}
-  if (found?.source.same === true) return {manifest, path: file, folder, home, source: found.source}
-  const carried = await carriedSource(manifest, folder, root)
-  tellLost(manifest, {found, carried}, file, log)
-  const source = carried ?? found?.source
+  const {home = resolve(root), source} = found ?? {}
   return {manifest, path: file, folder, home, ...(source && {source})}
-}
-
-/** Says that the source is not what it was, and what is read in its place. */
-function tellLost(
-  {source}: PackManifest,
-  {found, carried}: {readonly found: Found | undefined; readonly carried: PackSource | undefined},
-  path: string,
-  log: Log
-): void {
-  const reason =
-    found === undefined
-      ? `Unexpected lack of \`${source.path}\`, which this pack was built from`
-      : `Unexpected change of \`${found.source.path}\` since this pack was built from it`
-  const options = carried === undefined ? {} : {note: `\`${carried.path}\` is read in its place.`}
-  log.tell(message('pack/changed', reason, {from: 'file', path}, options))
 }
 
 /** Folders around one, the nearest first. */

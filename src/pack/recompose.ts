@@ -29,6 +29,13 @@ export interface Recomposed {
   readonly texts: ReadonlyMap<string, string>
 }
 
+export interface RecomposeOptions {
+  /** Folder that paths are shown from. */
+  readonly root: string
+  /** Language of a text that neither states one nor tells it by its words, as of the build. */
+  readonly language?: string | undefined
+}
+
 /**
  * Composes an output of a finished pack again. What is wrong goes to `log`, and what has changed
  * since; undefined if the source or the template are not there any more.
@@ -36,7 +43,7 @@ export interface Recomposed {
 export async function recompose(
   pack: OpenedPack,
   output: PackManifest['outputs'][number],
-  root: string,
+  {root, language: assumed}: RecomposeOptions,
   log: Log
 ): Promise<Recomposed | undefined> {
   const {source, manifest} = pack
@@ -49,9 +56,9 @@ export async function recompose(
   const read = await readTemplate(name, root, log.tell)
   if (read === undefined) return undefined
   checkInputs(pack, read.texts, root, log)
-  const {document} = parse({path: source.path, text: source.text})
+  const {document} = parse({path: source.path, text: source.text, language: assumed})
   const {facts} = derive(document)
-  const place = {root, path: source.path}
+  const place = {root: pack.home, path: source.path}
   const {language} = await loadLanguage(document.meta.lang, place, log.tell)
   const items = listsPack(read.template) ? itemsOf(manifest, output.template) : []
   const study = {document, facts, pack: items, language}

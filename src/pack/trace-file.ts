@@ -8,10 +8,11 @@ import {walk} from '../model/walk.ts'
 import {type Trace, trace} from '../trace/index.ts'
 import {readerOf} from '../verify/readers/index.ts'
 import {type Reading, Unreadable} from '../verify/reading.ts'
+import {openWithSource} from './carried-source.ts'
 import {sha256} from './hash.ts'
 import type {Log} from './log.ts'
-import {openPack, type PackSource} from './open-pack.ts'
-import {type Recomposed, recompose} from './recompose.ts'
+import type {PackSource} from './open-pack.ts'
+import {type Recomposed, type RecomposeOptions, recompose} from './recompose.ts'
 
 export interface TracedFile extends Trace, Pick<Recomposed, 'texts'> {
   readonly source: Omit<PackSource, 'text'>
@@ -26,21 +27,22 @@ const mostBytes = 200_000_000
 
 /**
  * Finds words in a finished document of a pack, and where each comes from. `path` is looked up from
- * the folder `root`. What is wrong goes to `log`; undefined if the document or what it was made from
+ * the folder `options.root`. What is wrong goes to `log`; undefined if the document or what it was made from
  * could not be read.
  */
 export async function traceFile(
   path: string,
   words: string,
-  root: string,
+  options: RecomposeOptions,
   log: Log
 ): Promise<TracedFile | undefined> {
+  const {root} = options
   const file = await readBytes(path, root, mostBytes)
   if (!file.ok) {
     log.tell(file.message)
     return undefined
   }
-  const pack = await openPack(dirname(path), root, log)
+  const pack = await openWithSource(dirname(path), root, log)
   const output = pack?.manifest.outputs.find((it) => it.file === basename(path))
   if (pack === undefined) return undefined
   if (output === undefined) {
@@ -54,7 +56,7 @@ export async function traceFile(
       message('pack/changed', reason, {from: 'file', path: join(dirname(path), 'pack.json')})
     )
   }
-  const made = await recompose(pack, output, root, log)
+  const made = await recompose(pack, output, options, log)
   if (made === undefined) return undefined
   const reading = await readFinished(file, output, log)
   if (reading === undefined) return undefined

@@ -1,5 +1,6 @@
 import {twoOperands} from '../call.ts'
 import type {Command} from '../command.ts'
+import {configOption} from './looks.ts'
 
 export const diff: Command = {
   name: 'diff',
@@ -8,9 +9,9 @@ export const diff: Command = {
   about: `Shows which numbers, facts, blocks and metadata differ between two sources (.md or .txt) or
 two packs (their folders, or their pack.json). Ends with 0 where nothing differs, with 1
 where something does.`,
-  options: [{kind: 'flag', name: 'json', about: 'Print it as JSON'}],
+  options: [configOption, {kind: 'flag', name: 'json', about: 'Print it as JSON'}],
   run: async (call, host) => {
-    const [before, after] = twoOperands('diff', 'sources or packs', call)
-    return (await import('../run-diff.ts')).runDiff(before, after, call.has('json'), host)
+    const operands = twoOperands('diff', 'sources or packs', call)
+    return (await import('../run-diff.ts')).runDiff(operands, call, host)
   }
 }

@@ -1,5 +1,6 @@
 import {twoOperands} from '../call.ts'
 import type {Command} from '../command.ts'
+import {configOption} from './looks.ts'
 
 export const trace: Command = {
   name: 'trace',
@@ -9,9 +10,9 @@ export const trace: Command = {
 what they come from: a place in the source, the template, or what was computed from which
 places. White space, case, punctuation and kinds of quotation marks do not count. Ends with 1
 where the words are not found, or come from nowhere.`,
-  options: [{kind: 'flag', name: 'json', about: 'Print it as JSON'}],
+  options: [configOption, {kind: 'flag', name: 'json', about: 'Print it as JSON'}],
   run: async (call, host) => {
-    const [file, words] = twoOperands('trace', 'operands', call)
-    return (await import('../run-trace.ts')).runTrace(file, words, call.has('json'), host)
+    const operands = twoOperands('trace', 'operands', call)
+    return (await import('../run-trace.ts')).runTrace(operands, call, host)
   }
 }
