@@ -11,6 +11,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     typecheck: {enabled: false},
     testTimeout: 30_000,
+    // Some compile the whole project first, which takes long where others work on the machine.
+    hookTimeout: 60_000,
     // No test replaces a module: files share what they import, which saves a third of the time.
     isolate: false
   }
