@@ -20,7 +20,9 @@ export function sectionCalled({document, language}: Study, wanted: string): Sect
   return sectionNamed(document, translated === undefined ? [wanted] : [translated, wanted])
 }
 
-const folded = (title: string) => title.trim().toLowerCase().replaceAll('’', "'")
+/** Words as they are compared: capitals, outer space, apostrophes and ways to write accents are free. */
+export const folded = (words: string): string =>
+  words.normalize('NFC').trim().toLowerCase().replaceAll('’', "'")
 
 /** Blocks without the `left` sections; a section that held nothing else goes with them. */
 export function without(blocks: readonly Block[], left: ReadonlySet<Section>): readonly Block[] {
