@@ -3,6 +3,7 @@ import type {VFileMessage} from 'vfile-message'
 import {describe, expect, test} from 'vitest'
 import {loadSettings} from '../../src/config/index.ts'
 import {severityOf} from '../../src/diagnostics/message.ts'
+import {parseLanguage} from '../../src/language/index.ts'
 import {parse} from '../../src/parse/index.ts'
 import {parseTemplate} from '../../src/template/index.ts'
 import {parseTheme} from '../../src/theme/index.ts'
@@ -200,68 +201,120 @@ describe('front matter of a template', () => {
   )
 })
 
+/** Tokens that are wrong in a theme as in a brand file. */
+const tokens: readonly Wrong[] = [
+  ['spacings: {listIndent: 1}', '1:1 Unexpected key `spacings`, expected `spacing`'],
+  [
+    'colours: {accent: blue}',
+    '1:19 Unexpected `"blue"` for `colours.accent`, expected a colour in quotation marks, such as `\'#1f4e79\'`'
+  ],
+  ['colours: {acent: "#112233"}', '1:11 Unexpected key `acent`, expected `accent`'],
+  [
+    'page: {size: A3}',
+    '1:14 Unexpected `"A3"` for `page.size`, expected one of `A4`, `A5`, `Letter`, `Legal`'
+  ],
+  [
+    'page: {margin: {top: -5}}',
+    '1:22 Unexpected `-5` for `page.margin.top`, expected a number of points of at least 0'
+  ],
+  ['page: {columns: {count: 3}}', '1:25 Unexpected `3` for `page.columns.count`, expected 1 or 2'],
+  [
+    'text: {body: {size: big}}',
+    '1:21 Unexpected `"big"` for `text.body.size`, expected a number of points, such as `10.5`'
+  ],
+  [
+    'text: {body: {font: Times}}',
+    '1:21 Unexpected `"Times"` for `text.body.font`, expected one of `serif`, `sans`, `mono`'
+  ],
+  [
+    'text: {body: {weight: 700}}',
+    '1:23 Unexpected `700` for `text.body.weight`, expected one of `regular`, `bold`'
+  ],
+  [
+    'text: {title: {colour: red}}',
+    '1:24 Unexpected `"red"` for `text.title.colour`, expected one of `ink`, `muted`, `accent`, `marking`'
+  ],
+  ['text: {bodi: {size: 10}}', '1:8 Unexpected key `bodi`, expected `body`'],
+  [
+    'fonts: {scripts: {thia: {name: K, regular: k.ttf}}}',
+    '1:19 Unexpected key `thia`, expected `thai`'
+  ],
+  [
+    'breaks: {orphans: 0}',
+    '1:19 Unexpected `0` for `breaks.orphans`, expected a whole number of at least 1'
+  ],
+  ['justify: maybe', '1:10 Unexpected `"maybe"` for `justify`, expected `true` or `false`'],
+  [
+    'rules: {hair: thin}',
+    '1:15 Unexpected `"thin"` for `rules.hair`, expected a number of points, such as `12`'
+  ]
+]
+
+const civic = {path: 'civic.yaml', text: readFileSync('templates/themes/civic.yaml', 'utf8')}
+
+const told = (path: string) => (yaml: string) => {
+  const {theme, messages} = parseTheme([civic, {path, text: yaml}], 'brief')
+  expect(theme).toBeUndefined()
+  return messages
+}
+
 describe('themes', () => {
-  const path = 'templates/themes/own.yaml'
-  const civic = {path: 'civic.yaml', text: readFileSync('templates/themes/civic.yaml', 'utf8')}
+  const extending: Wrong = [
+    'extends: ../civic',
+    '1:10 Unexpected `"../civic"` for `extends`, expected the name of a theme, such as `civic`'
+  ]
+  refused('theme', [...tokens, extending], told('templates/themes/own.yaml'))
+})
+
+describe('brand files', () => {
+  refused('brand', tokens, told('templates/brand.yaml'))
+})
+
+describe('languages', () => {
   refused(
-    'theme',
+    'language',
     [
-      ['spacings: {listIndent: 1}', '1:1 Unexpected key `spacings`, expected `spacing`'],
+      ['label: {to: An}', '1:1 Unexpected key `label`, expected `labels`'],
+      ['labels: {too: An}', '1:10 Unexpected key `too`, expected `to`'],
+      ['labels: {to: 7}', '1:14 Unexpected `7` for `labels.to`, expected words in quotation marks'],
+      ['labels: {to: ""}', '1:14 Unexpected `""` for `labels.to`, expected words'],
       [
-        'colours: {accent: blue}',
-        '1:19 Unexpected `"blue"` for `colours.accent`, expected a colour in quotation marks, such as `\'#1f4e79\'`'
-      ],
-      ['colours: {acent: "#112233"}', '1:11 Unexpected key `acent`, expected `accent`'],
-      [
-        'page: {size: A3}',
-        '1:14 Unexpected `"A3"` for `page.size`, expected one of `A4`, `A5`, `Letter`, `Legal`'
+        'counts: {words: viele}',
+        '1:17 Unexpected `"viele"` for `counts.words`, expected keys with values'
       ],
       [
-        'page: {margin: {top: -5}}',
-        '1:22 Unexpected `-5` for `page.margin.top`, expected a number of points of at least 0'
+        'counts: {words: {one: Wort}}',
+        '1:17 Unexpected nothing for `counts.words.other`, expected words in quotation marks'
       ],
       [
-        'page: {columns: {count: 3}}',
-        '1:25 Unexpected `3` for `page.columns.count`, expected 1 or 2'
+        'counts: {words: {one: Wort, others: Wörter}}',
+        '1:29 Unexpected key `others`, expected `other`'
       ],
       [
-        'text: {body: {size: big}}',
-        '1:21 Unexpected `"big"` for `text.body.size`, expected a number of points, such as `10.5`'
+        'tones: {warning: []}',
+        '1:18 Unexpected `[]` for `tones.warning`, expected words in quotation marks'
       ],
       [
-        'text: {body: {font: Times}}',
-        '1:21 Unexpected `"Times"` for `text.body.font`, expected one of `serif`, `sans`, `mono`'
+        'dates: {months: [Januar]}',
+        '1:17 Unexpected `["Januar"]` for `dates.months`, expected twelve names of months, from January on'
       ],
       [
-        'text: {body: {weight: 700}}',
-        '1:23 Unexpected `700` for `text.body.weight`, expected one of `regular`, `bold`'
+        'numbers: {decimal: ","}',
+        '1:10 Unexpected nothing for `numbers.group`, expected a mark in quotation marks'
       ],
       [
-        'text: {title: {colour: red}}',
-        '1:24 Unexpected `"red"` for `text.title.colour`, expected one of `ink`, `muted`, `accent`, `marking`'
-      ],
-      ['text: {bodi: {size: 10}}', '1:8 Unexpected key `bodi`, expected `body`'],
-      [
-        'fonts: {scripts: {thia: {name: K, regular: k.ttf}}}',
-        '1:19 Unexpected key `thia`, expected `thai`'
+        'marks: {quotation: „}',
+        '1:20 Unexpected `"„"` for `marks.quotation`, expected the mark before and the mark behind a quotation'
       ],
       [
-        'breaks: {orphans: 0}',
-        '1:19 Unexpected `0` for `breaks.orphans`, expected a whole number of at least 1'
+        'length: lines',
+        '1:9 Unexpected `"lines"` for `length`, expected one of `words`, `characters`'
       ],
-      ['justify: maybe', '1:10 Unexpected `"maybe"` for `justify`, expected `true` or `false`'],
-      [
-        'rules: {hair: thin}',
-        '1:15 Unexpected `"thin"` for `rules.hair`, expected a number of points, such as `12`'
-      ],
-      [
-        'extends: ../civic',
-        '1:10 Unexpected `"../civic"` for `extends`, expected the name of a theme, such as `civic`'
-      ]
+      ['dueAfter: bis', '1:11 Unexpected `"bis"` for `dueAfter`, expected a list']
     ],
     (yaml) => {
-      const {theme, messages} = parseTheme([civic, {path, text: yaml}], 'brief')
-      expect(theme).toBeUndefined()
+      const {language, messages} = parseLanguage('xx', [{path: 'xx.yaml', text: yaml}])
+      expect(language).toBeUndefined()
       return messages
     }
   )
