@@ -66,7 +66,14 @@ function* piecesOf(text: string): Generator<Piece> {
 }
 
 const endsIdeographic = (text: string, next: string): boolean =>
-  isIdeographic(text.at(-1) ?? '') && isIdeographic(next.charAt(0))
+  touches(text.at(-1) ?? '', next.charAt(0))
+
+/** Letters that need no space between them: two ideographs, or one and a letter or figure of ours. */
+const touches = (left: string, right: string): boolean =>
+  (isIdeographic(left) && (isIdeographic(right) || isOurs(right))) ||
+  (isOurs(left) && isIdeographic(right))
+
+const isOurs = (letter: string): boolean => /^[\p{L}\p{N}]$/u.test(letter)
 
 const address = /:\/\/|^<?mailto:|^www\.|^<\S+>/
 
@@ -87,7 +94,7 @@ function* cut(word: string): Generator<string> {
 
 /** The rules of JIS X 4051 that matter in plain text: what begins no line, and what ends none. */
 const mayEndBetween = (left: string, right: string): boolean =>
-  isIdeographic(left) && isIdeographic(right) && !never.begins.test(right) && !never.ends.test(left)
+  touches(left, right) && !never.begins.test(right) && !never.ends.test(left)
 
 const never = {
   begins:

@@ -8,6 +8,8 @@ import {
   type List,
   type Paragraph,
   type Section,
+  type Table,
+  type TableCell,
   type TableRow
 } from '../../model/node.ts'
 import {piecesOf as textsOf} from '../../model/pieces.ts'
@@ -38,6 +40,7 @@ const handlers: Handlers<Block, Context, void> = {
     const {made} = context
     const unit = unitFor(node)
     const rows = [node.head, ...node.children]
+    if (context.conventions.tableRows === 'items') return tableItems(node, unit, context)
     const table = made.grids.push(rows.map((it) => it.children.length)) - 1
     for (const [row, it] of rows.entries()) cells(it, table, row, unit, context)
   },
@@ -89,7 +92,8 @@ const handlers: Handlers<Block, Context, void> = {
     const name = node.tone.charAt(0).toUpperCase() + node.tone.slice(1)
     const own = context.report.words.tones[node.tone]
     const saysTone = node.title === undefined || [name, own].includes(plainText(node.title))
-    const label = !saysTone ? title : context.nested ? [plainWords(own)] : []
+    const names = context.nested || conventions.saysTone === true
+    const label = !saysTone ? title : names ? [plainWords(own)] : []
     if (context.nested) degrade(unit, 'a box in a list, a quotation or a note is a quotation')
     const inner = boxed(context, context.nested ? 'quote' : node.tone)
     if (label.length > 0) leadIn(label, node.children, unit, inner)
@@ -127,12 +131,11 @@ const handlers: Handlers<Block, Context, void> = {
   bottomLine: (node, context) => blocks(node.children, context),
   details: (node, context) => {
     const unit = unitFor(node)
-    if (context.conventions.detailRows === 'table') return rowsTable(node.rows, unit, context)
-    items(
-      node.rows.map((it) => labelled(it, unit, context)),
-      unit,
-      context
-    )
+    const {detailRows} = context.conventions
+    if (detailRows === 'table') return rowsTable(node.rows, unit, context)
+    const rows = node.rows.map((it) => labelled(it, unit, context))
+    if (detailRows === 'lines') line(unit, joined(rows, '\n'), context)
+    else items(rows, unit, context)
   },
   cards: (node, context) => {
     const unit = unitFor(node)
@@ -262,7 +265,8 @@ function headingLine(
   shape: {readonly id?: string; readonly label?: string} = {}
 ): void {
   const {made, conventions} = context
-  const shown = conventions.noGaps ? Math.min(depth, made.depth + 1) : depth
+  const least = conventions.flatHeadings === true ? 1 : depth
+  const shown = conventions.noGaps ? Math.min(depth, made.depth + 1) : least
   made.depth = shown
   const hasFaces = conventions.faces === 'exact'
   line(unit, words, context, {...shape, kind: 'heading', depth: shown, hasFaces})
@@ -373,7 +377,8 @@ const flat: Handlers<CellBlock, FlatContext, readonly Piece[]> = {
 
 function flatList(node: List, at: FlatContext, isOuter: boolean): readonly Piece[] {
   const {marker, children} = node
-  const isTagged = isOuter && children.length === 1
+  const isTagged =
+    isOuter && children.length === 1 && at.context.conventions.loneItems === undefined
   const lines = children.flatMap((item, index): readonly (readonly Piece[])[] => {
     const sign = marker.kind === 'bullet' ? '- ' : `${marker.start + index}. `
     const own = item.children.flatMap((block): readonly Piece[] => {
@@ -390,6 +395,34 @@ function flatList(node: List, at: FlatContext, isOuter: boolean): readonly Piece
     return [[...(isTagged ? [] : [plainWords(sign)]), ...own], ...inner]
   })
   return joined(lines, '\n')
+}
+
+/** Rows of a table as items: each value behind the head of its column. */
+function tableItems(node: Table, unit: OpenUnit, context: Context): void {
+  degrade(unit, 'rows of a table are items of a list')
+  const wordsOf = (cell: TableCell) =>
+    joined(
+      cell.children.map((it) => dispatch(flat, it, {unit, context})),
+      '\n'
+    )
+  const heads = node.head.children.map(wordsOf)
+  const rows = node.children.map((row) =>
+    row.children.flatMap((cell, at): readonly (readonly Piece[])[] => {
+      const value = wordsOf(cell)
+      const head = heads[at] ?? []
+      if (value.length === 0) return []
+      if (head.length === 0) return [value]
+      const text = head.map((it) => (it.kind === 'words' ? it.text : '')).join('')
+      const end = /\p{P}\s*$/u.test(text) ? [plainWords(' ')] : colonOf(context)
+      return [[...head, ...end, ...value]]
+    })
+  )
+  const shown = rows.length > 0 ? rows : [heads]
+  items(
+    shown.map((it) => joined(it, ' · ')),
+    unit,
+    context
+  )
 }
 
 /** Labels and values in two columns. */

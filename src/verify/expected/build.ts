@@ -64,7 +64,7 @@ export function inlines(
 ): readonly Piece[] {
   const lost: string[] = []
   const {beforeCitation} = conventions
-  const pieces = piecesOf(nodes, {beforeCitation, ids, lost, face, calls})
+  const pieces = piecesOf(nodes, {beforeCitation, ids, lost, face, calls, links: conventions})
   for (const url of lost)
     degrade(unit, `the link to \`${url}\` leads nowhere in this report; its words are shown`)
   return pieces

@@ -11,14 +11,14 @@ export function contents(node: Contents, context: Context): void {
   const entries = shownSections(report, conventions.format).filter(({depth}) => depth <= node.depth)
   const isList = conventions.contents === 'list'
   for (const {section, level} of isList ? nested(entries, 1) : entries.map(flat)) {
-    const link = {url: `#${section.id}`}
+    const link = conventions.innerLinks === false ? {} : {link: {url: `#${section.id}`}}
     const number = section.number === undefined ? [] : [plainWords(`${section.number} `)]
     const title = section.title.filter(
       (it) => it.type !== 'citation' && it.type !== 'noteReference'
     )
     const words = [...number, ...inlines(title, unit, context)]
     const pieces = words.flatMap((it): readonly Piece[] =>
-      it.kind === 'words' ? [{...it, link}] : []
+      it.kind === 'words' ? [{...it, ...link}] : []
     )
     if (isList) {
       const around = {...context.around, level: (context.around.level ?? 0) + level}

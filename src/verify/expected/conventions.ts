@@ -26,7 +26,7 @@ export interface Conventions {
   readonly beforeCitation: string
   /** Whether labels and values stand in the columns of a table, in a list, or on lines. */
   readonly memoRows: 'table' | 'lines'
-  readonly detailRows: 'table' | 'list'
+  readonly detailRows: 'table' | 'list' | 'lines'
   /** How figures are set: a list of `value: words`, or value over words. */
   readonly cards: 'list' | 'lines' | 'items'
   readonly timeline: 'list' | 'table' | 'items'
@@ -59,6 +59,18 @@ export interface Conventions {
   readonly loneMarkers: boolean
   /** Whether every line of an item says in how many lists it stands, or only the first. */
   readonly levels: 'all' | 'labelled'
+  /** Whether links lead to places inside the file; they do unless it says no. */
+  readonly innerLinks?: false
+  /** Whether the address of a link is words behind its own, in angle brackets. */
+  readonly saysAddress?: (url: string, words: string) => boolean
+  /** Rows of a table are items, each value behind the head of its column. */
+  readonly tableRows?: 'items'
+  /** A list of one item has its marker in a cell too. */
+  readonly loneItems?: 'marked'
+  /** Headings have no depths. */
+  readonly flatHeadings?: true
+  /** A box without a title has its tone for one, wherever it stands. */
+  readonly saysTone?: true
 }
 
 const md: Conventions = {
@@ -148,10 +160,47 @@ const docx: Conventions = {
   levels: 'labelled'
 }
 
+/** What text for people shows other than Markdown does. */
+const plainText: Conventions = {
+  ...md,
+  faces: 'relative',
+  unseen: 'bcid',
+  detailRows: 'lines',
+  boxes: 'none',
+  letters: true,
+  codeLanguage: false,
+  tasks: false,
+  loneMarkers: true,
+  loneItems: 'marked',
+  innerLinks: false,
+  saysTone: true
+}
+
+/** Whether the words of a link are its address. */
+const isAddress = (url: string, words: string): boolean =>
+  [words, `mailto:${words}`, `http://${words}`].includes(url)
+
+const chat: Conventions = {
+  ...plainText,
+  loneMarkers: false,
+  tableRows: 'items',
+  flatHeadings: true,
+  // A chat follows whole addresses only.
+  saysAddress: (url) => !/^(?:https?|mailto):/i.test(url)
+}
+
+const email: Conventions = {
+  ...plainText,
+  code: 'lines',
+  saysAddress: (url, words) => !isAddress(url, words)
+}
+
 const all: ReadonlyMap<string, Conventions> = new Map([
   ['md', md],
   ['pdf', pdf],
-  ['docx', docx]
+  ['docx', docx],
+  ['md/chat', chat],
+  ['md/email', email]
 ])
 
 /** How a format in a flavour shows things; as the format does, where the flavour has no ways of its own. */

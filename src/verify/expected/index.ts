@@ -75,8 +75,9 @@ const nowhere = {
   }
 } as const
 
-function idsOf(report: Report, {format}: Conventions): ReadonlySet<string> {
+function idsOf(report: Report, {format, innerLinks}: Conventions): ReadonlySet<string> {
   const ids = new Set<string>()
+  if (innerLinks === false) return ids
   for (const node of shownNodes(shownBy(report), format)) {
     if (node.type === 'section') ids.add(node.id)
     if (node.type === 'paragraph' && node.ordinal !== undefined) ids.add(`p${node.ordinal}`)

@@ -1,6 +1,7 @@
 import {dispatch, type Handlers, type Inline} from '../../model/node.ts'
 import type {Link, Piece} from '../reading.ts'
 import type {Calls} from './calls.ts'
+import type {Conventions} from './conventions.ts'
 
 interface Context {
   readonly face: string
@@ -11,6 +12,7 @@ interface Context {
   /** Links that lead nowhere, noted on the way. */
   readonly lost: string[]
   readonly calls: Calls
+  readonly links: Pick<Conventions, 'innerLinks' | 'saysAddress'>
 }
 
 const handlers: Handlers<Inline, Context, readonly Piece[]> = {
@@ -26,11 +28,21 @@ const handlers: Handlers<Inline, Context, readonly Piece[]> = {
       context.lost.push(node.url)
       return all(node.children, context)
     }
+    const {innerLinks, saysAddress} = context.links
+    const shown = all(node.children, context)
+    const said = shown.map((it) => (it.kind === 'words' ? it.text : '')).join('')
+    if (saysAddress?.(node.url, said.trim()) === true) {
+      const address = node.url.replace(/[\s<>|]/g, (it) => encodeURIComponent(it))
+      return [...shown, ...words(` <${address}>`, context)]
+    }
+    // Words that are their own address lead there, if they lead anywhere.
+    if (innerLinks === false && saysAddress?.(node.url, '') === true) return shown
     return all(node.children, {...context, link: {url: node.url}})
   },
   noteReference: (node, {calls}) => calls.call(node).map((note) => ({kind: 'call', note})),
-  citation: (node, {beforeCitation}) => {
-    const link = node.linked ? {link: {url: `#p${node.paragraph}`}} : {}
+  citation: (node, {beforeCitation, links}) => {
+    const link =
+      node.linked && links.innerLinks !== false ? {link: {url: `#p${node.paragraph}`}} : {}
     return [
       {kind: 'words', text: beforeCitation, face: anyFace},
       {kind: 'words', text: `¶${node.paragraph}`, face: anyFace, ...link}
@@ -44,7 +56,9 @@ export const anyFace = '*'
 /** What inline content must be found as. */
 export function piecesOf(
   nodes: readonly Inline[],
-  options: Pick<Context, 'beforeCitation' | 'ids' | 'lost' | 'calls'> & {readonly face?: string}
+  options: Pick<Context, 'beforeCitation' | 'ids' | 'lost' | 'calls' | 'links'> & {
+    readonly face?: string
+  }
 ): readonly Piece[] {
   return spaced(all(nodes, {face: '', ...options}))
 }

@@ -11,7 +11,9 @@ export type Read = (bytes: Uint8Array) => Promise<Reading>
 const readers: ReadonlyMap<string, () => Promise<Read>> = new Map([
   ['pdf', async () => (await import('./pdf/index.ts')).readPdf],
   ['docx', async () => (await import('./docx/index.ts')).readDocx],
-  ['md', async () => (await import('./markdown.ts')).readMarkdown]
+  ['md', async () => (await import('./markdown.ts')).readMarkdown],
+  ['md/chat', async () => (await import('./chat.ts')).readChat],
+  ['md/email', async () => (await import('./email.ts')).readEmail]
 ])
 
 /** Whether there is a reader: `github` is what Markdown is read as, other flavours need their own. */

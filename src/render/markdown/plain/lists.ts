@@ -30,7 +30,6 @@ export function itemsOf(items: readonly (readonly Inline[])[], context: PlainCon
 
 /** A list follows the words that it belongs to without a blank line. */
 function tightly(chunks: readonly Chunk[], {dialect}: PlainContext): readonly string[] {
-  if (!dialect.spreads) return chunks.flatMap((it) => it.lines)
   const groups: Chunk[] = []
   for (const chunk of chunks) {
     const last = groups.at(-1)

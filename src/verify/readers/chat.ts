@@ -1,22 +1,20 @@
-import type {TextLine, TextPiece, TextReading} from './lines.ts'
+import type {Line, Piece, Reading} from '../reading.ts'
+import {type Around, endOf, indentedEnd, linesIn, type Notes, notesIn, textReading} from './text.ts'
 
 /** Reads a message as a chat shows it (Slack's mrkdwn), where marks count between white space and points. */
-export function readChat(bytes: Uint8Array): TextReading {
-  const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes)
-  const lines = text.split('\n')
-  const numbers = lines.flatMap((line) => /^\[(\d+)\](?: |$)/.exec(line)?.[1] ?? [])
-  const found = new Found(new Set(numbers))
+export async function readChat(bytes: Uint8Array): Promise<Reading> {
+  const lines = linesIn(bytes)
+  const found = new Found(notesIn(lines))
   found.blocks(lines, {})
-  return {lines: found.lines, notes: found.notes, grids: []}
+  return textReading({lines: found.lines, notes: found.notes, grids: []})
 }
 
-type Around = Pick<TextLine, 'level' | 'label' | 'box'>
-
+const bullet = /^[•◦▪]$/
 const item = /^([•◦▪☐☑]|\d+\.|[a-z]{1,3}\.) /
 
 class Found {
-  lines: TextLine[] = []
-  readonly notes: {readonly label: string; readonly lines: readonly TextLine[]}[] = []
+  lines: Line[] = []
+  readonly notes: Notes = []
   readonly #numbers: ReadonlySet<string>
 
   constructor(numbers: ReadonlySet<string>) {
@@ -24,23 +22,23 @@ class Found {
   }
 
   blocks(lines: readonly string[], around: Around): void {
-    let mayBeTitle = true
+    let mayBeTitle = around.level === undefined
     for (let at = 0; at < lines.length; ) {
       const line = lines[at] ?? ''
       const isTitle =
         mayBeTitle && /^\*.*\*$/.test(line) && this.#isBold(line) && (lines[at + 1] ?? '') !== ''
       if (isTitle) {
-        this.lines.push({...around, kind: 'heading', pieces: this.#pieces(line)})
+        this.lines.push({...around, kind: 'heading', depth: 1, pieces: this.#pieces(line)})
         at += 1
         continue
       }
-      mayBeTitle = line === ''
+      mayBeTitle = line === '' && around.level === undefined
       at = line === '' || line === '———' ? at + 1 : this.#block(lines, at, line, around)
     }
   }
 
   #isBold(line: string): boolean {
-    return this.#pieces(line).every((it) => it.kind === 'call' || it.face.includes('b'))
+    return this.#pieces(line).every((it) => it.kind !== 'words' || it.face.includes('b'))
   }
 
   /** Reads what begins on the line `at`, and returns the line after it. */
@@ -48,7 +46,7 @@ class Found {
     if (line === '```') {
       const end = lines.indexOf('```', at + 1)
       const code = lines.slice(at + 1, end).map((it) => decoded(it).replaceAll('\u00ad', ''))
-      const pieces: readonly TextPiece[] = [{kind: 'words', text: code.join('\n'), face: 'c'}]
+      const pieces: readonly Piece[] = [{kind: 'words', text: code.join('\n'), face: 'c'}]
       this.lines.push({...around, kind: 'code', pieces})
       return end + 1
     }
@@ -56,21 +54,24 @@ class Found {
       const end = endOf(lines, at, (it) => it.startsWith('>'))
       this.blocks(
         lines.slice(at, end).map((it) => it.replace(/^> ?/, '')),
-        {...around, box: '>'}
+        around
       )
       return end
     }
-    const label = item.exec(`${line} `)?.[1]
-    if (label !== undefined) {
+    const sign = item.exec(`${line} `)?.[1]
+    if (sign !== undefined) {
       const end = indentedEnd(lines, at, 4)
       const level = (around.level ?? 0) + 1
+      const label = bullet.test(sign) ? '•' : sign
       const inside = [
-        line.slice(label.length + 1),
+        line.slice(sign.length + 1),
         ...lines.slice(at + 1, end).map((it) => it.slice(4))
       ]
-      const [first = '', ...rest] = inside
-      this.lines.push({...around, kind: 'text', level, label, pieces: this.#pieces(first)})
-      this.blocks(rest, {level})
+      const first = this.lines.length
+      if (item.test(`${inside[0]} `)) this.lines.push({...around, kind: 'text', level, pieces: []})
+      this.blocks(inside, {level})
+      const empty: Line = {kind: 'text', level, pieces: []}
+      this.lines[first] = {...(this.lines[first] ?? empty), label}
       return end
     }
     const note = /^\[(\d+)\](?: |$)/.exec(line)
@@ -96,8 +97,8 @@ class Found {
     return end
   }
 
-  #pieces(text: string): readonly TextPiece[] {
-    const pieces: TextPiece[] = []
+  #pieces(text: string): readonly Piece[] {
+    const pieces: Piece[] = []
     const faces = new Set<string>()
     let words = ''
     const face = () => [...faces].sort().join('')
@@ -107,10 +108,10 @@ class Found {
       words = ''
     }
     const tokens =
-      /(?<!<)https?:\/\/[^\s<>]+|\u200b?([*_~])\u200b?|`([^`\n]*)`|<([^<>|]*)(?:\|([^<>]*))?>|(?<!^)\[(\d+)\]| \u00ad&lt;(.*?)&gt;/gu
+      /(?<!<)https?:\/\/[^\s<>]+|\u200b?([*_~])\u200b?|`([^`\n]*)`|<([^<>|]*)(?:\|([^<>]*))?>|(?<!^)\[(\d+)\]/gu
     let end = 0
     for (const match of text.matchAll(tokens)) {
-      const [all, sign, code, url, label, note, file] = match
+      const [all, sign, code, url, label, note] = match
       const start = match.index
       // An address in running words: no sign in it is a mark.
       if (match.slice(1).every((it) => it === undefined)) continue
@@ -129,7 +130,6 @@ class Found {
         const shown = decoded(label ?? url.replace(/^mailto:/, '')).replaceAll('\u00ad', '')
         pieces.push({kind: 'words', text: shown, face: face(), link: {url: decoded(url)}})
       } else if (note !== undefined) pieces.push({kind: 'call', note})
-      else pieces.push({kind: 'words', text: '', face: face(), link: {url: decoded(file ?? '')}})
     }
     words += text.slice(end)
     flush()
@@ -149,21 +149,3 @@ function isLetter(text: string, at: number): boolean {
 
 const decoded = (text: string) =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
-
-function endOf(lines: readonly string[], at: number, goesOn: (line: string) => boolean): number {
-  let end = at + 1
-  while (end < lines.length && goesOn(lines[end] ?? '')) end += 1
-  return end
-}
-
-/** The line after those that are indented by `width`; in a note, blank ones between them included. */
-function indentedEnd(lines: readonly string[], at: number, width: number): number {
-  let end = at + 1
-  for (let next = end; next < lines.length; next++) {
-    const line = lines[next] ?? ''
-    if (line === '') continue
-    if (!line.startsWith(' '.repeat(width))) break
-    end = next + 1
-  }
-  return end
-}

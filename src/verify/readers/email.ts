@@ -1,16 +1,26 @@
-import type {TextLine, TextPiece, TextReading} from './lines.ts'
+import type {Line, Piece, Reading} from '../reading.ts'
+import {
+  endOf,
+  indentedEnd,
+  linesIn,
+  type Notes,
+  notesIn,
+  type Around as Outside,
+  textReading
+} from './text.ts'
+
+interface Around extends Outside, Pick<Line, 'cell'> {}
+
+/** Columns of a whole line. */
+const measure = 72
 
 /** Reads the plain text of an e-mail: what its lines, indents and signs say to somebody who reads it. */
-export function readEmail(bytes: Uint8Array): TextReading {
-  const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes)
-  const lines = text.split('\n')
-  const numbers = lines.flatMap((line) => /^\[(\d+)\](?: |$)/.exec(line)?.[1] ?? [])
-  const found = new Found(new Set(numbers))
+export async function readEmail(bytes: Uint8Array): Promise<Reading> {
+  const lines = linesIn(bytes)
+  const found = new Found(notesIn(lines))
   found.blocks(lines, {})
-  return {lines: found.lines, notes: found.notes, grids: found.grids}
+  return textReading({lines: found.lines, notes: found.notes, grids: found.grids})
 }
-
-type Around = Pick<TextLine, 'level' | 'label' | 'box' | 'cell'>
 
 const marks = new Map([
   ['=', 1],
@@ -24,8 +34,8 @@ const marks = new Map([
 const item = /^ {2}(-|\d+\.|[a-z]+\.) (?:\[([ x])\] )?/
 
 class Found {
-  lines: TextLine[] = []
-  readonly notes: {readonly label: string; readonly lines: readonly TextLine[]}[] = []
+  lines: Line[] = []
+  readonly notes: Notes = []
   readonly grids: number[][] = []
   readonly #numbers: ReadonlySet<string>
 
@@ -33,16 +43,22 @@ class Found {
     this.#numbers = numbers
   }
 
-  blocks(lines: readonly string[], around: Around): void {
+  blocks(lines: readonly string[], around: Around, columns = measure): void {
     for (let at = 0; at < lines.length; ) {
       const line = lines[at] ?? ''
       if (line === '' || /^ +\* \* \*$/.test(line)) at += 1
-      else at = this.#block(lines, at, line, around)
+      else at = this.#block(lines, at, line, around, columns)
     }
   }
 
   /** Reads what begins on the line `at`, and returns the line after it. */
-  #block(lines: readonly string[], at: number, line: string, around: Around): number {
+  #block(
+    lines: readonly string[],
+    at: number,
+    line: string,
+    around: Around,
+    columns: number
+  ): number {
     const closing = /^-{3,}$/.test(line) ? lines.indexOf(line, at + 1) : -1
     if (closing > 0) {
       this.#table(lines.slice(at + 1, closing), around)
@@ -52,7 +68,7 @@ class Found {
     if (sign !== undefined) {
       const end = endOf(lines, at, (it) => it.startsWith(sign))
       const inside = lines.slice(at, end).map((it) => it.slice(1).replace(/^ /, ''))
-      this.blocks(inside, {...without(around), box: sign})
+      this.blocks(inside, without(around), columns - 2)
       return end
     }
     const listed = item.exec(`${line} `)
@@ -62,14 +78,28 @@ class Found {
       const inside = [line.slice(width), ...lines.slice(at + 1, end).map((it) => it.slice(width))]
       const box = listed[2] === undefined ? undefined : listed[2] === 'x' ? '☑' : '☐'
       const label = box ?? (listed[1] === '-' ? '•' : (listed[1] ?? ''))
-      this.blocks(inside, {...around, level: (around.level ?? 0) + 1, label})
+      const {label: _, ...outer} = around
+      const level = (around.level ?? 0) + 1
+      const [first = '', ...rest] = inside
+      // The words of an item begin behind its marker; else it has none, and something else stands there.
+      const hasWords = first !== '' && !/^(?: {2,}|[>|]|-{3,}$)/.test(first)
+      if (!hasWords) {
+        this.lines.push({...outer, kind: 'text', level, label, pieces: []})
+        this.blocks(inside, {...outer, level}, columns - width)
+        return end
+      }
+      const until = endOf(inside, 0, (it) => it !== '' && !item.test(`${it} `))
+      this.#paragraph(inside.slice(0, until), {...outer, level, label}, columns - width)
+      this.blocks(rest.slice(until - 1), {...outer, level}, columns - width)
       return end
     }
     if (line.startsWith('    ')) {
       const end = indentedEnd(lines, at, 4)
-      const code = lines.slice(at, end).map((it) => it.slice(4))
-      const pieces: readonly TextPiece[] = [{kind: 'words', text: code.join('\n'), face: 'c'}]
-      this.lines.push({...around, kind: 'code', pieces})
+      for (const code of lines.slice(at, end)) {
+        if (code === '') continue
+        const pieces: readonly Piece[] = [{kind: 'words', text: code.slice(4), face: 'c'}]
+        this.lines.push({...around, kind: 'text', pieces})
+      }
       return end
     }
     const note = /^\[(\d+)\](?: |$)/.exec(line)
@@ -78,35 +108,25 @@ class Found {
       const inside = lines.slice(at, end).map((it) => it.slice(note[0].length))
       const body = this.lines
       this.lines = []
-      this.blocks(inside, {})
+      this.blocks(inside, {}, columns - note[0].length)
       this.notes.push({label: note[1] ?? '', lines: this.lines})
       this.lines = body
       return end
     }
     const end = endOf(lines, at, (it) => it !== '' && !item.test(`${it} `))
-    this.#paragraph(lines.slice(at, end), around)
+    this.#paragraph(lines.slice(at, end), around, columns)
     return end
   }
 
-  #paragraph(lines: readonly string[], around: Around): void {
+  #paragraph(lines: readonly string[], around: Around, columns: number): void {
     const last = lines.at(-1) ?? ''
     const depth = lines.length > 1 && isLine(last) ? marks.get(last.charAt(0)) : undefined
     if (depth !== undefined) {
-      const pieces = this.#pieces(joined(lines.slice(0, -1)))
+      const pieces = this.#pieces(joined(lines.slice(0, -1), columns))
       this.lines.push({...around, kind: 'heading', depth, pieces})
       return
     }
-    const rows: string[][] = []
-    // Labels stand at the margin, and what belongs to them is indented behind them.
-    const isRows = lines.some((it) => /^ {2,}/.test(it) || /\S {2,}\S/.test(it))
-    for (const line of lines) {
-      const row = rows.at(-1)
-      if (row === undefined || (isRows && !line.startsWith(' '))) rows.push([line])
-      else row.push(line)
-    }
-    for (const row of rows) {
-      this.lines.push({...around, kind: 'text', pieces: this.#pieces(joined(row))})
-    }
+    this.lines.push({...around, kind: 'text', pieces: this.#pieces(joined(lines, columns))})
   }
 
   /** Between two lines of hyphens: a head over columns, or labels and values row by row. */
@@ -123,22 +143,20 @@ class Found {
     }
   }
 
-  /** Words, calls of notes, addresses in angle brackets and what is struck out. */
-  #pieces(text: string): readonly TextPiece[] {
-    const pieces: TextPiece[] = []
+  /** Words, calls of notes, and what is struck out. */
+  #pieces(text: string): readonly Piece[] {
+    const pieces: Piece[] = []
     let face = ''
     const add = (words: string) => {
       if (words !== '') pieces.push({kind: 'words', text: words, face})
     }
     let end = 0
-    const found = /~~|(?<!^)\[(\d+)\]|(?<= )<([^\s<>|]*[./:][^\s<>|]*)>/g
-    for (const {0: all, 1: note, 2: url, index} of text.matchAll(found)) {
+    for (const {0: all, 1: note, index} of text.matchAll(/~~|(?<!^)\[(\d+)\]/g)) {
       if (note !== undefined && !this.#numbers.has(note)) continue
-      add(text.slice(end, url === undefined ? index : index - 1))
+      add(text.slice(end, index))
       end = index + all.length
-      if (note !== undefined) pieces.push({kind: 'call', note})
-      else if (url !== undefined) pieces.push({kind: 'words', text: '', face, link: {url}})
-      else face = face === '' ? 'd' : ''
+      if (note === undefined) face = face === '' ? 'd' : ''
+      else pieces.push({kind: 'call', note})
     }
     add(text.slice(end))
     return pieces
@@ -149,32 +167,40 @@ const without = ({label: _, ...around}: Around): Around => around
 
 const isLine = (text: string) => /^(?:={3,}|-{3,}|~{3,}|\.{3,}|'{3,}|"{3,})$/.test(text)
 
-function endOf(lines: readonly string[], at: number, goesOn: (line: string) => boolean): number {
-  let end = at + 1
-  while (end < lines.length && goesOn(lines[end] ?? '')) end += 1
-  return end
-}
-
-/** The line after those that are indented by `width`, blank ones between them included. */
-function indentedEnd(lines: readonly string[], at: number, width: number): number {
-  let end = at + 1
-  for (let next = end; next < lines.length; next++) {
-    const line = lines[next] ?? ''
-    if (line === '') continue
-    if (!line.startsWith(' '.repeat(width))) break
-    end = next + 1
+/**
+ * Lines as the one that they were, filled to `columns`: between two ideographs no space stood, unless
+ * the line was ended long before it was full. Behind a wide colon, space is that of a column.
+ */
+function joined(lines: readonly string[], columns: number): string {
+  let text = ''
+  let used = 0
+  for (const line of lines.map((it) => it.trimEnd())) {
+    const words = line.trimStart().replace(/：\s{2,}/g, '：')
+    const [first = ''] = leading.exec(words) ?? []
+    const isFilled =
+      touch(text.slice(-1), words.slice(0, 1)) && used + columnsIn(first) + heldBack > columns
+    text += text === '' || words === '' || isFilled ? words : ` ${words}`
+    used = columnsIn(line)
   }
-  return end
+  return text
 }
 
-/** Lines as the one that they were; no space stood between two ideographs. */
-function joined(lines: readonly string[]): string {
-  return lines
-    .map((line) => line.trim())
-    .reduce((all, line) => {
-      const touches = ideograph.test(all.slice(-1)) && ideograph.test(line.slice(0, 1))
-      return all === '' || line === '' || touches ? all + line : `${all} ${line}`
-    }, '')
+/** What no line may end within: letters and figures of ours, or an ideograph with its stops. */
+const leading = /^(?:[\x21-\x7e]+|.[、。，．・：；？！」』）]*)/u
+
+/** What may not begin a line takes a letter before it along. */
+const heldBack = 4
+
+const touch = (left: string, right: string): boolean =>
+  (ideograph.test(left) && (ideograph.test(right) || ours.test(right))) ||
+  (ours.test(left) && ideograph.test(right))
+
+const ours = /^[\p{L}\p{N}]$/u
+
+function columnsIn(line: string): number {
+  let columns = 0
+  for (const letter of line) columns += widthOf(letter)
+  return columns
 }
 
 const ideograph = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Yiii}、-〾！-｠]$/u
@@ -195,7 +221,12 @@ function alignedOf(lines: readonly string[], under: number): readonly (readonly 
     index + it.length
   ])
   const rowOf = (row: readonly string[]) =>
-    edges.map(([from = 0, to = 0]) => joined(row.map((line) => columnsOf(line, from, to))))
+    edges.map(([from = 0, to = 0]) =>
+      joined(
+        row.map((line) => columnsOf(line, from, to)),
+        to - from
+      )
+    )
   const body = lines.slice(under + 1)
   const rows = body.includes('') ? groups(body) : body.map((it) => [it])
   return [rowOf(lines.slice(0, under)), ...rows.map(rowOf)]
@@ -224,7 +255,7 @@ function recordsOf(lines: readonly string[]): readonly (readonly string[])[] {
   const head = (records[0] ?? []).map(({label}) =>
     label === '-' ? '' : label.replace(/[:：\s]+$/, '')
   )
-  return [head, ...records.map((cells) => cells.map((it) => joined(it.lines)))]
+  return [head, ...records.map((cells) => cells.map((it) => joined(it.lines, 0)))]
 }
 
 function groups(lines: readonly string[]): readonly (readonly string[])[] {
