@@ -232,3 +232,57 @@ test.each([
   expect(new Set(messages.map((it) => it.reason)).size).toBe(messages.length)
   for (const it of messages) expect(it.reason).toMatch(/^Unexpected /)
 })
+
+test('items have words, what keys say of them, and the place of each', () => {
+  const text = [
+    '---',
+    'recommendations:',
+    '  - Note the report.',
+    '  - {text: "Agree: now", owner: [Ann, Ben], by: 2025-05-03}',
+    'options: [{text: Build, pros: long, con: 7, risks: [none]}]',
+    'risks: []',
+    '---',
+    'x'
+  ].join('\n')
+  const {meta} = markdown(text).document
+  const placeOf = ({origin}: Stated) =>
+    origin.from === 'source'
+      ? text.slice(origin.position.start.offset, origin.position.end.offset)
+      : undefined
+  const items = [...meta.recommendations, ...meta.options].map((it) => [
+    placeOf(it),
+    it.text,
+    ...it.aspects.map((aspect) => `${aspect.name} ${placeOf(aspect)} ${aspect.iso ?? ''}`.trim())
+  ])
+  expect(items).toEqual([
+    ['Note the report.', 'Note the report.'],
+    ['"Agree: now"', 'Agree: now', 'owner Ann', 'owner Ben', 'due 2025-05-03 2025-05-03'],
+    ['Build', 'Build', 'pro long', 'con 7', 'risk none']
+  ])
+  // Quoted words come from their place; they are not what stands there.
+  const [plain, quoted] = meta.recommendations.map((it) => it.children[0]?.origin.from)
+  expect([plain, quoted]).toEqual(['source', 'derived'])
+})
+
+test.each([
+  ['actions: [{text: a, ownr: b}]', 'front-matter/unknown-key 2:21-2:25'],
+  ['actions: [{owner: b}]', 'front-matter/type 2:11-2:21'],
+  ['actions: [{text: a, due: {b: c}}]', 'front-matter/type 2:26-2:32'],
+  ['actions: a', 'front-matter/type 2:10-2:11'],
+  ['suspense: [a]', 'front-matter/type 2:11-2:14']
+])('%s is told in its place', (yaml, message) => {
+  expect(read(yaml).told).toEqual([message])
+})
+
+test('the parts of a memorandum are read', () => {
+  const {document, told} = read(
+    'through: Chief\nsuspense: 2025-05-03\ncontact: [Ann]\nauthority-line: FOR\nsignature: [A, B]\nenclosures: Map\ndistribution: [All]'
+  )
+  const {meta} = document
+  expect(told).toEqual([])
+  expect(
+    [meta.thru, meta.contact, meta.signature, meta.enclosures, meta.distribution].map(wordsOf)
+  ).toEqual([['Chief'], ['Ann'], ['A', 'B'], ['Map'], ['All']])
+  expect(meta.suspense).toMatchObject({text: '2025-05-03', iso: '2025-05-03'})
+  expect(meta.authorityLine?.text).toBe('FOR')
+})
