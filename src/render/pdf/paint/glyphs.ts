@@ -6,7 +6,9 @@ import type {GlyphRun, Piece} from '../layout/lines/line.ts'
 /** A face in a document, and what its glyphs are called there. */
 export class EmbeddedFace {
   readonly font: PdfFont
-  readonly #codes = new Map<string | number, string>()
+  /** Codes by glyph, for the character that it was first shown for, and those for any others. */
+  readonly #codes = new Map<number, {readonly first: number; readonly code: string}>()
+  readonly #others = new Map<string, string>()
   /** What shows glyphs that keep to the baseline; words come again, and so do their glyphs. */
   readonly #shown = new Map<readonly Glyph[], string>()
   #plain = true
@@ -51,12 +53,18 @@ export class EmbeddedFace {
    * so that each is extracted as what it is (and a hyphen at the end of a line as U+00AD).
    */
   code(glyph: Glyph): string {
-    const key = keyOf(glyph)
-    let code = this.#codes.get(key)
+    const {id, codePoints} = glyph
+    const [first] = codePoints
+    const isOne = first !== undefined && codePoints.length === 1
+    const known = this.#codes.get(id)
+    if (isOne && known?.first === first) return known.code
+    const key = `${id}:${codePoints.join()}`
+    let code = this.#others.get(key)
     if (code === undefined) {
       if (!isPlain(glyph)) this.#plain = false
       code = bytesOf(this.#include(glyph))
-      this.#codes.set(key, code)
+      if (isOne && known === undefined) this.#codes.set(id, {first, code})
+      else this.#others.set(key, code)
     }
     return code
   }
@@ -74,14 +82,6 @@ export class EmbeddedFace {
 
 /** A number as two bytes of a string: half of what hexadecimal digits take. */
 const bytesOf = (code: number): string => escaped(String.fromCharCode(code >> 8, code & 0xff))
-
-/** Names a glyph together with what it reads as; a number where that is one character. */
-function keyOf({id, codePoints}: Glyph): string | number {
-  const [first] = codePoints
-  return first !== undefined && codePoints.length === 1
-    ? id * 0x11_0000 + first
-    : `${id}:${codePoints.join()}`
-}
 
 /** Faces of one document, embedded when first used. */
 export class EmbeddedFaces {
