@@ -16,7 +16,7 @@ Options
 
 Exit codes
   0 done, 1 problems in the content, 2 wrong call, 3 reading or writing failed,
-  130 interrupted
+  4 a document is not what it should be, 130 interrupted
 `
 }
 

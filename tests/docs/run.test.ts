@@ -58,6 +58,7 @@ const printed: Readonly<Record<string, readonly RegExp[]>> = {
     /^£5 million £6 million\n$/,
     /^3:6 warning parse\/html\n3:13 warning parse\/html\n$/,
     /^digest\.md true \d+\n$/,
+    /^true 0\n$/,
     /^Why\nHow\n$/
   ]
 }
