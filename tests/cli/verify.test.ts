@@ -54,7 +54,6 @@ describe('dossier verify', () => {
     expect(stdout).toContain(
       'letter.md  left out  part for other formats “For those who have pages.”: left out by templates/letter.md:8'
     )
-    )
     expect(stdout).toContain(
       'letter.docx  degraded  item of a list “Book the ferry” (sources/note.md:12): a box to tick is a sign'
     )
