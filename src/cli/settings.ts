@@ -3,7 +3,7 @@ import {message} from '../diagnostics/message.ts'
 import {findSources, matchSources} from '../pack/find-sources.ts'
 import type {BuildOptions, PackDocument} from '../pack/types.ts'
 import {type Call, WrongCall} from './call.ts'
-import {exitCodeOf} from './exit.ts'
+import {exitCodeOf, exitCodes} from './exit.ts'
 import type {Host} from './host.ts'
 import {createReporter, type Reporter} from './reporter.ts'
 
@@ -19,7 +19,9 @@ export async function projectSettings(call: Call, host: Host): Promise<ProjectSe
   const {settings, messages, ...rest} = await loadSettings(host.cwd, call.text('config'))
   if (settings !== undefined) return {settings, ...rest}
   await createReporter(host).print(messages)
-  return exitCodeOf(messages)
+  // Whatever is wrong with settings, it is not the content.
+  const code = exitCodeOf(messages)
+  return code === exitCodes.content ? exitCodes.usage : code
 }
 
 /**

@@ -6,10 +6,17 @@ const words = (what: string) => z.string(`expected ${what}`).min(1, `expected ${
 
 const aPattern = 'expected a pattern such as `sources/*.md`'
 const pattern = z.string(aPattern).regex(/^!?[^!\s]/, aPattern)
-const isTaken = (it: string) => !it.startsWith('!')
+const takes = (it: string) => !it.startsWith('!')
+const taking = {type: 'string', pattern: '^[^!\\s]'}
 const patterns = z
-  .union([pattern, z.array(pattern).min(1)], 'expected a pattern, or a list of patterns')
-  .refine((it) => typeof it === 'string' || it.some(isTaken), 'expected a pattern without `!`, too')
+  .union(
+    [pattern.meta(taking), z.array(pattern).min(1).meta({contains: taking})],
+    'expected a pattern, or a list of patterns'
+  )
+  .refine(
+    (it) => (typeof it === 'string' ? [it] : it).some(takes),
+    'expected a pattern without `!`, too'
+  )
 
 const fileName = words('a file name such as `:source-brief.pdf`')
   .superRefine((file, {addIssue}) => {

@@ -164,7 +164,7 @@ test('a pattern without a text is a warning, and an error if no pattern has one'
 })
 
 /** Files of settings that are wrong, and what is said of them. */
-const wrong: readonly (readonly [string, Readonly<Record<string, string>>, string])[] = [
+const wrong: readonly (readonly [string, Readonly<Record<string, string | Buffer>>, string])[] = [
   [
     'a key that there is not',
     {'dossier.config.yaml': 'out: packs\ntheem: civic\n'},
@@ -180,6 +180,16 @@ const wrong: readonly (readonly [string, Readonly<Record<string, string>>, strin
     'YAML in place of JSON',
     {'dossier.config.json': '{"out": "packs",}'},
     'dossier.config.json  error  Unexpected YAML, expected JSON'
+  ],
+  [
+    'a text that is not UTF-8',
+    {'dossier.config.yaml': Buffer.from([0xff, 0xfe])},
+    'dossier.config.yaml:1:1  error  Unexpected byte `0xFF` at 0, expected UTF-8  read/not-utf8'
+  ],
+  [
+    'patterns that only leave out',
+    {'dossier.config.yaml': 'sources: ["!drafts/*"]\n'},
+    'dossier.config.yaml:1:10  error  Unexpected `["!drafts/*"]` for `sources`, expected a pattern without `!`, too'
   ],
   [
     'two files',

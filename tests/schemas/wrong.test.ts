@@ -50,6 +50,14 @@ describe('settings', () => {
       ],
       ['packs: brief', `1:8 Unexpected \`"brief"\` for \`packs\`, ${packs}`],
       [
+        'sources: "!drafts/*"',
+        '1:10 Unexpected `"!drafts/*"` for `sources`, expected a pattern without `!`, too'
+      ],
+      [
+        'sources: ["!drafts/*"]',
+        '1:10 Unexpected `["!drafts/*"]` for `sources`, expected a pattern without `!`, too'
+      ],
+      [
         'packs:\n  - format: pdf',
         '2:5 Unexpected nothing for `packs.0.template`, expected the name of a template, such as `brief`'
       ],
