@@ -70,13 +70,50 @@ function collect(node: Block | Part, around: Place, shown: Shown): void {
   const place = placeIn(node, around)
   if (node.type === 'contents') {
     const listed = shown.sections.filter((it) => it.depth <= node.depth)
-    for (const {title} of listed) shown.pieces.push({place, words: wordsIn(title)})
+    for (const {number, origin, title} of listed) {
+      const ahead = number === undefined ? [] : [computed({text: `${number} `, origin})]
+      shown.pieces.push({place, words: [...ahead, ...wordsIn(title)]})
+    }
   }
+  const ahead = aheadOf(node)
+  if (ahead !== undefined) shown.pieces.push({place, words: [ahead]})
   for (const piece of ownPieces(node)) {
     const words = typeof piece === 'string' ? [{text: piece, origin: node.origin}] : wordsIn(piece)
     if (words.some((it) => it.text !== '')) shown.pieces.push({place, words})
   }
-  for (const child of childrenIn(node)) if (isBlockOrPart(child)) collect(child, place, shown)
+  const inCell = place.blocks.includes('tableCell')
+  childrenIn(node).forEach((child, index) => {
+    if (!isBlockOrPart(child)) return
+    // In a cell of Markdown, which holds no lists, numbers of items are words.
+    if (inCell && node.type === 'list' && node.marker.kind === 'number') {
+      const number = {text: `${node.marker.start + index}.`, origin: child.origin}
+      shown.pieces.push({place, words: [computed(number)]})
+    }
+    collect(child, place, shown)
+  })
+}
+
+/**
+ * Words that some formats show before those of a block: the number of a title or of a paragraph; and
+ * for a picture those that stand for it, where it is not seen.
+ */
+function aheadOf(node: Block | Part): Words | undefined {
+  const {origin} = node
+  if (node.type === 'image') return {text: node.alt === '' ? node.url : node.alt, origin}
+  const number = numberOf(node)
+  if (number === undefined) return undefined
+  return computed({text: number, origin})
+}
+
+/** A number of what an author wrote is none of their words. */
+function computed({text, origin}: Words): Words {
+  if (origin.from !== 'source') return {text, origin}
+  return {text, origin: {from: 'derived', by: 'compose/numbering', evidence: [origin]}}
+}
+
+function numberOf(node: Block | Part): string | undefined {
+  if (node.type === 'section' || node.type === 'subdivision') return node.number
+  return node.type === 'paragraph' && node.numbered ? `¶${node.ordinal ?? ''}` : undefined
 }
 
 function placeIn(node: Block | Part, around: Place): Place {

@@ -22,10 +22,9 @@ export interface FileLine {
   readonly column?: number
 }
 
-/** All lines of a finished file that are read on, in order; then its notes, then words for pictures. */
+/** All lines of a finished file that are read on, in order; then its notes. */
 export function linesIn({lines, notes}: Reading): readonly FileLine[] {
   const found: FileLine[] = []
-  const pictures: FileLine[] = []
   let above: readonly {readonly depth: number; readonly title: string}[] = []
   for (const line of lines) {
     const {kind, depth = 1} = line
@@ -34,14 +33,14 @@ export function linesIn({lines, notes}: Reading): readonly FileLine[] {
     found.push(fileLine(line, headings))
     for (const it of line.pieces) {
       if (it.kind === 'picture' && it.alt !== '')
-        pictures.push({text: it.alt, headings, kind: 'picture', ...pageOf(line)})
+        found.push({text: it.alt, headings, kind: 'picture', ...pageOf(line)})
     }
     if (kind === 'heading') above = [...above, {depth, title: textOf(line)}]
   }
   const noted = notes.flatMap((note) =>
     note.lines.map((it): FileLine => ({...fileLine(it, []), kind: 'note'}))
   )
-  return [...found, ...noted, ...pictures]
+  return [...found, ...noted]
 }
 
 /** Soft hyphens and what stands between them and the next line are no part of a word. */

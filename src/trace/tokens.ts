@@ -73,12 +73,14 @@ export function findWords(words: string, tokens: readonly Token[]): readonly Str
   return found
 }
 
-/** Whether no word goes on over an offset: `Ann` is in `Ann's` and not in `Annual`. */
-const isEdge = (text: string, at: number) =>
-  !(
-    /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
-    /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2))
-  )
+/** Whether no word or number goes on over an offset: `Ann` is in `Ann's` and not in `Annual`. */
+function isEdge(text: string, at: number): boolean {
+  const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at, at + 2)]
+  if (/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return false
+  const inNumber =
+    (/\d$/.test(before) && /^[.,:]\d/.test(after)) || (/\d[.,:]$/.test(before) && /^\d/.test(after))
+  return !inNumber
+}
 
 /** Index of the token that holds an offset. */
 function tokenAt(starts: readonly number[], offset: number): number {

@@ -37,6 +37,11 @@ test('a part of a word is not found', () => {
   expect(found('operation', 'A co-operation.')).toEqual(['co-operation.'])
 })
 
+test('a part of a number is not found', () => {
+  expect(found('5', 'It rose by 2.5% to 1,500.5 in 5 years.')).toEqual(['5'])
+  expect(found('2.5', 'It rose by 2.5% or 12.5%.')).toEqual(['2.5%'])
+})
+
 test('words that go on in the next text are found, too', () => {
   expect(found('one two three', 'Zero one two', 'three four')).toEqual(['one two three'])
 })
