@@ -89,6 +89,13 @@ test('--config names other settings, for every command that goes by them', async
   expect(explained.stdout).toContain('language de (assumed)')
 })
 
+test('the language of settings is that of labels, too', async () => {
+  const settings = 'language: de\npacks: [{template: memo, format: md}]\n'
+  const place = project({'note.md': '# Sieben\n\n7\n', 'dossier.config.yaml': settings})
+  expect((await dossier(place, ['build', 'note.md'])).code).toBe(0)
+  expect(place.read('out/note/memo.md')).toContain('**Betreff:** Sieben')
+})
+
 test('a language that a text states or tells counts before that of the settings', async () => {
   const place = project({
     'stated.md': '---\nlang: fr\n---\n\n7\n',
