@@ -111,6 +111,15 @@ test('bottom-line takes the section of the heading that the template names, befo
   expect(shown('::bottom-line{under="Purpose"}', source)).toEqual(['bottomLine', '  Build it.'])
 })
 
+test('in a counted paragraph, what is said of an item stands in brackets behind it', () => {
+  const template = '---\nnumbering: military\n---\n\n## Actions\n\n::actions'
+  const source = '# Wall\n\n## Actions\n\n- Build it (owner: Ann, by May)\n- Paint it'
+  expect(shown(template, source).slice(1)).toEqual([
+    '  1. Build it (**Owner:** Ann · **Due:** May)',
+    '  2. Paint it'
+  ])
+})
+
 test('a subdivision that an author wrote alone is told in its place', () => {
   const template = '---\nnumbering: military\n---\n\n## Background\n\n::body'
   const lone = 'One:\n\n- alone\n\nTwo.\n\n## Costs\n\n### High\n\nThey are.'

@@ -46,7 +46,10 @@ export function statedDirective(name: KindName, {aspects, by, counted}: Options)
         const marker = markerOf(own, counted, next)
         next += items.length
         const spread = own?.spread ?? false
-        return [listShown(items, {aspects, marker, spread, tasks: asked === 'tasks'}, call)]
+        // A counted paragraph is one: its lines after the first begin at the margin.
+        const isCounted = call.template.settings.numbering === 'military' && aspects === 'line'
+        const where = isCounted ? 'brackets' : aspects
+        return [listShown(items, {aspects: where, marker, spread, tasks: asked === 'tasks'}, call)]
       })
       return sunk(blocks, call.depth)
     },

@@ -8,8 +8,11 @@ import {shownWords, valuesOf} from './show.ts'
 export interface ListShape {
   readonly marker: List['marker']
   readonly spread: boolean
-  /** `line` below the words, as `Owner: Ann Lee · Due: 3 May`; `items` is a list of its own. */
-  readonly aspects: 'line' | 'items'
+  /**
+   * `line` below the words, as `Owner: Ann Lee · Due: 3 May`; the same in `brackets` behind them;
+   * `items` is a list of its own.
+   */
+  readonly aspects: 'line' | 'brackets' | 'items'
   /** Every item is one to tick off. */
   readonly tasks: boolean
 }
@@ -26,7 +29,7 @@ export const listShown = (
   spread,
   children: items.map((item): ListItem => {
     const task = tasks ? (item.task ?? 'open') : item.task
-    const lined = aspects === 'line' ? aspectLine(item, call) : []
+    const lined = aspects === 'items' ? [] : aspectLine(item, aspects, call)
     const listed = aspects === 'items' ? aspectItems(item, call) : []
     const words: Paragraph = {
       type: 'paragraph',
@@ -38,14 +41,19 @@ export const listShown = (
   })
 })
 
-/** `Owner: Ann Lee · Due: 3 May 2025`, on a line of its own; nothing where nothing is said. */
-function aspectLine(item: StatedItem, call: Call): readonly Inline[] {
+/** `Owner: Ann Lee · Due: 3 May 2025`, on a line of its own or in brackets; nothing where nothing is said. */
+function aspectLine(item: StatedItem, shape: 'line' | 'brackets', call: Call): readonly Inline[] {
   const {origin} = call
-  return namesIn(item).flatMap((name, index): readonly Inline[] => {
-    const values = valuesOf(item, name, call)
-    const between: Inline = index === 0 ? {type: 'break', origin} : textOf(' · ', origin)
-    return [between, ...labelled(name, call), ...joined(values, call)]
-  })
+  const names = namesIn(item)
+  const said = names.flatMap((name, index): readonly Inline[] => [
+    ...(index === 0 ? [] : [textOf(' · ', origin)]),
+    ...labelled(name, call),
+    ...joined(valuesOf(item, name, call), call)
+  ])
+  if (names.length === 0) return []
+  return shape === 'line'
+    ? [{type: 'break', origin}, ...said]
+    : [textOf(' (', origin), ...said, textOf(')', origin)]
 }
 
 function aspectItems(item: StatedItem, call: Call): readonly List[] {
