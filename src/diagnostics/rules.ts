@@ -384,11 +384,6 @@ export const rules = {
     remedy:
       'Nothing to do; or leave it out of this format with `:::only` in the template, or write it otherwise.'
   },
-  'verify/not-compared': {
-    severity: 'info',
-    title: 'A finished document that nothing reads back',
-    remedy: 'Nothing to do: what it was made from is checked all the same.'
-  },
   'write/exists': {
     severity: 'error',
     title: 'A file that is there already',

@@ -79,7 +79,7 @@ async function verifyAll(
   const verified: Finished[] = []
   for (const it of outputs) {
     const parity = await verifyFinished({...it, path: `${folder}/${it.file}`}, log.tell)
-    verified.push(parity === undefined ? it : {...it, parity: summaryOf(parity)})
+    verified.push({...it, parity: summaryOf(parity)})
   }
   return verified
 }

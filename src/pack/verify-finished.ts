@@ -4,7 +4,6 @@ import type {Format} from '../model/node.ts'
 import type {Flavour, Report} from '../model/report.ts'
 import {verify} from '../verify/index.ts'
 import type {Parity} from '../verify/parity.ts'
-import {isReadable} from '../verify/readers/index.ts'
 
 export interface FinishedFile {
   /** Path of the file, as messages name it. */
@@ -21,17 +20,12 @@ const mostTold = 20
 
 /**
  * Reads a finished file back and compares it with its report. What differs is told, and what the
- * format shows in a lesser way. Undefined if nothing reads files of its flavour.
+ * format shows in a lesser way.
  */
 export async function verifyFinished(
   {path, flavour, ...file}: FinishedFile,
   tell: Tell
-): Promise<Parity | undefined> {
-  if (!isReadable(file.format, flavour)) {
-    const reason = `Unexpected flavour \`${flavour}\`, expected one that can be read back; it is not compared`
-    tell(message('verify/not-compared', reason, {from: 'file', path}))
-    return undefined
-  }
+): Promise<Parity> {
   const parity = await verify({...file, ...(flavour !== undefined && {flavour})})
   const {faults, blocks} = parity
   for (const {what, unit} of faults.slice(0, mostTold)) {

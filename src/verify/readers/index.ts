@@ -16,10 +16,6 @@ const readers: ReadonlyMap<string, () => Promise<Read>> = new Map([
   ['md/email', async () => (await import('./email.ts')).readEmail]
 ])
 
-/** Whether there is a reader: `github` is what Markdown is read as, other flavours need their own. */
-export const isReadable = (format: Format, flavour?: string): boolean =>
-  flavour === undefined || flavour === 'github' || readers.has(`${format}/${flavour}`)
-
 /** The reader of a format in a flavour, or of the format where the flavour has none of its own. */
 export async function readerOf(format: Format, flavour?: string): Promise<Read> {
   const load = readers.get(`${format}/${flavour ?? ''}`) ?? readers.get(format)
