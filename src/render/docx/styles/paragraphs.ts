@@ -168,6 +168,7 @@ const extras: Record<Role, (theme: Theme) => Extra> = {
     quick: true,
     paragraph: {
       before: twips(theme.text.body.leading * roomToSign),
+      after: twips(theme.text.body.leading),
       left: Math.round(measureOf(theme) / 2),
       keepLines: true
     }

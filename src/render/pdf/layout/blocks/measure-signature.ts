@@ -1,6 +1,6 @@
 import type {Signature} from '../../../../model/node.ts'
 import {roomToSign} from '../../../signature.ts'
-import type {Box} from '../box.ts'
+import {type Box, withBelow} from '../box.ts'
 import {type Context, indented, styleOf} from '../context.ts'
 import {tagged} from '../tag.ts'
 import {measureText} from './paragraph.ts'
@@ -21,5 +21,6 @@ export function measureSignature(node: Signature, context: Context): readonly Bo
   const authority = set(node.authority ?? [], context)
   const who = set(node.children, indented(context, context.width / 2), roomToSign * leading)
   const boxes = [...authority, ...who]
-  return boxes.map((it, index) => ({...it, keepWithNext: index < boxes.length - 1}))
+  const together = boxes.map((it, index) => ({...it, keepWithNext: index < boxes.length - 1}))
+  return withBelow(together, leading)
 }
