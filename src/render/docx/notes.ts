@@ -29,12 +29,12 @@ export function createNoteCalls(notes: readonly Note[]): NoteCalls {
   return {
     call: (id) => {
       const earlier = called.get(id)
-      if (earlier !== undefined) return {...earlier, first: false}
+      if (earlier !== undefined) return {first: false, ...earlier}
       const note = byId.get(id)
       if (note === undefined) return undefined
       const now = {note, number: called.size + 1}
       called.set(id, now)
-      return {...now, first: true}
+      return {first: true, ...now}
     },
     called: () => [...called.values()]
   }

@@ -23,10 +23,11 @@ export function runOf(
   content: Content,
   setting: Setting
 ): TextRun {
+  // What is copied comes last: engines take a copy that something is added to for like no other.
   const runs = pieces.flatMap(({text, isRtl}) =>
     setting.scripts
       .stretchesOf(text)
-      .map((it) => new ScriptRun(it, isRtl, {...look, children: content(it.text)}, setting))
+      .map((it) => new ScriptRun(it, isRtl, {children: content(it.text), ...look}, setting))
   )
   const [only, ...others] = runs
   return only !== undefined && others.length === 0 ? only : new Runs(runs)
@@ -34,7 +35,12 @@ export function runOf(
 
 class ScriptRun extends TextRun {
   constructor({letters}: Stretch, isRtl: boolean, look: IRunOptions, setting: Setting) {
-    super({...look, ...(isRtl && {rightToLeft: true}), ...lookOf(letters, look.style, setting)})
+    const isPlain = letters === undefined && !isRtl
+    super(
+      isPlain
+        ? look
+        : {...look, ...(isRtl && {rightToLeft: true}), ...lookOf(letters, look.style, setting)}
+    )
     const isComplex = letters !== undefined && known[letters].slot === 'complex' && !isRtl
     // The next in order that a run may have here is its language, which these have from elsewhere.
     if (isComplex) this.properties.push(element('w:cs'))
