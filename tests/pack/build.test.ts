@@ -163,3 +163,26 @@ test('every PDF of a source carries it, unless the build or the template says no
   const none = without.sources.flatMap(({outputs}) => outputs.map(({bytes}) => filesIn(bytes)))
   expect(await Promise.all(none)).toEqual([[], [], []])
 })
+
+test('text for a chat or an e-mail ends in .txt, says so in the manifest, and has no pictures beside it', async () => {
+  const template = (flavour: string) => `---\nformat: md\nflavour: ${flavour}\n---\n\n::body\n`
+  const {folder, files, read} = project({
+    'note.md': '# Note\n\n![A square](square.png)\n',
+    'square.png': Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGOQ96sEIgYIBQAXzgOZG2yjzwAAAABJRU5ErkJggg==',
+      'base64'
+    ),
+    'templates/talk.md': template('chat'),
+    'templates/letter.md': template('email'),
+    'templates/page.md': template('github')
+  })
+  const texts = {templates: ['talk', 'letter']}
+  await build(options(folder, {sources: ['note.md'], ...texts}))
+  expect(Object.keys(files('out/note'))).toEqual(['letter.txt', 'pack.json', 'talk.txt'])
+  const {outputs} = JSON.parse(read('out/note/pack.json'))
+  expect(outputs).toMatchObject([{flavour: 'chat'}, {flavour: 'email'}])
+  await build(options(folder, {sources: ['note.md'], templates: ['page'], out: 'other'}))
+  expect(Object.keys(files('other/note')).filter((it) => it.endsWith('.png'))).toHaveLength(1)
+  const other = JSON.parse(read('other/note/pack.json'))
+  expect(other.outputs[0]).not.toHaveProperty('flavour')
+})

@@ -22,14 +22,17 @@ export const masthead: Directive = {
   compose: (call) => {
     const {origin, study, value} = call
     const {title, subtitle} = study.document.meta
-    const pieces = value(details).map((name): readonly Inline[] => fillText(name, origin, call))
+    const names = value(details).filter((name) => fillText(name, origin, call).length > 0)
+    // What a document is called says little alone: under the title it stands with other details only.
+    const shown = names.every((name) => name === 'kind') ? [] : names
+    const pieces = shown.map((name): readonly Inline[] => fillText(name, origin, call))
     return [
       {
         type: 'masthead',
         origin,
         title,
         ...(subtitle && {subtitle: [statedText(subtitle)]}),
-        details: pieces.filter((piece) => piece.length > 0)
+        details: pieces
       }
     ]
   }
