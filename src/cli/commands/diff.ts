@@ -6,9 +6,9 @@ export const diff: Command = {
   name: 'diff',
   takes: '<old> <new>',
   does: 'Show what differs between two sources or two packs',
-  about: `Shows which numbers, facts, blocks and metadata differ between two sources (.md or .txt) or
-two packs (their folders, or their pack.json). Ends with 0 where nothing differs, with 1
-where something does.`,
+  about: `Shows which numbers, facts, blocks and metadata differ between two sources (.md or .txt, or
+the PDFs that carry them) or two packs (their folders, or their pack.json). Ends with 0
+where nothing differs, with 1 where something does.`,
   options: [configOption, {kind: 'flag', name: 'json', about: 'Print it as JSON'}],
   run: async (call, host) => {
     const operands = twoOperands('diff', 'sources or packs', call)

@@ -17,7 +17,8 @@ export function hanging(
   const head = `  ${label}`.padEnd(indent)
   const lines = wrap(pieces, Math.max(columns - indent, 20))
   return lines.map(
-    (line, at) => `${at === 0 ? colours.bold(head) : ' '.repeat(indent)}${painted(line)}`
+    (line, at) =>
+      `${at === 0 && label !== '' ? colours.bold(head) : ' '.repeat(indent)}${painted(line)}`
   )
 }
 
