@@ -26,7 +26,10 @@ class Found {
     for (let at = 0; at < lines.length; ) {
       const line = lines[at] ?? ''
       const isTitle =
-        mayBeTitle && /^\*.*\*$/.test(line) && this.#isBold(line) && (lines[at + 1] ?? '') !== ''
+        mayBeTitle &&
+        /^\*.*\*$/.test(line) &&
+        this.#isBold(line) &&
+        ((lines[at + 1] ?? '') !== '' || isOnlyTitle(lines, at))
       if (isTitle) {
         this.lines.push({...around, kind: 'heading', depth: 1, pieces: this.#pieces(line)})
         at += 1
@@ -136,6 +139,10 @@ class Found {
     return pieces
   }
 }
+
+/** Whether there is nothing but a title, or a marking and a title. */
+const isOnlyTitle = (lines: readonly string[], at: number): boolean =>
+  at <= 2 && lines.every((it, index) => it === '' || (index <= at && /^\*.*\*$/.test(it)))
 
 /** Whether a sign is a letter of the words: within one, alone, or held by a soft hyphen. */
 function isLetter(text: string, at: number): boolean {
