@@ -1,6 +1,6 @@
 import mammoth from 'mammoth'
 import {type Anchor, type Heading, lineOf} from './reading.ts'
-import {all, type Element, parseXml} from './xml.ts'
+import {all, at, type Element, parseXml} from './xml.ts'
 
 /** What mammoth, which turns Word documents into HTML by their styles, reads out of one. */
 export interface ReadBack {
@@ -38,7 +38,8 @@ export async function readBack(bytes: Uint8Array): Promise<ReadBack> {
   const {value, messages} = await mammoth.convertToHtml({buffer: Buffer.from(bytes)}, {styleMap})
   const errors = messages.filter((it) => it.type === 'error')
   if (errors.length > 0) throw new Error(errors.map((it) => it.message).join('\n'))
-  const html = parseXml(value)
+  const html = at(parseXml(`<html>${value}</html>`), 'html')
+  if (html === undefined) throw new Error('Unexpected HTML')
   const notes = [...all(html, 'li')].filter(isNote)
   const ids = new Set([...anchors(html)].map((it) => it.attributes.get('id')))
   const links = [...anchors(html)]

@@ -1,3 +1,5 @@
+export {lineOf, wordsOf} from '../../src/verify/reading.ts'
+
 /** What an independent reader finds in an output: the common shape of all formats. */
 export interface Reading {
   /** Words of the body in reading order, without labels of lists, calls of notes and furniture. */
@@ -36,14 +38,3 @@ export interface Properties {
   /** ISO 8601 day. */
   readonly date: string
 }
-
-/** Words of a text: what white space separates. Dots between details and boxes to tick are none. */
-export const wordsOf = (text: string): readonly string[] =>
-  text
-    .normalize('NFC')
-    .replace(/\u00ad\s*/g, '')
-    .split(/[\s\u200b]+/u)
-    .filter((word) => !/^[·☐☑☒]?$/u.test(word))
-
-/** One line of a text, as readers compare it. */
-export const lineOf = (text: string): string => wordsOf(text).join(' ')

@@ -103,7 +103,8 @@ export async function contentOf(page: PDFPageProxy, {OPS}: Pdfjs): Promise<PageC
         }
         if (inside === undefined) unmarked.push(shown)
         else marked.set(inside, [...(marked.get(inside) ?? []), shown])
-        before = {...at, text: characters}
+        // What is not read is painted at any time, and ends no line of what is.
+        if (inside !== undefined) before = {...at, text: characters}
         break
       }
       default:
