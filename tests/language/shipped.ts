@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {type Language, parseLanguage} from '../../src/language/index.ts'
 import {parseTemplate, type Template, type TemplateText} from '../../src/template/index.ts'
 
@@ -20,8 +20,9 @@ export function shipped(code: string): Language {
   return language
 }
 
+/** None, where nothing is shared: a folder without a file is in no clone. */
 const filesIn = (path: string): readonly string[] =>
-  readdirSync(path, {recursive: true, encoding: 'utf8'})
+  (existsSync(path) ? readdirSync(path, {recursive: true, encoding: 'utf8'}) : [])
     .filter((it) => it.endsWith('.md') && !it.includes('sources'))
     .map((it) => `${path}/${it}`)
 

@@ -52,6 +52,9 @@ test.each(sources)('lines and columns of $name agree with its offsets', ({path, 
 
 const letters = (words: string) => words.replace(/[^\p{L}\p{N}]+/gu, '')
 
+/** What an acronym stands for, put behind it in brackets: a quotation of its own, from elsewhere. */
+const insertion = 'compose/expansion'
+
 /** What quotes the source; a day, a count or a fingerprint says in words of ours what it says. */
 const quotes: ReadonlySet<string> = new Set([
   'compose/bottom-line',
@@ -63,7 +66,8 @@ const quotes: ReadonlySet<string> = new Set([
   'compose/places',
   'compose/statements',
   'compose/outlook',
-  'compose/acronyms'
+  'compose/acronyms',
+  insertion
 ])
 
 /** Shows every kind of fact, however unsure. */
@@ -85,6 +89,7 @@ test.each(pairs)('$source.name in $template.path quotes word for word', ({source
     for (const {value, origin: place} of textsOf([node])) {
       // Words of ours between those of the source, such as “(year not stated)”.
       if (place.from === 'template') continue
+      if (place.from === 'derived' && place.by === insertion && origin.by !== insertion) continue
       const found = place.from === 'derived' ? place.evidence : [place]
       const slices = found.map(({position}) => sliceOf(source.text, position))
       const said = slices.map((slice) => letters(isProse ? slice : decoded(slice))).join('')
