@@ -60,7 +60,7 @@ async function make(path: string, folder: string, context: SourceContext, log: L
   if (log.hasErrors()) return nothing
   const rendered = await renderPack(source, {...context, pictures, spoken: language}, log)
   if (rendered.length === 0 || context.signal?.aborted) return nothing
-  const finished = context.verify ? await verifyAll(rendered, folder, log) : rendered
+  const finished = context.verify ? await verifyAll(rendered, folder, context, log) : rendered
   if (log.hasErrors()) return nothing
   if (!context.write) return {outputs: finished.map(withBytes), written: false}
   const inputs = [...texts.map(inputOf), ...images]
@@ -74,11 +74,15 @@ async function make(path: string, folder: string, context: SourceContext, log: L
 async function verifyAll(
   outputs: readonly Finished[],
   folder: string,
+  {plan}: SourceContext,
   log: Log
 ): Promise<readonly Finished[]> {
   const verified: Finished[] = []
   for (const it of outputs) {
-    const parity = await verifyFinished({...it, path: `${folder}/${it.file}`}, log.tell)
+    const planned = [...plan.first, ...plan.last].find(({kit}) => kit.template.name === it.template)
+    const hasReference = planned?.kit.reference !== undefined
+    const path = `${folder}/${it.file}`
+    const parity = await verifyFinished({...it, path, hasReference}, log.tell)
     verified.push({...it, parity: summaryOf(parity)})
   }
   return verified

@@ -11,6 +11,8 @@ export interface FinishedFile {
   readonly format: Format
   readonly flavour?: Flavour | undefined
   readonly bytes: Uint8Array
+  /** Whether a Word file gave it its look. */
+  readonly hasReference: boolean
   readonly report: Report
   readonly assets: Assets
 }

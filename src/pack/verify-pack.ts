@@ -180,6 +180,7 @@ async function compared(
       format,
       flavour,
       bytes,
+      hasReference: pack.manifest.inputs.some(({role}) => role === 'reference'),
       report,
       assets: isPlain ? new Map() : assets
     },

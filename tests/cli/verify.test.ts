@@ -1,4 +1,8 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {unzipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
+import {withPart} from '../parity/mutations-docx.ts'
 import {dossier, project} from './project.ts'
 
 const note = `---
@@ -140,6 +144,36 @@ describe('dossier verify', () => {
 })
 
 describe('dossier build --verify', () => {
+  test('knows heads, feet and numbers of headings of a Word file, which must bear the marking', async () => {
+    const it = project({
+      ...files,
+      'sources/note.md': note.replace('lang: en', 'lang: en\nmarking: OFFICIAL'),
+      'behoerde.docx': readFileSync('tests/render/docx/reference/looks/behoerde.docx')
+    })
+    const argv = [
+      'build',
+      '--template',
+      'letter',
+      '--format',
+      'docx',
+      '--reference',
+      'behoerde.docx'
+    ]
+    expect(await dossier(it, [...argv, '--verify'])).toMatchObject({code: 0})
+    expect(await dossier(it, ['verify'])).toMatchObject({code: 0})
+    const path = join(it.folder, 'out/note/letter.docx')
+    const parts = Object.keys(unzipSync(readFileSync(path))).filter(
+      (name) => /foot.*\.xml$/i.test(name) && !/footnotes/.test(name)
+    )
+    let bare = new Uint8Array(readFileSync(path))
+    for (const part of parts) {
+      bare = new Uint8Array(withPart(bare, part, (xml) => xml.replaceAll('OFFICIAL', '')))
+    }
+    it.write('out/note/letter.docx', bare)
+    const {stderr} = await dossier(it, ['verify'])
+    expect(stderr).toMatch(/Unexpected foot of .* without “OFFICIAL”, expected it there/)
+  })
+
   test('says in pack.json how much was found again', async () => {
     const it = await built(['--verify'])
     expect(it.code).toBe(0)

@@ -47,6 +47,22 @@ export function edgeFaults(
   return {faults, rest}
 }
 
+/** Of heads and feet that a Word file has, only that they bear the markings of the report. */
+export function markingFaults(
+  expected: readonly ExpectedEdge[],
+  found: readonly EdgeRead[]
+): readonly Fault[] {
+  return expected.flatMap(({on, edge, markings}) =>
+    markings.flatMap((marking): readonly Fault[] => {
+      const texts = found.filter((it) => it.on === on && it.edge === edge).map(({text}) => text)
+      if (lettersOf(texts.join('')).includes(lettersOf(marking))) return []
+      const where = on === 'first' ? 'the first page' : 'the pages after the first'
+      const what = `Unexpected ${edge} of ${where} without ${quoted(marking)}, expected it there`
+      return [{aspect: 'metadata', what}]
+    })
+  )
+}
+
 const numbers = (pages: number): readonly number[] =>
   Array.from({length: pages}, (_, index) => index + 1)
 

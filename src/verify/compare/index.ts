@@ -2,7 +2,7 @@ import type {Format} from '../../model/node.ts'
 import {conventionsOf} from '../expected/conventions.ts'
 import type {Expected, ExpectedLine} from '../expected/expected.ts'
 import type {Line, Properties, Reading} from '../reading.ts'
-import {asideFaults, edgeFaults} from './edges.ts'
+import {asideFaults, edgeFaults, markingFaults} from './edges.ts'
 import {type Fault, quoted} from './fault.ts'
 import {type Pairing, paired} from './lines.ts'
 import {faultsOf, type Sides} from './pair.ts'
@@ -27,6 +27,7 @@ export function compared(
   for (const it of expected.lines) if (it.id !== undefined && !byId.has(it.id)) byId.set(it.id, it)
   const sides: Sides = {
     conventions,
+    hasReference: expected.hasReference,
     leads: (url, to) => {
       if (!url.startsWith('#') || !to.startsWith('#')) return sameAddress(url, to)
       const place = reading.places.get(url.slice(1)) ?? reading.places.get(decoded(url.slice(1)))
@@ -43,7 +44,9 @@ export function compared(
   const edges =
     expected.edges === undefined || reading.edges === undefined
       ? {faults: [], rest: []}
-      : edgeFaults(expected.edges, reading.edges, saidBy(expected), reading.pages)
+      : expected.hasReference
+        ? {faults: markingFaults(expected.edges, reading.edges), rest: []}
+        : edgeFaults(expected.edges, reading.edges, saidBy(expected), reading.pages)
   return {
     pairs: [...body.pairs, ...notes.pairs],
     faults: [

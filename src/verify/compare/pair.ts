@@ -9,6 +9,8 @@ import {type Shape, shapeOf} from './shape.ts'
 /** What is known of both sides when two lines are compared. */
 export interface Sides {
   readonly conventions: Conventions
+  /** Whether a Word file gives headings numbers of its own. */
+  readonly hasReference: boolean
   /** Whether an address in the file leads to what an address of the report does. */
   readonly leads: (url: string, to: string) => boolean
   /** Page of the line that an address in the file leads to. */
@@ -31,7 +33,7 @@ export function faultsOf(
   wordFaults(expected, withLabel(want, line, found.shape), tell)
   kindFaults(want, line, expected, tell)
   if (line.adrift !== true || (want.nesting ?? 0) < deepestRead) {
-    placeFaults(want, line, expected, sides.conventions, tell)
+    placeFaults(want, line, expected, sides, tell)
   }
   if (same(expected.letters, found.shape.letters)) {
     linkFaults(expected, found.shape, sides, tell)
@@ -137,13 +139,15 @@ function placeFaults(
   want: ExpectedLine,
   have: FoundLine['line'],
   shape: Shape,
-  {levels, boxes}: Conventions,
+  {conventions: {levels, boxes}, hasReference}: Sides,
   tell: TellFault
 ): void {
   const name = quoted(shape.words.join(' '))
   const isText = shape.words[0] === want.label
+  const isCounted = hasReference && want.kind === 'heading' && want.label === undefined
   if (
     want.label !== have.label &&
+    !isCounted &&
     !(have.label === undefined && !isText && startsWith(have, want.label))
   ) {
     const [is, should] = [have.label ?? 'nothing', want.label ?? 'nothing']

@@ -51,6 +51,8 @@ export interface Expected {
   /** Absent where the format has no pages. */
   readonly edges?: readonly ExpectedEdge[]
   readonly properties?: Properties
+  /** Whether a Word file gave it heads and feet of its own, of which only markings are known. */
+  readonly hasReference: boolean
   /** Texts that may be painted beside what is read: a watermark, a repeated head of a table. */
   readonly aside: readonly string[]
 }

@@ -16,12 +16,14 @@ export interface Shown {
   readonly format: Format
   /** Which of the format's flavours, where it has some. */
   readonly flavour?: string
+  /** Whether a Word file gave it its look: heads and feet are its own then, and numbers of headings. */
+  readonly hasReference?: boolean
   /** Pictures by address; one that is missing is shown by its words. */
   readonly assets: Assets
 }
 
 /** What a reader must find in a report's file of a format, derived from the report alone. */
-export function expectedOf({report, format, flavour, assets}: Shown): Expected {
+export function expectedOf({report, format, flavour, assets, hasReference}: Shown): Expected {
   const conventions = conventionsOf(format, flavour)
   const ids = idsOf(report, conventions)
   const contextOf = (made: Made, inNote: boolean): Context => ({
@@ -59,6 +61,7 @@ export function expectedOf({report, format, flavour, assets}: Shown): Expected {
     grids: made.grids,
     leftOut: made.leftOut,
     aside: asideOf(report),
+    hasReference: hasReference === true && format === 'docx',
     ...(conventions.hasPages && {
       edges: edgesOf(report),
       properties: propertiesOf(report, conventions)
