@@ -25,6 +25,8 @@ interface Source {
   readonly path: string
   readonly text: string
   readonly folder: string
+  /** The template of a fixture, besides the presets. */
+  readonly own?: {readonly template: TemplateText; readonly parts: typeof parts}
 }
 
 const inFolder = (folder: string): readonly Source[] =>
@@ -40,11 +42,12 @@ const inFolder = (folder: string): readonly Source[] =>
 const sources: readonly Source[] = [
   ...inFolder('sources'),
   ...inFolder('../shared/sources'),
-  ...fixtures.map(({name, folder, source}) => ({
+  ...fixtures.map(({name, folder, source, template, parts}) => ({
     name: `fixtures/${name}`,
     path: source.path,
     text: source.text,
-    folder
+    folder,
+    own: {template, parts}
   }))
 ]
 
@@ -64,19 +67,32 @@ async function assetsOf(report: Report, folder: string): Promise<Assets> {
   return assets
 }
 
-describe.each(sources)('$name', ({path, text, folder}) => {
+describe.each(sources)('$name', ({path, text, folder, own}) => {
   test.each(presets)('in $path is the same in every format', async (template) => {
     const {report} = made({source: {path, text}, template, parts})
     if (report === undefined) throw new Error(`Unexpected trouble with ${template.path}`)
     const assets = await assetsOf(report, folder)
-    const wrong: string[] = []
-    for (const format of formatNames) {
-      const faults = await faultsOf(report, format, assets)
-      wrong.push(...faults.map((it) => `${format}: ${it}`))
-    }
-    expect(wrong).toEqual([])
+    expect(await faultsIn(report, assets)).toEqual([])
+  })
+
+  test('in its own template is the same in every format', async () => {
+    if (own === undefined) return
+    const {report} = made({source: {path, text}, ...own})
+    // Some fixtures have a template that cannot be read.
+    if (report === undefined) return
+    const assets = await assetsOf(report, folder)
+    expect(await faultsIn(report, assets)).toEqual([])
   })
 })
+
+async function faultsIn(report: Report, assets: Assets): Promise<readonly string[]> {
+  const wrong: string[] = []
+  for (const format of formatNames) {
+    const faults = await faultsOf(report, format, assets)
+    wrong.push(...faults.map((it) => `${format}: ${it}`))
+  }
+  return wrong
+}
 
 async function faultsOf(
   report: Report,
