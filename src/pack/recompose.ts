@@ -1,22 +1,15 @@
-import {basename, join, resolve} from 'node:path'
 import {compose} from '../compose/index.ts'
-import {derive} from '../derive/index.ts'
 import {message} from '../diagnostics/message.ts'
-import {packageRoot} from '../io/package.ts'
-import {readText} from '../io/read-text.ts'
 import type {Document} from '../model/document.ts'
 import type {Facts} from '../model/fact.ts'
-import type {PackItem, Report} from '../model/report.ts'
-import {parse} from '../parse/index.ts'
+import type {Report} from '../model/report.ts'
 import type {Template} from '../template/index.ts'
 import {sha256} from './hash.ts'
-import {readTemplate} from './kit.ts'
-import {loadLanguage} from './language-files.ts'
 import type {Log} from './log.ts'
 import type {PackManifest} from './manifest-read.ts'
 import type {OpenedPack, PackSource} from './open-pack.ts'
-import {manifestPath, shownPath} from './paths.ts'
-import {listsPack} from './template-tree.ts'
+import {manifestPath} from './paths.ts'
+import {itemsFor, studyOf, templatesOf} from './remake.ts'
 
 /** What a finished document should show, made again from what it was made from. */
 export interface Recomposed {
@@ -52,49 +45,28 @@ export async function recompose(
     log.tell(message('pack/manifest', reason, {from: 'file', path: pack.path}))
     return undefined
   }
-  const name = await templateOf(pack, output.template, root)
-  const read = await readTemplate(name, root, log.tell)
-  if (read === undefined) return undefined
+  const templates = await templatesOf(pack, root, log)
+  const read = templates.get(output.template)
+  if (read === undefined) {
+    const reason = `Unexpected lack of the template \`${output.template}\`, expected what it was built from`
+    log.tell(message('pack/manifest', reason, {from: 'file', path: pack.path}))
+    return undefined
+  }
   checkInputs(pack, read.texts, root, log)
-  const {document} = parse({path: source.path, text: source.text, language: assumed})
-  const {facts} = derive(document)
-  const place = {root: pack.home, path: source.path}
-  const {language} = await loadLanguage(document.meta.lang, place, log.tell)
-  const items = listsPack(read.template) ? itemsOf(manifest, output.template) : []
-  const study = {document, facts, pack: items, language}
-  const {report} = compose(read.template, study)
+  const study = await studyOf(source, pack, assumed, log)
+  const {report} = compose(read.template, {...study, pack: itemsFor(read, manifest, templates)})
   const texts = read.texts.flatMap(({path, text}) =>
     typeof text === 'string' ? [[path, text] as const] : []
   )
   return {
     template: read.template,
     report,
-    document,
-    facts,
+    document: study.document,
+    facts: study.facts,
     source,
     texts: new Map([...texts, [source.path, source.text]])
   }
 }
-
-/** The template of that name as the pack was built from it, where it still lies; else by its name. */
-async function templateOf(
-  {manifest, home}: OpenedPack,
-  name: string,
-  root: string
-): Promise<string> {
-  const input = manifest.inputs.find(
-    ({role, path}) => role === 'template' && basename(path) === `${name}.md`
-  )
-  if (input === undefined) return name
-  for (const file of [resolve(home, input.path), join(packageRoot, inPackage(input.path))]) {
-    const path = shownPath(file, root)
-    if ((await readText(path, root)).ok) return path
-  }
-  return name
-}
-
-/** The path in this package of what a manifest calls `dossier/…`. */
-const inPackage = (path: string) => path.replace(/^dossier\//, '')
 
 function checkInputs(
   pack: OpenedPack,
@@ -112,16 +84,3 @@ function tellChanged({path}: OpenedPack, file: string, log: Log): void {
   const reason = `Unexpected change of \`${file}\` since this pack was built from it`
   log.tell(message('pack/changed', reason, {from: 'file', path}))
 }
-
-/** The other documents, as a template that lists its pack was given them. */
-const itemsOf = ({outputs}: PackManifest, template: string): readonly PackItem[] =>
-  outputs
-    .filter((it) => it.template !== template)
-    .map(({kind, format, file, pages, bytes, sha256: sum}) => ({
-      kind,
-      format,
-      file,
-      ...(pages === undefined ? {} : {pages}),
-      bytes,
-      sha256: sum
-    }))

@@ -1,25 +1,18 @@
 import {join, resolve} from 'node:path'
 import {compose, type Study} from '../compose/index.ts'
-import {derive} from '../derive/index.ts'
 import {message} from '../diagnostics/message.ts'
 import {type AssetReader, assetReader} from '../io/assets.ts'
-import {packageRoot} from '../io/package.ts'
 import {readBytes} from '../io/read-bytes.ts'
 import type {Document} from '../model/document.ts'
-import type {PackItem} from '../model/report.ts'
 import {shownBy} from '../model/walk.ts'
-import {parse} from '../parse/index.ts'
-import type {Template} from '../template/index.ts'
 import type {Parity} from '../verify/parity.ts'
 import {sha256} from './hash.ts'
-import {readTemplate} from './kit.ts'
-import {loadLanguage} from './language-files.ts'
 import {type Log, openLog} from './log.ts'
 import type {PackManifest} from './manifest-read.ts'
 import {type OpenedPack, openPack} from './open-pack.ts'
 import {manifestPath, shownPath} from './paths.ts'
 import {readPictures} from './pictures.ts'
-import {listsPack} from './template-tree.ts'
+import {itemsFor, placeOf, studyOf, templatesOf} from './remake.ts'
 import {verifyFinished} from './verify-finished.ts'
 import type {PackVerified, VerifyOptions} from './verify-types.ts'
 
@@ -64,12 +57,10 @@ async function verified(
     return []
   }
   if (!(await areSame(pack, log))) return []
-  const {document} = parse({path: source.path, text: source.text, language})
-  const spoken = await loadLanguage(document.meta.lang, {root: home, path: source.path}, log.tell)
+  const study = await studyOf(source, pack, language, log)
   const pictures = assetReader(home)
-  if (!(await areSamePictures(document, pack, pictures, log))) return []
-  const study = {document, facts: derive(document).facts, language: spoken.language}
-  const templates = await templatesOf(pack, log)
+  if (!(await areSamePictures(study.document, pack, pictures, log))) return []
+  const templates = await templatesOf(pack, home, log)
   const context = {pack, study, root, log, pictures, templates}
   const outputs: PackVerified['outputs'][number][] = []
   for (const output of asked) {
@@ -146,19 +137,13 @@ async function areSamePictures(
   return changed.length === 0
 }
 
-/** Where a path of a manifest leads: `dossier/…` is in this package. */
-const placeOf = (path: string, {home}: OpenedPack): string => {
-  const own = /^dossier\/(.*)$/.exec(path)?.[1]
-  return own === undefined ? resolve(home, path) : join(packageRoot, own)
-}
-
 interface Comparing {
   readonly pack: OpenedPack
   readonly study: Omit<Study, 'pack'>
   readonly root: string
   readonly log: Log
   readonly pictures: AssetReader
-  readonly templates: ReadonlyMap<string, Template>
+  readonly templates: Awaited<ReturnType<typeof templatesOf>>
 }
 
 async function compared(
@@ -166,11 +151,11 @@ async function compared(
   bytes: Uint8Array,
   {pack, study, root, log, pictures, templates}: Comparing
 ): Promise<Parity | undefined> {
-  const template = templates.get(output.template)
-  if (template === undefined) return undefined
+  const read = templates.get(output.template)
+  if (read === undefined) return undefined
   const {format} = output
-  const items = listsPack(template) ? itemsOf(pack, templates) : []
-  const {report} = compose(template, {...study, pack: items})
+  const items = itemsFor(read, pack.manifest, templates)
+  const {report} = compose(read.template, {...study, pack: items})
   const flavour = format === 'md' ? report.flavour : undefined
   const {assets} = await readPictures(shownBy(report), pictures, log.tell)
   const isPlain = flavour !== undefined && flavour !== 'github'
@@ -186,29 +171,4 @@ async function compared(
     },
     log.tell
   )
-}
-
-/** The templates that the pack was made from, by their names. */
-async function templatesOf(pack: OpenedPack, log: Log): Promise<ReadonlyMap<string, Template>> {
-  const templates = new Map<string, Template>()
-  for (const {role, path} of pack.manifest.inputs) {
-    if (role !== 'template') continue
-    const file = shownPath(placeOf(path, pack), pack.home)
-    const read = await readTemplate(file, pack.home, log.tell)
-    if (read !== undefined) templates.set(read.template.name, read.template)
-  }
-  return templates
-}
-
-/** What a report that lists the others was given: all that list none. */
-function itemsOf(
-  {manifest}: OpenedPack,
-  templates: ReadonlyMap<string, Template>
-): readonly PackItem[] {
-  return manifest.outputs.flatMap((it): readonly PackItem[] => {
-    const template = templates.get(it.template)
-    if (template !== undefined && listsPack(template)) return []
-    const {kind, format, file, pages, bytes, sha256} = it
-    return [{kind, format, file, bytes, sha256, ...(pages !== undefined && {pages})}]
-  })
 }
