@@ -6,6 +6,7 @@ import type {Parity} from '../src/verify/parity.ts'
 import {made} from './fixture.ts'
 import {rendered} from './inputs.ts'
 import {parts, shipped, sources, templates} from './properties/inputs.ts'
+import {code, strong, text} from './render/sample-nodes.ts'
 import {sampleReport} from './render/sample-report.ts'
 
 const flavours = ['chat', 'email'] as const
@@ -55,12 +56,12 @@ function isTooWide(line: string): boolean {
   return columns > 72 && !isWhole
 }
 
-const words = (text: string): Report => {
+const words = (said: string): Report => {
   const report = sampleReport()
   const [block] = report.children
   if (block === undefined) throw new Error('Unexpected empty sample')
   const {origin} = block
-  const children = [{type: 'text', value: text, origin} as const]
+  const children = [{type: 'text', value: said, origin} as const]
   return {
     ...report,
     furniture: {...report.furniture, first: report.furniture.rest},
@@ -86,13 +87,30 @@ const told = [
   '* * *'
 ]
 
-test.each(told)('a chat shows as words, and an e-mail: %s', async (text) => {
-  for (const flavour of flavours) await expectSame(flavour, words(text))
+test.each(told)('a chat shows as words, and an e-mail: %s', async (said) => {
+  for (const flavour of flavours) await expectSame(flavour, words(said))
+})
+
+test('marks and code may stand at words, without a space', async () => {
+  const [block] = words('').children
+  if (block?.type !== 'paragraph') throw new Error('Unexpected lack of a paragraph')
+  const at = [
+    text('指紋：'),
+    code('25e8'),
+    text('。'),
+    strong(text('担当')),
+    text('：財政局'),
+    code('x')
+  ]
+  for (const flavour of flavours) {
+    const shown = await expectSame(flavour, {...words(''), children: [{...block, children: at}]})
+    expect(shown.replaceAll('\u200b', '')).toMatch(/^指紋：`?25e8`?。\*?担当\*?：財政局`?x`?$/m)
+  }
 })
 
 test('a chat calls nobody and makes no link or mark of words', async () => {
-  for (const text of told) {
-    const shown = textOf((await rendered({...words(text), flavour: 'chat'}, 'md')).bytes)
+  for (const said of told) {
+    const shown = textOf((await rendered({...words(said), flavour: 'chat'}, 'md')).bytes)
     expect(shown).not.toMatch(/@(?:here|channel|everyone)|<|:tada:|^>|```/)
     expect(shown).not.toMatch(/(?:^|[\s.,])([*_~`])[^\s\u00ad](?:.*[^\s\u00ad])?\1(?:[\s.,]|$)/)
   }

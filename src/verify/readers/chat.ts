@@ -111,7 +111,7 @@ class Found {
       words = ''
     }
     const tokens =
-      /(?<!<)https?:\/\/[^\s<>]+|\u200b?([*_~])\u200b?|`([^`\n]*)`|<([^<>|]*)(?:\|([^<>]*))?>|(?<!^)\[(\d+)\]/gu
+      /(?<!<)https?:\/\/[^\s<>]+|\u200b?([*_~])\u200b?|\u200b?`([^`\n]*)`\u200b?|<([^<>|]*)(?:\|([^<>]*))?>|(?<!^)\[(\d+)\]/gu
     let end = 0
     for (const match of text.matchAll(tokens)) {
       const [all, sign, code, url, label, note] = match
