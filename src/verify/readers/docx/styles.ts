@@ -12,6 +12,8 @@ export interface Style {
   readonly bold: boolean
   readonly italic: boolean
   readonly struck: boolean
+  /** Whether the first line of a paragraph begins before the others: what hangs there is no words. */
+  readonly hangs: boolean
 }
 
 export type Styles = ReadonlyMap<string, Style>
@@ -52,7 +54,8 @@ function styleOf(id: string, elements: ReadonlyMap<string, Element>): Style {
     }),
     bold: is('w:b'),
     italic: is('w:i'),
-    struck: is('w:strike')
+    struck: is('w:strike'),
+    hangs: hangsIn(first(chain, hangingOf)) ?? false
   }
 }
 
@@ -63,6 +66,15 @@ function first<T>(chain: readonly Element[], find: (style: Element) => T | undef
   }
   return undefined
 }
+
+const hangingOf = (element: Element) => attributeOf(element, 'w:hanging', 'w:pPr', 'w:ind')
+
+const hangsIn = (hanging: string | undefined): boolean | undefined =>
+  hanging === undefined ? undefined : Number(hanging) > 0
+
+/** Whether the own properties of a paragraph let its first line hang, if they say anything of it. */
+export const ownHang = (properties: Element | undefined): boolean | undefined =>
+  hangsIn(attributeOf(properties, 'w:hanging', 'w:ind'))
 
 /** Whether a switch such as `w:b` is there and not off. */
 export const isOn = (element: Element | undefined): boolean =>

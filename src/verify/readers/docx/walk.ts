@@ -3,7 +3,7 @@ import {at, type Element, elementsIn, textOf} from '../../xml.ts'
 import {type Draft, lineOfDraft, Sink, type Surroundings} from '../sink.ts'
 import {Fields} from './fields.ts'
 import type {Counter} from './numbering.ts'
-import {isOn, ownSwitch, type Style, type Styles} from './styles.ts'
+import {isOn, ownHang, ownSwitch, type Style, type Styles} from './styles.ts'
 
 /** What the paragraphs of a part are read with. */
 export interface Setting {
@@ -88,7 +88,8 @@ export class Walk {
       ...numbered
     })
     this.#inlines(element, draft.around, 0)
-    if (this.#setting.isEdge !== true) hang(draft)
+    const hangs = ownHang(properties) ?? style?.hangs ?? false
+    if (hangs && this.#setting.isEdge !== true) hang(draft)
     this.sink.close()
   }
 
@@ -299,7 +300,7 @@ function textsIn(element: Element): string[] {
   })
 }
 
-/** What stands before a tab at the start of a paragraph hangs before its words: `4`, `☑`. */
+/** What stands before a tab at the start of a paragraph that hangs is no words: `4`, `☑`. */
 function hang(draft: Draft): void {
   const {pieces} = draft
   if (draft.around.label !== undefined || draft.around.kind === 'contents') return
