@@ -2,12 +2,7 @@ import {type Alignment, placeAmong} from './align.ts'
 import {type BlockShown, shown} from './blocks.ts'
 import type {FactChange, StatedFact} from './facts.ts'
 import type {MetaChange} from './metadata.ts'
-import {
-  type NumberChange as Change,
-  type NumberShown,
-  numbersChanged,
-  numbersIn
-} from './numbers.ts'
+import {type ChangeOf, type NumberShown, numbersChanged, numbersIn} from './numbers.ts'
 import type {Unit} from './units.ts'
 
 /** A number as it is written, and where it stands. */
@@ -18,10 +13,7 @@ export interface NumberPlaced {
   readonly block: BlockShown
 }
 
-export type NumberChange =
-  | {readonly change: 'changed'; readonly before: NumberPlaced; readonly after: NumberPlaced}
-  | {readonly change: 'added'; readonly after: NumberPlaced}
-  | {readonly change: 'removed'; readonly before: NumberPlaced}
+export type NumberChange = ChangeOf<NumberPlaced>
 
 /**
  * Numbers that differ in what a source says of itself and in blocks that were each other, and those
@@ -65,7 +57,11 @@ function numbersOf(units: readonly Unit[], index: number): readonly NumberShown[
   return unit === undefined ? [] : numbersIn(unit, index)
 }
 
-function placedIn(it: Change, old: readonly Unit[], now: readonly Unit[]): NumberChange {
+function placedIn(
+  it: ChangeOf<NumberShown>,
+  old: readonly Unit[],
+  now: readonly Unit[]
+): NumberChange {
   switch (it.change) {
     case 'added':
       return {change: 'added', after: placed(it.after, now)}

@@ -13,10 +13,13 @@ export interface NumberShown {
   readonly unit: number
 }
 
-export type NumberChange =
-  | {readonly change: 'changed'; readonly before: NumberShown; readonly after: NumberShown}
-  | {readonly change: 'added'; readonly after: NumberShown}
-  | {readonly change: 'removed'; readonly before: NumberShown}
+/** A number that is another, is new or is gone. */
+export type ChangeOf<Shown> =
+  | {readonly change: 'changed'; readonly before: Shown; readonly after: Shown}
+  | {readonly change: 'added'; readonly after: Shown}
+  | {readonly change: 'removed'; readonly before: Shown}
+
+type NumberChange = ChangeOf<NumberShown>
 
 /**
  * Numbers that differ between two states of a unit, in the order of the text: the nth that went with

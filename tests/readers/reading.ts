@@ -1,3 +1,5 @@
+import type {Properties as Found} from '../../src/verify/reading.ts'
+
 export {lineOf, wordsOf} from '../../src/verify/reading.ts'
 
 /** What an independent reader finds in an output: the common shape of all formats. */
@@ -30,11 +32,4 @@ export interface Anchor {
   readonly text: string
 }
 
-export interface Properties {
-  readonly title: string
-  readonly lang: string
-  /** Set apart by commas. */
-  readonly authors: string
-  /** ISO 8601 day. */
-  readonly date: string
-}
+export type Properties = Pick<Found, 'title' | 'lang' | 'authors' | 'date'>

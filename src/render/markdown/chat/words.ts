@@ -2,6 +2,7 @@ import type {Inline} from '../../../model/node.ts'
 import {type Run, runs} from '../../../model/runs.ts'
 import {grouped} from '../inlines.ts'
 import {isAbsolute, safeAddress, saysAddress} from '../plain/inlines.ts'
+import {wordsOfRun} from '../plain/runs.ts'
 import {escapesIn, guard, referenced} from './escape.ts'
 import {joined, type Marked, mark} from './marked.ts'
 
@@ -44,7 +45,7 @@ interface Piece {
 function piecesOf(all: readonly Run[]): readonly Piece[] {
   let words = ''
   const plain = all.map((run) => {
-    const said = plainOf(run, words)
+    const said = wordsOfRun(run, words)
     words += said
     return said
   })
@@ -56,19 +57,6 @@ function piecesOf(all: readonly Run[]): readonly Piece[] {
     for (const end = at + said.length; at < end; at++) text += escapes.get(at) ?? words.charAt(at)
     return {run, plain: said, text}
   })
-}
-
-function plainOf(run: Run, before: string): string {
-  switch (run.kind) {
-    case 'text':
-      return run.text.replace(/[\r\n]+/g, ' ')
-    case 'break':
-      return '\n'
-    case 'noteReference':
-      return `[${run.number}]`
-    case 'citation':
-      return `${/(?:^|[\s([])$/.test(before) ? '' : ' '}¶${run.paragraph}`
-  }
 }
 
 /** From the outside in, with the sign of each. */

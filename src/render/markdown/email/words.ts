@@ -2,6 +2,7 @@ import type {Inline} from '../../../model/node.ts'
 import {type Run, runs} from '../../../model/runs.ts'
 import {grouped} from '../inlines.ts'
 import {safeAddress, saysAddress} from '../plain/inlines.ts'
+import {wordsOfRun} from '../plain/runs.ts'
 
 /**
  * Words without marks, as people write e-mails: the address of a link behind it in angle brackets
@@ -27,16 +28,3 @@ export function wordsOf(nodes: readonly Inline[]): string {
 
 const linkOf = (run: Run) => (run.kind === 'text' ? run.marks.link : undefined)
 const deletedOf = (run: Run) => run.kind === 'text' && run.marks.delete
-
-function wordsOfRun(run: Run, before: string): string {
-  switch (run.kind) {
-    case 'text':
-      return run.text.replace(/[\r\n]+/g, ' ')
-    case 'break':
-      return '\n'
-    case 'noteReference':
-      return `[${run.number}]`
-    case 'citation':
-      return `${/(?:^|[\s([])$/.test(before) ? '' : ' '}¶${run.paragraph}`
-  }
-}
