@@ -9,6 +9,7 @@ export const englishLabels = {
   date: 'Date',
   ref: 'Ref',
   subject: 'Subject',
+  marking: 'Marking',
   source: 'Source',
   sourceLine: '{file}, {paragraphs}, {words} · sha256 {fingerprint}',
   method: 'Method',

@@ -33,7 +33,8 @@ const expected: Readonly<Record<string, Expected>> = {
       ['Nachrichtlich', 'Kämmerei'],
       ['Datum', '16. November 2026'],
       ['Aktenzeichen', 'TB-3/2026-118'],
-      ['Betreff', 'Sanierung der Hafenbrücke']
+      ['Betreff', 'Sanierung der Hafenbrücke'],
+      ['Einstufung', 'VS – Nur für den Dienstgebrauch']
     ],
     kept: ['Zuständig: Bauausschuss', 'Frist: 15. Januar 2027', '3 Absätze, 267 Wörter', 'Warnung']
   },
@@ -53,7 +54,8 @@ const expected: Readonly<Record<string, Expected>> = {
       ['نسخة إلى', 'وزارة المالية'],
       ['التاريخ', '16 نوفمبر 2026'],
       ['المرجع', 'م م/2026/118'],
-      ['الموضوع', 'توسعة محطة تحلية المياه']
+      ['الموضوع', 'توسعة محطة تحلية المياه'],
+      ['التصنيف', 'للاستخدام الرسمي']
     ],
     kept: ['المسؤول: لجنة المشاريع', 'الموعد: 15 يناير 2027', '3 فقرات، 260 كلمة', 'تحذير'],
     latin: /^(?:Nordic|Water|ISO|arabic|md|sha|PDF|Word)$/
@@ -66,7 +68,8 @@ const expected: Readonly<Record<string, Expected>> = {
       ['写し', '財政局'],
       ['日付', '2026年11月16日'],
       ['文書番号', '港土第118号'],
-      ['件名', '東港大橋の改修計画について']
+      ['件名', '東港大橋の改修計画について'],
+      ['取扱区分', '取扱注意']
     ],
     kept: ['担当：建設委員会', '期限：2027年1月15日', 'japanese.md、3段落、730字', '警告'],
     latin: /^(?:Nordic|Marine|ISO|japanese|md|sha|PDF|Word)$/

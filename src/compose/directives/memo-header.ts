@@ -15,7 +15,18 @@ const date = words('date', {fallback: ''})
 const ref = words('ref', {fallback: ''})
 const suspense = words('suspense', {fallback: ''})
 const subject = words('subject', {fallback: ''})
-const order = choices('rows', ['to', 'thru', 'from', 'cc', 'date', 'suspense', 'ref', 'subject'])
+const marking = words('marking', {fallback: ''})
+const order = choices('rows', [
+  'to',
+  'thru',
+  'from',
+  'cc',
+  'date',
+  'suspense',
+  'ref',
+  'subject',
+  'marking'
+])
 
 /**
  * Name of the memo and its rows; a row that is not stated is left out. Authors stand for a missing
@@ -25,7 +36,7 @@ const order = choices('rows', ['to', 'thru', 'from', 'cc', 'date', 'suspense', '
 export const memoHeader: Directive = {
   name: 'memo-header',
   form: 'leaf',
-  attributes: [title, to, thru, from, cc, date, suspense, ref, subject, order],
+  attributes: [title, to, thru, from, cc, date, suspense, ref, subject, marking, order],
   compose: (call) => [
     {
       type: 'memoHeader',
@@ -46,7 +57,8 @@ const wordsFor: Readonly<Record<Name, typeof to>> = {
   date,
   suspense,
   ref,
-  subject
+  subject,
+  marking
 }
 
 const valuesFor: Readonly<Record<Name, (call: Call, meta: Meta) => readonly Inline[]>> = {
@@ -57,7 +69,8 @@ const valuesFor: Readonly<Record<Name, (call: Call, meta: Meta) => readonly Inli
   date: (call) => fillText('date', call.origin, call),
   suspense: (call, {suspense}) => (suspense === undefined ? [] : shownWords(suspense, call)),
   ref: (_call, {ref}) => (ref === undefined ? [] : [statedText(ref)]),
-  subject: (_call, {subject, title}) => (subject === undefined ? title : [statedText(subject)])
+  subject: (_call, {subject, title}) => (subject === undefined ? title : [statedText(subject)]),
+  marking: (_call, {marking}) => (marking === undefined ? [] : [statedText(marking)])
 }
 
 const sendersOf = ({uses}: Call, {authors, from}: Meta): readonly Stated[] =>
