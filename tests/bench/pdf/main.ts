@@ -3,6 +3,7 @@ import {outcome, type Row} from './outcome.ts'
 import {growth, largeAlone, ownTimes} from './own.ts'
 import {writePage} from './page.ts'
 import {versus} from './versus.ts'
+import {byYardstick} from './yardstick.ts'
 
 // `npm run bench:pdf` measures the PDF renderer, from a composed report to the bytes of the file.
 // Ratios are asserted; times are told, since machines differ. BENCH_SHORT=1 measures fewer runs,
@@ -18,7 +19,10 @@ const tell = (row: Row): void => {
 
 for (const row of await ownTimes(few)) tell(row)
 tell(largeAlone())
-for (const row of await versus(typstFolder, few)) tell(row)
+const duels = await versus(typstFolder, few)
+const timed = [...rows]
+for (const row of duels) tell(row)
+for (const row of byYardstick(timed, duels)) tell(row)
 tell(await growth())
 if (env.BENCH_WRITE === '1') writePage('pdf', rows)
 exit(rows.some((it) => it.holds === false) ? 1 : 0)

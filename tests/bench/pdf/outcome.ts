@@ -6,6 +6,8 @@ export interface Row {
   readonly target: string
   /** Whether it is reached, where that does not depend on the machine: `false` fails the benchmark. */
   readonly holds?: boolean
+  /** The median in milliseconds, where there is an aim in time. */
+  readonly ms?: number
 }
 
 export const outcome = ({what, measured, target, holds}: Row): string =>

@@ -81,7 +81,7 @@ function rowsOf({ours, theirs, pages}: Duel, what: string, least: number): reado
   const ratio = their.median / our.median
   return [
     {what: `${what}: this project`, measured: spread(our), target: ''},
-    {what: `${what}: Typst`, measured: spread(their), target: ''},
+    {what: `${what}: Typst`, measured: spread(their), target: '', ms: their.median},
     {
       what: `${what}: how much faster`,
       measured: `${ratio.toFixed(1)} times (pages: ${[...pages].slice(0, 3).join(', ')})`,
