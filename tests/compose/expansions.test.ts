@@ -4,7 +4,7 @@ import type {Inline} from '../../src/model/node.ts'
 import type {Report} from '../../src/model/report.ts'
 import {plainText, walk} from '../../src/model/walk.ts'
 import {made as madeOf} from '../fixture.ts'
-import {parts, sources, templates} from '../properties/inputs.ts'
+import {briefs, parts, sources} from '../properties/inputs.ts'
 import {made, shown} from './make.ts'
 
 const template = (settings = '') =>
@@ -89,7 +89,7 @@ test('an acronym that nothing explains is told once, where it stands first', () 
   expect(made(template(), unexplained.replaceAll('MHW', 'NATO')).told).toEqual([])
 })
 
-test.each(sources.flatMap((it) => templates.map((template) => ({source: it, template}))))(
+test.each(sources.flatMap((it) => briefs.map((template) => ({source: it, template}))))(
   'without what was put in, $source.name in $template.path is the same as without expansions',
   ({source, template}) => {
     const left = {...template, text: template.text.replace(/^---\n/, '---\nacronyms: leave\n')}

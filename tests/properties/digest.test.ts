@@ -2,9 +2,9 @@ import {expect, test} from 'vitest'
 import {verify} from '../../src/verify/index.ts'
 import {made} from '../fixture.ts'
 import {rendered} from '../inputs.ts'
-import {parts, sources, templates} from './inputs.ts'
+import {briefs, parts, sources} from './inputs.ts'
 
-test.each(sources.flatMap((source) => templates.map((template) => ({source, template}))))(
+test.each(sources.flatMap((source) => briefs.map((template) => ({source, template}))))(
   '$source.name as Markdown for $template.path reads the same',
   async ({source, template}) => {
     const {report} = made({source, template, parts})

@@ -25,4 +25,9 @@ export const templates: readonly TemplateText[] = names
   .filter((path) => existsSync(path))
   .map((path) => ({path, text: readFileSync(path, 'utf8')}))
 
+/** The one that shows most; `npm run parity` tries all of them. */
+export const briefs: readonly TemplateText[] = templates.filter(({path}) =>
+  path.endsWith('/brief.md')
+)
+
 export const parts = partsOf('templates/shared')
