@@ -21,7 +21,7 @@ export function sectionCalled({document, language}: Study, wanted: string): Sect
 }
 
 /** Words as they are compared: capitals, outer space, apostrophes and ways to write accents are free. */
-export const folded = (words: string): string =>
+const folded = (words: string): string =>
   words.normalize('NFC').trim().toLowerCase().replaceAll('’', "'")
 
 /** Blocks without the `left` sections; a section that held nothing else goes with them. */

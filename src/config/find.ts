@@ -5,7 +5,7 @@ import {listFiles} from '../io/list.ts'
 const stem = 'dossier.config'
 
 /** How a file of settings may end. */
-export const configEndings = ['.yaml', '.yml', '.json', '.mjs', '.ts'] as const
+const configEndings = ['.yaml', '.yml', '.json', '.mjs', '.ts'] as const
 
 /** Endings that other tools have, so that such a file is not passed over in silence. */
 const otherEndings = ['.js', '.cjs', '.mts', '.cts', '.jsonc', '.json5', '.toml'] as const

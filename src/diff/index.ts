@@ -9,7 +9,7 @@ import {figureChange, type NumberChange, numberChanges} from './number-changes.t
 import {unitsOf} from './units.ts'
 
 export type {BlockChange, BlockShown} from './blocks.ts'
-export {type FactChange, factsChanged, type StatedFact, statedFact} from './facts.ts'
+export {type FactChange, type StatedFact, statedFact} from './facts.ts'
 export type {MetaChange} from './metadata.ts'
 export type {NumberChange, NumberPlaced} from './number-changes.ts'
 export {stepsBetween} from './sequence.ts'

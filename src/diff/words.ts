@@ -12,7 +12,7 @@ const letterwise =
 const word = new RegExp(`\\s+|[${letterwise}]|[^\\s${letterwise}]+`, 'gu')
 
 /** Words of a text and the white space between them, in order. */
-export const tokensOf = (text: string): readonly string[] => text.match(word) ?? []
+const tokensOf = (text: string): readonly string[] => text.match(word) ?? []
 
 /** Words alone, as texts are compared by: without white space and case. */
 export const wordsOf = (text: string): readonly string[] =>

@@ -17,7 +17,6 @@ import {keyOf} from './words.ts'
 import {speaks} from './write.ts'
 
 export type {Language} from './language.ts'
-export {languageFileSchema} from './schema.ts'
 
 /** A file of a language, as read. */
 export interface LanguageText {

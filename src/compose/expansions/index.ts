@@ -8,7 +8,7 @@ import {type Definition, definitionsIn} from './definitions.ts'
 import {indexIn, sourceOf, type Unit, unitsOf} from './shown.ts'
 import {needNoExplanation} from './well-known.ts'
 
-export const by = 'compose/expansion'
+const by = 'compose/expansion'
 
 /**
  * Puts behind an acronym, in square brackets, what the source says that it stands for, where a

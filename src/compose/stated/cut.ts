@@ -10,7 +10,7 @@ type Words = readonly Inline[]
  * Cuts inlines at an offset of their plain text, in UTF-16 code units; what has no width stays with
  * what is before it. Undefined where the cut would go through a mark or a link.
  */
-export function splitAt(nodes: Words, offset: number): readonly [Words, Words] | undefined {
+function splitAt(nodes: Words, offset: number): readonly [Words, Words] | undefined {
   let at = 0
   for (const [index, node] of nodes.entries()) {
     const length = plainText([node]).length

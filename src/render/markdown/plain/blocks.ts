@@ -120,10 +120,7 @@ const within = (context: PlainContext, mark: string): PlainContext => ({
 })
 
 /** A paragraph; one of nothing is none. */
-export function words(
-  nodes: readonly Inline[],
-  {dialect, columns}: PlainContext
-): readonly Chunk[] {
+function words(nodes: readonly Inline[], {dialect, columns}: PlainContext): readonly Chunk[] {
   return /\S/.test(plainText(nodes)) || nodes.some((it) => it.type !== 'text')
     ? other(dialect.lines(nodes, columns))
     : []

@@ -71,7 +71,7 @@ function softGlyphs(face: Face, shown: '-' | ' '): readonly Glyph[] {
 }
 
 /** Appends what was shaped. */
-export function addShaped(result: LoosePiece[], {pieces}: Shaped, look: Look): void {
+function addShaped(result: LoosePiece[], {pieces}: Shaped, look: Look): void {
   for (const {face, piece, width, spreads} of pieces) {
     result.push({look, face, piece, width, stretches: false, spreads, gap: 0})
   }
