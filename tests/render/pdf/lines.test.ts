@@ -370,7 +370,13 @@ describe('whatever the text', () => {
     )
   })
 
-  // And for the kerning between two parts of a divided word, which are measured apart.
+  /**
+   * Parts of a divided word are measured apart: where they meet on a line there is kerning that no
+   * measure knew of, of at most 0.08 em. Signs are where addresses and the like are divided.
+   */
+  const kerningIn = (line: string): number =>
+    0.7 + 0.8 * (line.match(/[^\p{L}\p{N}\s]/gu)?.length ?? 0)
+
   test('no line is wider than its measure, but for what hangs', () => {
     fc.assert(
       fc.property(
@@ -379,7 +385,9 @@ describe('whatever the text', () => {
         fc.boolean(),
         (texts, measure, justify) => {
           for (const line of linesOf(inLooks(texts), {measure, justify})) {
-            expect(line.width, readLine(line)).toBeLessThan(measure + (justify ? 6.5 : 0.7))
+            const text = readLine(line)
+            const most = justify ? Math.max(6.5, kerningIn(text)) : kerningIn(text)
+            expect(line.width, text).toBeLessThan(measure + most)
           }
         }
       ),
