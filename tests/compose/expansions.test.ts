@@ -1,10 +1,9 @@
 import {expect, test} from 'vitest'
-import {rewrite} from '../../src/compose/rewrite.ts'
 import type {Inline} from '../../src/model/node.ts'
 import type {Report} from '../../src/model/report.ts'
 import {plainText, walk} from '../../src/model/walk.ts'
-import {made as madeOf} from '../fixture.ts'
-import {briefs, parts, sources} from '../properties/inputs.ts'
+import {briefs, sources} from '../properties/inputs.ts'
+import {isInserted, withAndWithout} from './inserted.ts'
 import {made, shown} from './make.ts'
 
 const template = (settings = '') =>
@@ -92,29 +91,10 @@ test('an acronym that nothing explains is told once, where it stands first', () 
 test.each(sources.flatMap((it) => briefs.map((template) => ({source: it, template}))))(
   'without what was put in, $source.name in $template.path is the same as without expansions',
   ({source, template}) => {
-    const left = {...template, text: template.text.replace(/^---\n/, '---\nacronyms: leave\n')}
-    const [whole, plain] = [template, left].map(
-      (it) => madeOf({source, template: it, parts}).report
-    )
-    if (whole === undefined || plain === undefined) throw new Error(`No report of ${source.name}`)
-    expect(wordsIn(withoutInserted(whole))).toEqual(wordsIn(plain))
+    const {without, plain} = withAndWithout(source, template)
+    expect(without).toEqual(plain)
   }
 )
-
-const isInserted = (node: {readonly origin: Inline['origin']}) =>
-  node.origin.from === 'derived' && node.origin.by === 'compose/expansion'
-
-const withoutInserted = (report: Report): Report => ({
-  ...report,
-  children: rewrite(report.children, {inline: (node) => (isInserted(node) ? [] : [node])})
-})
-
-/** Each block's words, and its kind: an insertion cuts a text in two, and no more. */
-const wordsIn = ({children}: Report) =>
-  [...walk(children)].flatMap((node) => {
-    if (node.type === 'paragraph') return [`paragraph ${plainText(node.children)}`]
-    return node.type === 'text' ? [] : [node.type]
-  })
 
 function inlinesOf(node: {
   readonly children: readonly {readonly type: string}[]
