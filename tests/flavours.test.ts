@@ -1,28 +1,12 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import type {Report} from '../src/model/report.ts'
-import {verify} from '../src/verify/index.ts'
-import type {Parity} from '../src/verify/parity.ts'
 import {made} from './fixture.ts'
+import {expectSame, flavours, textOf} from './flavour.ts'
 import {rendered} from './inputs.ts'
 import {parts, shipped, sources, templates} from './properties/inputs.ts'
 import {code, strong, text} from './render/sample-nodes.ts'
 import {sampleReport} from './render/sample-report.ts'
-
-const flavours = ['chat', 'email'] as const
-type Flavour = (typeof flavours)[number]
-
-const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
-
-/** The text of a report, which a reader that did not write it finds to say all that the report does. */
-async function expectSame(flavour: Flavour, report: Report): Promise<string> {
-  const {bytes} = await rendered({...report, flavour}, 'md')
-  const parity = await verify({report, format: 'md', flavour, assets: new Map(), bytes})
-  expect(wrong(parity)).toEqual([])
-  return textOf(bytes)
-}
-
-const wrong = ({faults}: Parity) => faults.map(({what}) => what)
 
 const digest = (name: string) => {
   const path = `templates/digest-${name}.md`
@@ -34,8 +18,8 @@ describe.each(flavours)('%s', (flavour) => {
     await expectSame(flavour, sampleReport())
   })
 
-  test.each(sources)('says all of $name, in its digest and in a brief', async (source) => {
-    const all = shipped.some(({path}) => path === source.path) ? templates : templates.slice(0, 1)
+  test.each(sources)('says all of $name in its digest', async (source) => {
+    const all = shipped.some(({path}) => path === source.path) ? templates : []
     for (const template of [digest(flavour), ...all]) {
       const {report} = made({source, template, parts})
       if (report === undefined) throw new Error(`Unexpected trouble with ${template.path}`)
