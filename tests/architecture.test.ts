@@ -92,6 +92,8 @@ const mayUse: Record<string, readonly string[]> = {
   '@babel/code-frame': ['cli'],
   '@resvg/resvg-wasm': ['io/svg'],
   'bidi-js': ['render/bidi.ts', 'render/pdf'],
+  cac: ['cli'],
+  chokidar: ['io'],
   diff: ['diff'],
   docx: ['render/docx'],
   eld: ['parse'],
