@@ -42,6 +42,7 @@ export type {
 } from './model/document.ts'
 export type * from './model/fact.ts'
 export type * from './model/node.ts'
+export {formatNames} from './model/node.ts'
 export type {
   DerivedOrigin,
   Origin,
@@ -61,7 +62,6 @@ export type {BuildOptions, BuildResult, Output, PackDocument, SourceResult} from
 export {verifyPack} from './pack/verify-pack.ts'
 export type {OutputVerified, PackVerified, VerifyOptions} from './pack/verify-types.ts'
 export {type Parsed, parse, type SourceText} from './parse/index.ts'
-export {formatNames} from './render/registry.ts'
 export type {SourceFile, SourceKind} from './render/renderer.ts'
 export {
   parseTemplate,

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
-import {formatNames} from '../src/render/registry.ts'
+import {formatNames} from '../src/model/node.ts'
 import {made} from './fixture.ts'
 import {rendered} from './inputs.ts'
 import {readers} from './readers/index.ts'

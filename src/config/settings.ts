@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import {oneOf} from '../diagnostics/near.ts'
+import {formatNames} from '../model/node.ts'
 import {faultOfFileName} from './file-name.ts'
 import {defaultLimits} from './limits.ts'
 
@@ -25,7 +27,7 @@ const fileName = words('a file name such as `:source-brief.pdf`')
   })
   .meta({pattern: '^[^/\\\\]+$'})
 
-const formatOf = z.enum(['pdf', 'docx', 'md'], 'expected one of `pdf`, `docx`, `md`')
+const formatOf = z.enum(formatNames, oneOf(formatNames))
 
 const pack = z.strictObject({
   template: words('the name of a template, such as `brief`').describe(

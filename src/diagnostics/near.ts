@@ -15,5 +15,9 @@ export function nearest(name: string, known: readonly string[]): string | undefi
 export function expectedOf(name: string, known: readonly string[]): string {
   const near = nearest(name, known)
   if (near !== undefined) return `expected \`${near}\``
-  return `expected one of ${known.map((it) => `\`${it}\``).join(', ')}`
+  return oneOf(known)
 }
+
+/** ``expected one of `a`, `b` ``. */
+export const oneOf = (known: readonly string[]): string =>
+  `expected one of ${known.map((it) => `\`${it}\``).join(', ')}`

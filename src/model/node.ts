@@ -282,8 +282,9 @@ export type CountLevel = 0 | 1 | 2 | 3
 export type Align = 'left' | 'right' | 'center' | 'default'
 /** GitHub's five alerts. */
 export type Tone = 'note' | 'tip' | 'important' | 'warning' | 'caution'
-/** Names of the output formats. The registry in `render/` has one renderer for each. */
-export type Format = 'pdf' | 'docx' | 'md'
+/** Names of the output formats, in the order a pack lists them; `render/` has a renderer for each. */
+export const formatNames = ['pdf', 'docx', 'md'] as const
+export type Format = (typeof formatNames)[number]
 
 /** Closed on purpose: to add a kind, add it here and follow the compiler. */
 export type Inline =

@@ -1,8 +1,8 @@
 import type {VFileMessage} from 'vfile-message'
 import {faultOfFileName, fileNameFor} from '../config/file-name.ts'
 import {message} from '../diagnostics/message.ts'
-import type {Format} from '../model/node.ts'
-import {endingOf, formatNames, formats} from '../render/registry.ts'
+import {type Format, formatNames} from '../model/node.ts'
+import {endingOf, formats} from '../render/registry.ts'
 import type {Kit} from './kit.ts'
 import type {PackDocument, Place} from './types.ts'
 

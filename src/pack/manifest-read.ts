@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import {message} from '../diagnostics/message.ts'
 import {readText} from '../io/read-text.ts'
+import {formatNames} from '../model/node.ts'
 import type {Log} from './log.ts'
 
 // As much of `pack.json` as is read back; what else it holds is let be.
@@ -32,7 +33,7 @@ const schema = z.object({
     z.object({
       file: z.string(),
       template: z.string(),
-      format: z.enum(['pdf', 'docx', 'md']),
+      format: z.enum(formatNames),
       flavour: z.string().exactOptional(),
       kind: z.string(),
       sha256: z.string(),

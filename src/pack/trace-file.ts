@@ -3,6 +3,7 @@ import {message} from '../diagnostics/message.ts'
 import {readBytes} from '../io/read-bytes.ts'
 import type {Fact} from '../model/fact.ts'
 import {allOf} from '../model/facts.ts'
+import type {Format} from '../model/node.ts'
 import type {Position} from '../model/origin.ts'
 import {walk} from '../model/walk.ts'
 import {type Trace, trace} from '../trace/index.ts'
@@ -85,7 +86,7 @@ const edgesOf =
 
 async function readFinished(
   {path, bytes}: {readonly path: string; readonly bytes: Uint8Array},
-  {format, flavour}: {readonly format: 'pdf' | 'docx' | 'md'; readonly flavour?: string},
+  {format, flavour}: {readonly format: Format; readonly flavour?: string},
   log: Log
 ): Promise<Reading | undefined> {
   try {

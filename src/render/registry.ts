@@ -41,8 +41,3 @@ export const formats: Readonly<Record<Format, FormatInfo>> = {
 /** How the name of an output ends: text that is not Markdown is no `.md`. */
 export const endingOf = (format: Format, flavour: Flavour = 'github'): `.${string}` =>
   format === 'md' && flavour !== 'github' ? '.txt' : formats[format].extension
-
-const isFormat = (name: string): name is Format => Object.hasOwn(formats, name)
-
-/** Names of the formats, in the order a pack lists them. */
-export const formatNames: readonly Format[] = Object.keys(formats).filter(isFormat)

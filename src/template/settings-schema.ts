@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import {expectedOf} from '../diagnostics/near.ts'
+import {expectedOf, oneOf} from '../diagnostics/near.ts'
+import {formatNames} from '../model/node.ts'
 import {paperNamed, paperNames, paperPattern} from '../model/paper.ts'
 import {requirable} from './requirable.ts'
 
@@ -50,7 +51,7 @@ export const settingsSchema = z.strictObject({
     .describe('Language that the template’s own words are in, such as `en`.')
     .default('en'),
   format: z
-    .enum(['pdf', 'docx', 'md'], 'expected one of `pdf`, `docx`, `md`')
+    .enum(formatNames, oneOf(formatNames))
     .describe('Format of the document where none is asked for.')
     .default('pdf'),
   flavour: z

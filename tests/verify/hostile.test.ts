@@ -1,7 +1,7 @@
 import {strToU8, zipSync} from 'fflate'
 import {expect, test} from 'vitest'
 import type {Format} from '../../src/model/node.ts'
-import {formatNames} from '../../src/render/registry.ts'
+import {formatNames} from '../../src/model/node.ts'
 import {verify} from '../../src/verify/index.ts'
 import {finished} from '../parity/mutation.ts'
 import {sampleAssets, sampleReport} from '../render/sample-report.ts'

@@ -1,7 +1,8 @@
+import {formatNames} from '../../model/node.ts'
 import {choices} from '../../template/attributes.ts'
 import type {Directive} from '../directive.ts'
 
-const format = choices('format', ['pdf', 'docx', 'md'], {required: true})
+const format = choices('format', formatNames, {required: true})
 
 /** Shown in some formats only; the others say that they leave it out. */
 export const only: Directive = {

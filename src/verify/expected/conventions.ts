@@ -195,15 +195,14 @@ const email: Conventions = {
   saysAddress: (url, words) => !isAddress(url, words)
 }
 
-const all: ReadonlyMap<string, Conventions> = new Map([
-  ['md', md],
-  ['pdf', pdf],
-  ['docx', docx],
-  ['md/chat', chat],
-  ['md/email', email]
+const ofFormat: Readonly<Record<Format, Conventions>> = {pdf, docx, md}
+const ofFlavour: ReadonlyMap<string, Conventions> = new Map([
+  ['chat', chat],
+  ['email', email]
 ])
 
 /** How a format in a flavour shows things; as the format does, where the flavour has no ways of its own. */
 export function conventionsOf(format: Format, flavour?: string): Conventions {
-  return all.get(`${format}/${flavour ?? ''}`) ?? all.get(format) ?? md
+  const own = format === 'md' ? ofFlavour.get(flavour ?? '') : undefined
+  return own ?? ofFormat[format]
 }
