@@ -20,7 +20,7 @@ export function compiled(): Compiled {
   for (const name of ['package.json', 'templates', 'docs', 'node_modules']) {
     symlinkSync(resolve(name), join(folder, name))
   }
-  const {status, stdout} = run(['--project', 'src', '--outDir', join(folder, 'dist')], '.')
+  const {status, stdout} = compile(['--project', 'src', '--outDir', join(folder, 'dist')], '.')
   if (status !== 0) throw new Error(stdout)
   const remove = () => rmSync(folder, {recursive: true, force: true})
   return {folder, cli: join(folder, 'dist/cli.js'), remove}
@@ -37,13 +37,14 @@ export function typecheck(folder: string, files: readonly string[]) {
   const options = ['--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess']
   const target = ['--module', 'nodenext', '--target', 'es2023', '--types', 'node']
   const roots = ['--typeRoots', resolve('node_modules/@types')]
-  return run(
+  return compile(
     [...options, ...target, ...roots, '--skipLibCheck', '--outDir', 'js', ...files],
     folder
   )
 }
 
-function run(args: readonly string[], cwd: string) {
+/** What the compiler prints for these arguments, and what it ends with. */
+export function compile(args: readonly string[], cwd: string) {
   const {status, stdout} = spawnSync(process.execPath, [tsc, ...args], {cwd, encoding: 'utf8'})
   return {status, stdout}
 }
