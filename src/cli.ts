@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import process from 'node:process'
-import {exitCodes} from './cli/exit.ts'
+import {exitCodes} from './cli/exit-codes.ts'
 import {main} from './cli/main.ts'
 import {failureOf} from './io/failure.ts'
 

@@ -1,95 +1,76 @@
-import {parseArgs} from 'node:util'
-import {expectedOf} from '../diagnostics/near.ts'
-import {type Call, WrongCall} from './call.ts'
-import type {Command, Option} from './command.ts'
+import {type Call, UnknownName, WrongCall} from './call.ts'
+import {type Command, everywhere, type Option} from './command.ts'
+import {isOption, splitAt, type Words, wordsOf} from './words.ts'
 
 export type Asked =
   | {readonly kind: 'help'; readonly about: Command | undefined}
   | {readonly kind: 'version'}
   | {readonly kind: 'run'; readonly command: Command; readonly call: Call}
 
-const everywhere: readonly Option[] = [
-  {kind: 'flag', name: 'help', about: ''},
-  {kind: 'flag', name: 'version', about: ''}
-]
-const shorts: Readonly<Record<string, string>> = {h: 'help', v: 'version'}
+export interface Known {
+  readonly commands: readonly Command[]
+  /** What a call means that names none of them. */
+  readonly unnamed: Command
+  readonly exists: (path: string) => boolean
+}
 
 /** Reads the words after `dossier`. Throws `WrongCall`. */
-export function readCall(argv: readonly string[], commands: readonly Command[]): Asked {
-  // Not strict, since our own messages know what was probably meant.
-  const tokens = tokensOf(argv, commands)
-  const [name, ...operands] = tokens.flatMap((it) => (it.kind === 'positional' ? [it.value] : []))
-  const names = commands.map((it) => it.name)
-  const command = commands.find((it) => it.name === name)
-  if (name !== undefined && command === undefined) refuse('command', name, names)
-  const known = [...everywhere, ...(command?.options ?? [])]
-  const written = tokens.flatMap((it) => (it.kind === 'option' ? [checked(it, known)] : []))
-  checkOnce(written)
-  const call = callOf(operands, written)
-  if (call.has('help')) return {kind: 'help', about: command}
-  if (call.has('version')) return {kind: 'version'}
-  if (command === undefined) {
-    const list = names.map((it) => `\`${it}\``).join(', ')
-    throw new WrongCall(`Unexpected end of the call, expected one of ${list}`)
+export function readCall(argv: readonly string[], {commands, unnamed, exists}: Known): Asked {
+  // Which options take a value has to be known of all commands before the command is known.
+  const words = wordsOf(argv, [...everywhere, ...commands.flatMap((it) => it.options)])
+  const [first] = words.operands
+  const named = commands.find((it) => it.name === first)
+  if (named === undefined && first !== undefined && isWord(first) && !exists(first)) {
+    const names = commands.map((it) => it.name)
+    throw new UnknownName('command', first, names)
   }
+  const command = named ?? unnamed
+  const known = [...everywhere, ...command.options]
+  for (const it of splitAt(argv).before) if (isOption(it)) checkOption(it, known)
+  for (const it of known) checkValues(it, words)
+  const operands = [...words.operands.slice(named === undefined ? 0 : 1), ...words.literal]
+  const call = callOf(operands, known, words)
+  if (call.has('help')) return {kind: 'help', about: named}
+  if (call.has('version')) return {kind: 'version'}
   checkOperands(command, operands)
   return {kind: 'run', command, call}
 }
 
-/** Which options take a value has to be known of all commands before the command is known. */
-function tokensOf(argv: readonly string[], commands: readonly Command[]) {
-  const all = [...everywhere, ...commands.flatMap((it) => it.options)]
-  const options = Object.fromEntries(
-    all.map(({kind, name}) => {
-      const short = Object.keys(shorts).find((it) => shorts[it] === name)
-      const type = kind === 'flag' ? ('boolean' as const) : ('string' as const)
-      return [name, {type, multiple: true, ...(short !== undefined && {short})}]
-    })
-  )
-  const config = {args: [...argv], options, allowPositionals: true, strict: false, tokens: true}
-  return parseArgs({...config, tokens: true}).tokens
-}
+/** What has neither a folder nor an ending was meant for a command, not for a file. */
+const isWord = (operand: string): boolean => /^[^./\\*]+$/.test(operand)
 
-interface OptionToken {
-  readonly name: string
-  readonly rawName: string
-  readonly value?: string | undefined
-  /** Whether the value was written as in `--out=-x`. */
-  readonly inlineValue?: boolean | undefined
-}
-
-interface Written {
-  readonly option: Option
-  readonly value: string
-}
-
-function checked({name, rawName, value, inlineValue}: OptionToken, known: readonly Option[]) {
-  const option = known.find((it) => it.name === name)
-  if (option === undefined) {
-    const names = known.map((it) => `--${it.name}`)
-    return refuse('option', rawName, names)
+/** Looks whether there is such an option, and no value where it takes none. */
+function checkOption(word: string, known: readonly Option[]): void {
+  const [written = ''] = word.split('=', 1)
+  // Short ones may share their dash: `-qo`.
+  const names = written.startsWith('--') ? [written] : [...written.slice(1)].map((it) => `-${it}`)
+  const options = names.map((it) => known.find((option) => isCalled(option, it)))
+  if (options.includes(undefined)) {
+    const longs = known.map((it) => `--${it.name}`)
+    throw new UnknownName('option', written, longs)
   }
-  if (option.kind === 'flag') {
-    if (value === undefined) return {option, value: ''}
-    throw new WrongCall(`Unexpected value \`${value}\` of \`${rawName}\`, expected none`)
+  if (written !== word && options.at(-1)?.kind === 'flag') {
+    const value = word.slice(written.length + 1)
+    throw new WrongCall(`Unexpected value \`${value}\` of \`${written}\`, expected none`)
   }
-  if (value === undefined || isOption(value, inlineValue)) {
-    throw new WrongCall(`Unexpected end of \`${rawName}\`, expected a value`)
-  }
-  const values = option.kind === 'text' ? [value] : value.split(',').map((it) => it.trim())
-  if (values.includes('')) throw new WrongCall(`Unexpected empty \`--${name}\`, expected a value`)
-  return {option, value}
 }
 
-const isOption = (value: string, inline: boolean | undefined) =>
-  inline !== true && value.length > 1 && value.startsWith('-')
+const isCalled = ({name, shorts = []}: Option, written: string) =>
+  written === `--${name}` || shorts.some((it) => written === `-${it}`)
 
-/** Of two values for one option, the first would be lost in silence. */
-function checkOnce(written: readonly Written[]): void {
-  const once = written.flatMap(({option}) => (option.kind === 'text' ? [option.name] : []))
-  const twice = once.find((name, index) => once.indexOf(name) !== index)
-  if (twice !== undefined) {
-    throw new WrongCall(`Unexpected second \`--${twice}\`, expected it once`)
+function checkValues(option: Option, {valuesOf}: Words): void {
+  if (option.kind === 'flag') return
+  const values = valuesOf(option)
+  const name = `--${option.name}`
+  if (values.includes(undefined)) {
+    throw new WrongCall(`Unexpected end of \`${name}\`, expected a value`)
+  }
+  if (partsOf(option, values).includes('')) {
+    throw new WrongCall(`Unexpected empty \`${name}\`, expected a value`)
+  }
+  // Of two values for one option, the first would be lost in silence.
+  if (option.kind === 'text' && values.length > 1) {
+    throw new WrongCall(`Unexpected second \`${name}\`, expected it once`)
   }
 }
 
@@ -101,21 +82,22 @@ function checkOperands({name, takes}: Command, operands: readonly string[]): voi
   }
 }
 
-function callOf(operands: readonly string[], written: readonly Written[]): Call {
-  const valuesOf = (name: string) =>
-    written.flatMap(({option, value}) => (option.name === name ? [value] : []))
+function callOf(operands: readonly string[], known: readonly Option[], {valuesOf}: Words): Call {
+  const optionOf = (name: string) => known.find((it) => it.name === name)
+  const given = (name: string) => {
+    const option = optionOf(name)
+    return option === undefined ? [] : partsOf(option, valuesOf(option))
+  }
   return {
     operands,
-    has: (flag) => valuesOf(flag).length > 0,
-    text: (option) => valuesOf(option)[0],
-    names: (option) => {
-      const values = valuesOf(option)
-      if (values.length === 0) return undefined
-      return values.flatMap((it) => it.split(',').map((name) => name.trim()))
-    }
+    has: (flag) => given(flag).length > 0,
+    text: (option) => given(option)[0],
+    names: (option) => (given(option).length === 0 ? undefined : given(option))
   }
 }
 
-function refuse(what: string, name: string, known: readonly string[]): never {
-  throw new WrongCall(`Unexpected ${what} \`${name}\`, ${expectedOf(name, known)}`)
-}
+/** What is set apart by commas counts for itself where several are taken. */
+const partsOf = (option: Option, values: readonly (string | undefined)[]): readonly string[] =>
+  values.flatMap((it = '') =>
+    option.kind === 'names' ? it.split(',').map((name) => name.trim()) : [it]
+  )

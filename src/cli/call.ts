@@ -1,6 +1,19 @@
 /** A call that cannot be understood: the message says what was found and what was expected. */
 export class WrongCall extends Error {}
 
+/** A name that is none of those known. Which one was meant is told where the call is refused. */
+export class UnknownName extends WrongCall {
+  readonly known: readonly string[]
+  readonly written: string
+
+  /** `what` says what it would be the name of. */
+  constructor(what: string, written: string, known: readonly string[]) {
+    super(`Unexpected ${what} \`${written}\``)
+    this.written = written
+    this.known = known
+  }
+}
+
 /** What was written behind the name of a command; each option was checked to be one of it. */
 export interface Call {
   readonly operands: readonly string[]

@@ -19,12 +19,25 @@ export interface Command {
 }
 
 export type Option =
-  | {readonly kind: 'flag'; readonly name: string; readonly about: string}
+  | Named
   /** `text` takes one value, once; `names` several, with commas or again and again. */
-  | {
+  | (Omit<Named, 'kind'> & {
       readonly kind: 'text' | 'names'
-      readonly name: string
       /** What help calls the value: `folder`. */
       readonly value: string
-      readonly about: string
-    }
+    })
+
+interface Named {
+  readonly kind: 'flag'
+  /** Without its dashes. An option of one name takes a value in every command, or in none. */
+  readonly name: string
+  /** Letters that stand for it behind one dash. */
+  readonly shorts?: readonly string[]
+  readonly about: string
+}
+
+/** Options of every command. */
+export const everywhere: readonly Option[] = [
+  {kind: 'flag', name: 'help', shorts: ['h'], about: 'Show this'},
+  {kind: 'flag', name: 'version', shorts: ['v', 'V'], about: 'Show the version'}
+]

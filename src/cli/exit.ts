@@ -1,9 +1,9 @@
 import type {VFileMessage} from 'vfile-message'
 import {ruleOf, severityOf} from '../diagnostics/message.ts'
 import type {RuleId} from '../diagnostics/rules.ts'
+import {exitCodes} from './exit-codes.ts'
 
-/** What the command ends with; see docs/exit-codes.md. */
-export const exitCodes = {done: 0, content: 1, usage: 2, io: 3, unmet: 4, interrupted: 130} as const
+export {exitCodes}
 
 const io: readonly RuleId[] = [
   'read/not-found',

@@ -1,4 +1,4 @@
-import type {Command, Option} from './command.ts'
+import {type Command, everywhere, type Option} from './command.ts'
 
 /** What `dossier --help` prints. */
 export function generalHelp(commands: readonly Command[]): string {
@@ -22,7 +22,7 @@ Exit codes
 
 /** What `dossier <command> --help` prints. */
 export function commandHelp({name, takes, about, options}: Command): string {
-  const all = [...options, ...common]
+  const all = [...options, ...everywhere]
   const heads = all.map(headOf)
   const width = Math.max(...heads.map((it) => it.length))
   const lines = all.flatMap((option, index) => {
@@ -33,11 +33,6 @@ export function commandHelp({name, takes, about, options}: Command): string {
   const usage = `dossier ${name} ${takes}`.trimEnd()
   return `Usage\n  ${usage}\n\n${about}\n\nOptions\n${lines.join('\n')}\n`
 }
-
-const common: readonly Option[] = [
-  {kind: 'flag', name: 'help', about: 'Show this'},
-  {kind: 'flag', name: 'version', about: 'Show the version'}
-]
 
 const headOf = (option: Option) =>
   option.kind === 'flag' ? `--${option.name}` : `--${option.name} <${option.value}>`

@@ -1,8 +1,9 @@
+import {isThere} from '../io/is-there.ts'
 import {packageVersion} from '../io/package.ts'
 import {type Asked, readCall} from './arguments.ts'
-import {WrongCall} from './call.ts'
-import {commands} from './commands/index.ts'
-import {exitCodes} from './exit.ts'
+import {UnknownName, WrongCall} from './call.ts'
+import {commands, unnamed} from './commands/index.ts'
+import {exitCodes} from './exit-codes.ts'
 import {commandHelp, generalHelp} from './help.ts'
 import type {Host} from './host.ts'
 import {visible} from './visible.ts'
@@ -13,11 +14,12 @@ import {visible} from './visible.ts'
  */
 export async function main(argv: readonly string[], host: Host): Promise<number> {
   try {
-    return await run(readCall(argv, commands), host)
+    const exists = (path: string) => isThere(path, host.cwd)
+    return await run(readCall(argv, {commands, unnamed, exists}), host)
   } catch (error) {
     if (error instanceof WrongCall) {
       host.stderr.write(
-        `dossier: ${visible(error.message)}\nRun \`dossier --help\` to see what there is.\n`
+        `dossier: ${visible(await wordsOf(error))}\nRun \`dossier --help\` to see what there is.\n`
       )
       return exitCodes.usage
     }
@@ -26,6 +28,13 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
     host.stderr.write(`dossier: this is a mistake of the program, not of yours\n${trace}\n`)
     return exitCodes.io
   }
+}
+
+/** Near matches are looked for only where a name is wrong: the library that does takes its time. */
+async function wordsOf(error: WrongCall): Promise<string> {
+  if (!(error instanceof UnknownName)) return error.message
+  const {expectedOf} = await import('../diagnostics/near.ts')
+  return `${error.message}, ${expectedOf(error.written, error.known)}`
 }
 
 function run(asked: Asked, host: Host): number | Promise<number> {

@@ -166,7 +166,22 @@ test.each([
     'Unexpected second `--out`, expected it once'
   ],
   ['an empty source', ['build', 'good.md', ''], 'Unexpected empty source, expected a path'],
-  ['nothing', [], `Unexpected end of the call, expected one of ${commandNames}`],
+  ['a near miss of a command', ['chekc'], 'Unexpected command `chekc`, expected `check`'],
+  [
+    'a mistaken command with options',
+    ['bild', '--json'],
+    'Unexpected command `bild`, expected `build`'
+  ],
+  [
+    'an option behind one dash',
+    ['build', '-format', 'pdf'],
+    'Unexpected option `-format`, expected `--format`'
+  ],
+  ['an unknown letter', ['build', '-hx'], 'Unexpected option `-hx`, expected one of `--help`'],
+  ['a name that every object has', ['--constructor'], 'Unexpected option `--constructor`'],
+  ['a name of a prototype', ['--__proto__=a'], 'Unexpected option `--__proto__`'],
+  ['a denied option', ['--no-out'], 'Unexpected option `--no-out`'],
+  ['nothing', [], 'Unexpected call without a source'],
   ['no source', ['build'], 'Unexpected call without a source'],
   [
     'two sources to print',

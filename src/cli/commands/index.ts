@@ -19,3 +19,6 @@ export const commands: readonly Command[] = [
   trace,
   schema
 ]
+
+/** What `dossier` means where no command is named. */
+export const unnamed = build
