@@ -3,7 +3,7 @@ export type Severity = 'error' | 'warning' | 'info'
 
 export interface Rule {
   readonly severity: Severity
-  /** What happened, as a heading of `docs/rules.md`. */
+  /** What happened, in a few words that fit any case of it. */
   readonly title: string
   /** What to do about it: the note under each message, unless the message has a better one. */
   readonly remedy: string
@@ -11,7 +11,7 @@ export interface Rule {
   readonly strict?: 'error'
 }
 
-/** Every rule there is. Each is raised by a fixture and explained in `docs/rules.md`. */
+/** Every rule there is. Each has a page in `pages/`, of which `docs/rules.md` is made. */
 export const rules = {
   'read/not-found': {
     severity: 'error',
@@ -63,17 +63,6 @@ export const rules = {
     title: 'An HTML comment in a source',
     remedy: 'Nothing to do: comments are left out.'
   },
-  'derive/language': {
-    severity: 'info',
-    title: 'A language that no facts are derived from',
-    remedy:
-      'If it is English, state `lang: en` in the front matter. Otherwise state there what matters, such as `bottom_line` and `key_points`.'
-  },
-  'derive/long-sentence': {
-    severity: 'info',
-    title: 'A sentence too long to be searched',
-    remedy: 'End its sentences with full stops, or leave it: its words are shown all the same.'
-  },
   'parse/no-alternative': {
     severity: 'warning',
     strict: 'error',
@@ -115,6 +104,17 @@ export const rules = {
     severity: 'error',
     title: 'Content that stands in too many others',
     remedy: 'Nest at most 100 lists, quotations or marks; what is deeper is shown without them.'
+  },
+  'derive/language': {
+    severity: 'info',
+    title: 'A language that no facts are derived from',
+    remedy:
+      'If it is English, state `lang: en` in the front matter. Otherwise state there what matters, such as `bottom_line` and `key_points`.'
+  },
+  'derive/long-sentence': {
+    severity: 'info',
+    title: 'A sentence too long to be searched',
+    remedy: 'End its sentences with full stops, or leave it: its words are shown all the same.'
   },
   'front-matter/invalid': {
     severity: 'error',
@@ -397,6 +397,10 @@ export const rules = {
 } as const satisfies Record<`${string}/${string}`, Rule>
 
 export type RuleId = keyof typeof rules
+
+export const isRule = (id: string): id is RuleId => Object.hasOwn(rules, id)
+
+export const ruleIds: readonly RuleId[] = Object.keys(rules).filter(isRule)
 
 /** Rules whose messages are errors in a strict build. */
 export const strictRules: ReadonlySet<string> = new Set(
