@@ -10,3 +10,7 @@ export function visible(text: string): string {
     return code === 0x7f ? '\u2421' : '\uFFFD'
   })
 }
+
+/** The same on one line: a name with a line feed could tell a message that nobody sent. */
+export const visibleLine = (text: string): string =>
+  visible(text).replace(/[\t\n]/g, (it) => (it === '\t' ? '\u2409' : '\u240A'))

@@ -1,0 +1,3 @@
+import type {Report} from '../report/run.ts'
+
+export const github: Report = () => ''
