@@ -2,9 +2,9 @@ import {isThere} from '../io/is-there.ts'
 import {packageVersion} from '../io/package.ts'
 import {type Asked, readCall} from './arguments.ts'
 import {UnknownName, WrongCall} from './call.ts'
+import type {Command} from './command.ts'
 import {commands, unnamed} from './commands/index.ts'
 import {exitCodes} from './exit-codes.ts'
-import {commandHelp, generalHelp} from './help.ts'
 import type {Host} from './host.ts'
 import {visible} from './visible.ts'
 
@@ -40,14 +40,18 @@ async function wordsOf(error: WrongCall): Promise<string> {
 function run(asked: Asked, host: Host): number | Promise<number> {
   switch (asked.kind) {
     case 'help':
-      host.stdout.write(
-        asked.about === undefined ? generalHelp(commands) : commandHelp(asked.about)
-      )
-      return exitCodes.done
+      return printHelp(asked.about, host)
     case 'version':
       host.stdout.write(`${packageVersion()}\n`)
       return exitCodes.done
     case 'run':
       return asked.command.run(asked.call, host)
   }
+}
+
+/** Pages of help are loaded by those who ask for one. */
+async function printHelp(about: Command | undefined, host: Host): Promise<number> {
+  const {helpPage} = await import('./help/index.ts')
+  host.stdout.write(helpPage(about, commands, host))
+  return exitCodes.done
 }

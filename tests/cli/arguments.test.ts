@@ -3,16 +3,20 @@ import {type Asked, readCall} from '../../src/cli/arguments.ts'
 import type {Command} from '../../src/cli/command.ts'
 import {commands} from '../../src/cli/commands/index.ts'
 
+const common = {group: 'places', about: '', offers: []} as const
 const fake: Command = {
   name: 'build',
+  group: 'make',
   takes: '[source…]',
+  offers: [],
   does: '',
   about: '',
+  examples: [],
   options: [
-    {kind: 'text', name: 'out', shorts: ['o'], value: 'folder', about: ''},
-    {kind: 'names', name: 'format', shorts: ['f'], value: 'names', about: ''},
-    {kind: 'flag', name: 'no-attachment', about: ''},
-    {kind: 'flag', name: 'quiet', shorts: ['q'], about: ''}
+    {...common, kind: 'text', name: 'out', shorts: ['o'], value: 'folder'},
+    {...common, kind: 'names', name: 'format', shorts: ['f'], value: 'names'},
+    {...common, kind: 'flag', name: 'no-attachment'},
+    {...common, kind: 'flag', name: 'quiet', shorts: ['q']}
   ],
   run: async () => 0
 }

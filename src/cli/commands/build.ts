@@ -1,30 +1,48 @@
 import type {Command} from '../command.ts'
-import {looks} from './looks.ts'
+import {looks, outOption} from './looks.ts'
 
 export const build: Command = {
   name: 'build',
+  group: 'make',
   takes: '[source…]',
-  does: 'Build a pack for each source, as the settings say',
-  about: `Builds each source (.md or .txt) into <out>/<source>/: its documents and pack.json.
-Without sources, those of the settings are built (dossier.config.yaml), or all in sources/.`,
+  offers: ['source'],
+  does: 'Build a pack for each source; meant where no command is named',
+  about:
+    'Builds each source (.md or .txt) into <out>/<source>/: its documents and pack.json. Without sources, those of the settings are built (dossier.config.yaml), or all in sources/.',
+  examples: [
+    {call: '', does: 'Build what the settings say, or all in sources/'},
+    {call: 'sources/summit.txt', does: 'Build one source'},
+    {
+      call: 'build sources/summit.txt --template brief,memo --format pdf,docx',
+      does: 'Build a brief and a memo, each as PDF and for Word'
+    },
+    {
+      call: 'build sources/summit.txt --emit facts',
+      does: 'Print what the source states, as JSON'
+    }
+  ],
   options: [
-    {kind: 'text', name: 'out', value: 'folder', about: 'Where packs go (default: out)'},
+    outOption,
     {
       kind: 'text',
       name: 'emit',
       value: 'what',
+      offers: ['emitted'],
+      group: 'printed',
       about:
-        'Print the document, or the report of one template, of one\nsource, or its facts, as JSON instead of building'
+        'Print the document, or the report of one template, of one source, or its facts, as JSON instead of building'
     },
     {
       kind: 'flag',
       name: 'no-attachment',
+      group: 'documents',
       about: 'Leave the source text out of PDFs, which carry it otherwise'
     },
     {
       kind: 'flag',
       name: 'verify',
-      about: 'Read each document back and compare it with its report before\nanything is written'
+      group: 'checks',
+      about: 'Read each document back and compare it with its report before anything is written'
     },
     ...looks
   ],

@@ -3,6 +3,7 @@ import {build} from './build.ts'
 import {check} from './check.ts'
 import {diff} from './diff.ts'
 import {explain} from './explain.ts'
+import {help} from './help.ts'
 import {init} from './init.ts'
 import {schema} from './schema.ts'
 import {trace} from './trace.ts'
@@ -17,7 +18,8 @@ export const commands: readonly Command[] = [
   verify,
   diff,
   trace,
-  schema
+  schema,
+  help
 ]
 
 /** What `dossier` means where no command is named. */

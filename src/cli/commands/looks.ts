@@ -1,11 +1,33 @@
 import type {Option} from '../command.ts'
 
+/** Of commands that write packs, or look for them. */
+export const outOption: Option = {
+  kind: 'text',
+  name: 'out',
+  shorts: ['o'],
+  value: 'folder',
+  offers: ['folder'],
+  group: 'places',
+  about: 'Where packs are (default: out)'
+}
+
 /** Of commands that go by the settings of a project. */
 export const configOption: Option = {
   kind: 'text',
   name: 'config',
+  shorts: ['c'],
   value: 'file',
-  about: 'The settings (default: dossier.config.yaml, .yml, .json,\n.mjs or .ts)'
+  offers: ['settings'],
+  group: 'places',
+  about: 'The settings (default: dossier.config.yaml, .yml, .json, .mjs or .ts)'
+}
+
+/** Of commands whose result another program may want. */
+export const jsonOption: Option = {
+  kind: 'flag',
+  name: 'json',
+  group: 'printed',
+  about: 'Print it as JSON on stdout'
 }
 
 /** Options of commands that compose and render: which documents, how they look, how strictly. */
@@ -13,27 +35,42 @@ export const looks: readonly Option[] = [
   {
     kind: 'names',
     name: 'template',
+    shorts: ['t'],
     value: 'names',
-    about: 'Which templates, as in brief,memo or my/letter.md\n(default: brief, memo and digest)'
+    offers: ['template'],
+    group: 'documents',
+    about: 'Which templates, as in brief,memo or my/letter.md (default: brief, memo and digest)'
   },
   {
     kind: 'names',
     name: 'format',
+    shorts: ['f'],
     value: 'names',
-    about: "Which formats: pdf, docx, md\n(default: each template's own)"
+    offers: ['format'],
+    group: 'documents',
+    about: "Which formats: pdf, docx, md (default: each template's own)"
   },
   {
     kind: 'text',
     name: 'theme',
     value: 'name',
+    offers: ['theme', 'word'],
+    group: 'documents',
     about: 'Which theme, in place of what templates name'
   },
   {
     kind: 'text',
     name: 'reference',
     value: 'file',
+    offers: ['word'],
+    group: 'documents',
     about: 'A Word file (.docx, .dotx) whose look Word documents take'
   },
   configOption,
-  {kind: 'flag', name: 'strict', about: 'Take a picture without words for an error'}
+  {
+    kind: 'flag',
+    name: 'strict',
+    group: 'checks',
+    about: 'Take a picture without words for an error'
+  }
 ]
