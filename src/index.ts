@@ -58,7 +58,14 @@ export type {FactsFile, FactsSource} from './pack/facts-file.ts'
 export {findSources} from './pack/find-sources.ts'
 export {LoadError, type LoadOptions, loadLanguage, loadTemplate, loadTheme} from './pack/load.ts'
 export {type RenderedReport, type RenderResources, render} from './pack/render.ts'
-export type {BuildOptions, BuildResult, Output, PackDocument, SourceResult} from './pack/types.ts'
+export type {
+  BuildEvent,
+  BuildOptions,
+  BuildResult,
+  Output,
+  PackDocument,
+  SourceResult
+} from './pack/types.ts'
 export {verifyPack} from './pack/verify-pack.ts'
 export type {OutputVerified, PackVerified, VerifyOptions} from './pack/verify-types.ts'
 export {type Parsed, parse, type SourceText} from './parse/index.ts'

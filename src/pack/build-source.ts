@@ -15,7 +15,7 @@ import {readPictures} from './pictures.ts'
 import type {OutputPlan, PlannedSource} from './plan.ts'
 import {readSource, type SourceRead} from './read-source.ts'
 import {type Finished, renderPack} from './render-pack.ts'
-import type {Output, SourceResult} from './types.ts'
+import type {OnEvent, Output, SourceResult} from './types.ts'
 import {verifyFinished} from './verify-finished.ts'
 
 export interface SourceContext {
@@ -29,6 +29,7 @@ export interface SourceContext {
   readonly limits: Limits
   readonly epoch?: number | undefined
   readonly signal?: AbortSignal | undefined
+  readonly onEvent?: OnEvent | undefined
 }
 
 /** Reads, parses, composes, renders and, if nothing was wrong, writes the pack of one source. */
@@ -46,7 +47,8 @@ type Made = Pick<SourceResult, 'outputs' | 'written'>
 const nothing: Made = {outputs: [], written: false}
 
 async function make(path: string, folder: string, context: SourceContext, log: Log): Promise<Made> {
-  const {root, limits, language: assumed} = context
+  const {root, limits, language: assumed, onEvent} = context
+  onEvent?.({kind: 'read', source: path})
   const source = await readSource(path, root, log, {
     language: assumed,
     mostBytes: limits.sourceBytes
@@ -60,9 +62,11 @@ async function make(path: string, folder: string, context: SourceContext, log: L
   if (log.hasErrors()) return nothing
   const rendered = await renderPack(source, {...context, pictures, spoken: language}, log)
   if (rendered.length === 0 || context.signal?.aborted) return nothing
+  if (context.verify) onEvent?.({kind: 'verify', source: path})
   const finished = context.verify ? await verifyAll(rendered, folder, context, log) : rendered
   if (log.hasErrors()) return nothing
   if (!context.write) return {outputs: finished.map(withBytes), written: false}
+  onEvent?.({kind: 'write', source: path})
   const inputs = [...texts.map(inputOf), ...images]
   const result = await writeFiles(folder, filesOf(source, inputs, finished, context, log), context)
   if (result.written) return {outputs: finished.map(withoutBytes), written: true}

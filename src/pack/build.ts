@@ -38,6 +38,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const plan = planOutputs(documents)
   const sources: SourceResult[] = []
   if (!log.hasErrors()) {
+    const formats = documents.map(({format}) => format)
+    options.onEvent?.({kind: 'planned', sources: planned.length, formats})
     for (const source of planned) {
       if (signal?.aborted) break
       const result = await buildSource(source, {
@@ -50,7 +52,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
         write,
         attachSource,
         strict,
-        verify
+        verify,
+        onEvent: options.onEvent
       })
       sources.push(result)
       await options.onSource?.(result)

@@ -20,7 +20,7 @@ import type {Log} from './log.ts'
 import {readPictures} from './pictures.ts'
 import type {OutputPlan, PlannedTemplate} from './plan.ts'
 import type {SourceRead} from './read-source.ts'
-import type {Output} from './types.ts'
+import type {OnEvent, Output} from './types.ts'
 
 export interface RenderContext {
   readonly plan: OutputPlan
@@ -31,6 +31,7 @@ export interface RenderContext {
   readonly attachSource: boolean
   readonly epoch?: number | undefined
   readonly signal?: AbortSignal | undefined
+  readonly onEvent?: OnEvent | undefined
 }
 
 /** A rendered output, before it is known whether all of the pack is well. */
@@ -58,6 +59,7 @@ export async function renderPack(
   messages.forEach(log.tell)
   const done: Finished[] = []
   for (const group of [context.plan.first, context.plan.last]) {
+    if (group.length > 0) context.onEvent?.({kind: 'compose', source: path})
     const pack = done.map(itemOf)
     const drafts: Draft[] = []
     for (const planned of group)
@@ -70,9 +72,11 @@ export async function renderPack(
         // Renderers keep the process busy: let a signal in between them.
         await new Promise((resolve) => setImmediate(resolve))
         if (context.signal?.aborted) return []
+        context.onEvent?.({kind: 'render', source: path, ...output})
         done.push(
           await finish({...output, ...content, facts, path}, kit, {...context, source}, log)
         )
+        context.onEvent?.({kind: 'rendered', source: path, ...output})
       }
     }
   }

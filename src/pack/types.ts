@@ -49,7 +49,27 @@ export interface BuildOptions {
   readonly write?: boolean | undefined
   /** Called, and waited for, when a source is done, in the order of `sources`. */
   readonly onSource?: ((result: SourceResult) => void | Promise<void>) | undefined
+  /** Called when something begins or is made, for those who show how far the build is. */
+  readonly onEvent?: OnEvent | undefined
 }
+
+export type OnEvent = (event: BuildEvent) => void
+
+export type BuildEvent =
+  /** Once, before the first source: how many there are, and the documents that each is to become. */
+  | {readonly kind: 'planned'; readonly sources: number; readonly formats: readonly Format[]}
+  | {
+      readonly kind: 'read' | 'compose' | 'verify' | 'write'
+      /** Path of the source, as it was given. */
+      readonly source: string
+    }
+  | {
+      readonly kind: 'render' | 'rendered'
+      readonly source: string
+      /** Name in the pack's folder. */
+      readonly file: string
+      readonly format: Format
+    }
 
 /** One document of every pack: a template in a format, under a name. */
 export interface PackDocument {
