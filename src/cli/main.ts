@@ -12,7 +12,8 @@ import {visible} from './visible.ts'
  * Runs the command with the words after `dossier` and resolves with its exit code. Results go to
  * stdout, everything said to people goes to stderr. Never rejects.
  */
-export async function main(argv: readonly string[], host: Host): Promise<number> {
+export async function main(argv: readonly string[], world: Host): Promise<number> {
+  const host = guarded(world)
   try {
     const exists = (path: string) => isThere(path, host.cwd)
     return await run(readCall(argv, {commands, unnamed, exists}), host)

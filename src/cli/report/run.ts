@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import type {AgainstBase} from '../../pack/base/types.ts'
 import type {SourceResult} from '../../pack/types.ts'
 import type {Call} from '../call.ts'
 import type {Host} from '../host.ts'
@@ -17,6 +18,8 @@ export interface Run {
   readonly outputsTook: ReadonlyMap<string, number>
   /** Milliseconds from the first source to the last. */
   readonly elapsed: number
+  /** What differs from the base, where one was named. */
+  readonly base?: AgainstBase | undefined
   readonly exitCode: number
 }
 
