@@ -46,7 +46,8 @@ test('docs/dependencies.md has every package, and none that is not there', () =>
 })
 
 test.each(pages)('%s links to pages and headings that exist', (page) => {
-  const text = read(page).replace(/`[^`\n]+`/g, (code) => (code.includes('](') ? '' : code))
+  const prose = read(page).replace(/^```.*?^```$/gms, '')
+  const text = prose.replace(/`[^`\n]+`/g, (code) => (code.includes('](') ? '' : code))
   const lost = [...text.matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]*))?\)/g)]
     .map(([, path = '', anchor]) => ({
       file: path === '' ? page : join(dirname(page), path),

@@ -1,6 +1,7 @@
 import {groupNames, groups, rulesIn} from '../../src/diagnostics/pages/groups.ts'
 import {pages} from '../../src/diagnostics/pages/index.ts'
 import type {Example, Group} from '../../src/diagnostics/pages/page.ts'
+import {shownLine} from '../../src/diagnostics/pages/shown.ts'
 import {type Rule, type RuleId, rules} from '../../src/diagnostics/rules.ts'
 
 /** Where in `docs/rules.md` begins what is made; above it, people write. */
@@ -24,13 +25,13 @@ function section(id: RuleId): string {
     `### ${id}`,
     `**${title}** (${severity}${strictly}). ${why.join(' ')}`,
     remedy,
-    ...(example === undefined ? [] : exampleOf(example))
+    ...exampleOf(example)
   ].join('\n\n')
 }
 
 function exampleOf({file, wrong, right}: Example): readonly string[] {
-  const where = file === undefined ? 'What is typed' : `In \`${file}\``
-  return [`${where}:`, fenced(file, wrong), 'Mended:', fenced(file, right)]
+  const where = file === undefined ? 'In a terminal' : `In \`${file}\``
+  return [`${where}, what raises it:`, fenced(file, wrong), 'Mended:', fenced(file, right)]
 }
 
 const languages: Readonly<Record<string, string>> = {md: 'markdown', yaml: 'yaml'}
@@ -38,5 +39,5 @@ const languages: Readonly<Record<string, string>> = {md: 'markdown', yaml: 'yaml
 function fenced(file: string | undefined, lines: readonly string[]): string {
   const language = languages[file?.split('.').at(-1) ?? ''] ?? 'text'
   const fence = lines.some((it) => it.startsWith('```')) ? '````' : '```'
-  return [`${fence}${language}`, ...lines, fence].join('\n')
+  return [`${fence}${language}`, ...lines.map(shownLine), fence].join('\n')
 }

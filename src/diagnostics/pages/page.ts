@@ -4,12 +4,15 @@ import type {RuleId} from '../rules.ts'
 export interface Page {
   /** What happens, and why it is told: sentences in Markdown, with links as in `docs/`. */
   readonly why: readonly string[]
-  readonly example?: Example
+  readonly example: Example
 }
 
-/** Words as an author writes them, a line each, before and after somebody mended them. */
+/**
+ * Lines as an author writes them, before and after somebody mended them: the first raise the rule,
+ * the others do not. `tests/rules` tries both.
+ */
 export interface Example {
-  /** The file that they stand in, by a path as in a project; without one it is what is typed. */
+  /** The file that holds them, by its path in a project; without one, they are typed in a terminal. */
   readonly file?: string
   readonly wrong: readonly string[]
   readonly right: readonly string[]
