@@ -5,6 +5,7 @@ import {UnknownName, WrongCall} from './call.ts'
 import type {Command} from './command.ts'
 import {commands, unnamed} from './commands/index.ts'
 import {exitCodes} from './exit-codes.ts'
+import {guarded} from './github/guard.ts'
 import type {Host} from './host.ts'
 import {visible} from './visible.ts'
 
