@@ -8,6 +8,7 @@ import type {Image} from '../model/node.ts'
 import {placeOf} from '../model/origin.ts'
 import {failureOf} from './failure.ts'
 import {type Fault, inspectImage, mostPixels, type Picture, tooBig} from './image.ts'
+import {noteFile} from './lookups.ts'
 import {looksLikeSvg, readSvg, type SvgRead} from './svg/index.ts'
 
 /** What is too much of one picture; a drawing has limits of its own besides. */
@@ -81,6 +82,7 @@ async function readPicture(
   const target = targetOf(url, folder)
   if (typeof target !== 'string') return target
   let handle: FileHandle | undefined
+  let bytes: Uint8Array | undefined
   try {
     const path = await realpath(target)
     if (!isInside(await realpath(folder), path)) return outside(url)
@@ -91,7 +93,7 @@ async function readPicture(
     if (stats.size > most.bytes) {
       return faulty(tooLarge(stats.size, most.bytes))
     }
-    const bytes = await handle.readFile()
+    bytes = await handle.readFile()
     const found = looksLikeSvg(bytes)
       ? await readSvg(bytes)
       : inspectImage(bytes, basename(target), most.pixels)
@@ -102,6 +104,7 @@ async function readPicture(
       ? {rule: 'assets/not-found', reason: `Unexpected path \`${url}\`, expected a picture`}
       : unreadable(`\`${words}\` for \`${url}\``)
   } finally {
+    noteFile(target, bytes)
     await handle?.close()
   }
 }

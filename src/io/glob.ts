@@ -1,4 +1,5 @@
 import {glob} from 'tinyglobby'
+import {noteNames} from './lookups.ts'
 
 /**
  * Files that `pattern` means and none of `ignored` does, as paths from the folder `root`, with `/`,
@@ -15,5 +16,7 @@ export async function matchingFiles(
     expandDirectories: false,
     onlyFiles: true
   })
-  return [...new Set(found)].sort()
+  const names = [...new Set(found)].sort()
+  noteNames({kind: 'pattern', pattern, root, ignored, names})
+  return names
 }

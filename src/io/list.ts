@@ -1,11 +1,21 @@
 import {readdir} from 'node:fs/promises'
 import {failureOf} from './failure.ts'
+import {noteNames} from './lookups.ts'
 
 /**
  * Names of the files directly in `folder` that end as asked, sorted by code units; hidden ones are
  * left out. A folder that does not exist has none.
  */
 export async function listFiles(
+  folder: string,
+  endings: readonly `.${string}`[]
+): Promise<readonly string[]> {
+  const names = await namesIn(folder, endings)
+  noteNames({kind: 'folder', path: folder, endings, names})
+  return names
+}
+
+async function namesIn(
   folder: string,
   endings: readonly `.${string}`[]
 ): Promise<readonly string[]> {

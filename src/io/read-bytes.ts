@@ -4,6 +4,7 @@ import type {VFileMessage} from 'vfile-message'
 import {message} from '../diagnostics/message.ts'
 import type {RuleId} from '../diagnostics/rules.ts'
 import {failureOf} from './failure.ts'
+import {noteFile} from './lookups.ts'
 
 export type BytesRead =
   | {readonly ok: true; readonly path: string; readonly bytes: Uint8Array}
@@ -19,10 +20,10 @@ export async function readBytes(
   most = Number.POSITIVE_INFINITY
 ): Promise<BytesRead> {
   const file = resolve(root, path)
-  const failed = (rule: RuleId, reason: string): BytesRead => ({
-    ok: false,
-    message: message(rule, reason, {from: 'file', path})
-  })
+  const failed = (rule: RuleId, reason: string): BytesRead => {
+    noteFile(file)
+    return {ok: false, message: message(rule, reason, {from: 'file', path})}
+  }
   try {
     const stats = await stat(file)
     if (stats.isDirectory()) {
@@ -36,7 +37,9 @@ export async function readBytes(
       const reason = `Unexpected file of ${stats.size} bytes, expected at most ${most}`
       return failed('read/too-large', reason)
     }
-    return {ok: true, path, bytes: await readFile(file)}
+    const bytes = await readFile(file)
+    noteFile(file, bytes)
+    return {ok: true, path, bytes}
   } catch (error) {
     const {code, words} = failureOf(error)
     return code === 'ENOENT' || code === 'ENOTDIR'

@@ -5,6 +5,7 @@ import {message} from '../diagnostics/message.ts'
 import type {RuleId} from '../diagnostics/rules.ts'
 import {failureOf} from './failure.ts'
 import {type Fault, tooBig} from './image.ts'
+import {noteFile} from './lookups.ts'
 import {unzip} from './zip.ts'
 
 const mostBytes = 30_000_000
@@ -38,6 +39,7 @@ export async function readDocx(
   const refused = ({fault, expected, remedy}: Fault): DocxRead =>
     failed('reference/unreadable', `Unexpected ${fault}, expected ${expected}`, remedy)
   let handle: FileHandle | undefined
+  let bytes: Uint8Array | undefined
   try {
     const file = await realpath(resolve(root, path))
     if (!(await isInside(file, folders))) {
@@ -53,7 +55,7 @@ export async function readDocx(
     if (stats.size > mostBytes) {
       return refused(tooBigFile(stats.size))
     }
-    const bytes = new Uint8Array(await handle.readFile())
+    bytes = new Uint8Array(await handle.readFile())
     const fault = faultOf(bytes)
     if (fault !== undefined) return refused(fault)
     const parts = unzip(bytes, limits)
@@ -64,6 +66,7 @@ export async function readDocx(
       ? failed('read/not-found', `Unexpected path \`${path}\`, expected a Word file that exists`)
       : failed('read/failed', `Unexpected \`${words}\`, expected a file that may be read`)
   } finally {
+    noteFile(resolve(root, path), bytes)
     await handle?.close()
   }
 }
