@@ -6,6 +6,7 @@ import {shownBy} from '../model/walk.ts'
 import {formats} from '../render/registry.ts'
 import type {TemplateText} from '../template/index.ts'
 import {summaryOf} from '../verify/summary.ts'
+import {aboutOf} from './about.ts'
 import {sha256} from './hash.ts'
 import {loadLanguage} from './language-files.ts'
 import {type Log, openLog} from './log.ts'
@@ -129,6 +130,7 @@ function filesOf(
     {
       source: document.source,
       sourceSize: bytes.length,
+      about: aboutOf(document, finished),
       inputs: [...inputs, ...others],
       outputs: finished,
       attachments: beside.map(({file, bytes}) => ({

@@ -28,6 +28,18 @@ const schema = z.object({
   tool: z.literal('dossier'),
   schemaVersion: z.literal(2),
   source: z.object({path: z.string(), sha256: z.string()}),
+  // Packs of earlier builds have none.
+  about: z
+    .object({
+      title: z.string(),
+      lang: z.string(),
+      dir: z.enum(['ltr', 'rtl']),
+      date: z.string().exactOptional(),
+      status: z.string().exactOptional(),
+      markings: z.array(z.string()),
+      bottomLine: z.string().exactOptional()
+    })
+    .exactOptional(),
   inputs: z.array(z.object({role: z.string(), path: z.string(), sha256: z.string()})),
   outputs: z.array(
     z.object({
@@ -38,9 +50,11 @@ const schema = z.object({
       kind: z.string(),
       sha256: z.string(),
       bytes: z.number(),
-      pages: z.number().exactOptional()
+      pages: z.number().exactOptional(),
+      words: z.number()
     })
   ),
+  messages: z.array(z.object({severity: z.enum(['error', 'warning', 'info'])})),
   facts: z.array(
     z.object({
       id: z.string(),

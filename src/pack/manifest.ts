@@ -2,6 +2,7 @@ import type {VFileMessage} from 'vfile-message'
 import {ruleOf, severityOf} from '../diagnostics/message.ts'
 import {packageVersion} from '../io/package.ts'
 import type {SourceInfo} from '../model/document.ts'
+import type {About} from './about.ts'
 import {type ShownFact, writtenFact} from './manifest-facts.ts'
 import {manifestPath} from './paths.ts'
 import type {Output} from './types.ts'
@@ -26,6 +27,7 @@ export interface Pack {
   readonly source: SourceInfo
   /** Size of the source, in bytes. */
   readonly sourceSize: number
+  readonly about: About
   readonly inputs: readonly Input[]
   readonly outputs: readonly Output[]
   readonly attachments: readonly Attachment[]
@@ -45,6 +47,7 @@ export function manifest(pack: Pack, root: string): string {
     version: packageVersion(),
     schemaVersion: 2,
     source: {path: manifestPath(path, root), sha256, bytes: pack.sourceSize, words, paragraphs},
+    about: pack.about,
     inputs: pack.inputs.map((it) => ({...it, path: manifestPath(it.path, root)})),
     outputs: pack.outputs.map((it) => ({
       file: it.file,

@@ -65,6 +65,20 @@ export const packSchema = z
       words: count(0),
       paragraphs: count(0)
     }),
+    about: z
+      .strictObject({
+        title: z.string().min(1),
+        lang: z.string().min(1).meta({description: 'BCP 47; `und` if unknown.'}),
+        dir: z.enum(['ltr', 'rtl']),
+        date: z.string().exactOptional().meta({description: 'ISO 8601 day.'}),
+        status: z.string().exactOptional(),
+        markings: z
+          .array(z.string())
+          .meta({description: 'Protective markings that the documents show.'}),
+        bottomLine: z.string().exactOptional().meta({description: 'In the words of the source.'})
+      })
+      .exactOptional()
+      .meta({description: 'What a list of packs says of it; missing in packs of earlier builds.'}),
     inputs: z.array(
       z.strictObject({
         role: z.enum(['template', 'part', 'theme', 'brand', 'language', 'reference', 'image']),
