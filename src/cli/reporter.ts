@@ -3,7 +3,7 @@ import {ruleOf, severityOf} from '../diagnostics/message.ts'
 import type {Severity} from '../diagnostics/rules.ts'
 import {readText} from '../io/read-text.ts'
 import {type Colours, coloursFor} from './colours.ts'
-import {codeFrame} from './frame.ts'
+import {codeFrame, linesOf} from './frame.ts'
 import type {Host} from './host.ts'
 import {visible} from './visible.ts'
 
@@ -60,7 +60,7 @@ async function frameOf(it: VFileMessage, {cwd}: Host): Promise<readonly string[]
   if (!read.ok) return []
   const end = endOf(it)
   const span = {line: it.line, column: it.column, ...(end === undefined ? {} : {end})}
-  return [codeFrame(read.text, span)]
+  return [codeFrame(linesOf(read.text), span)]
 }
 
 /** Column after the place, if it ends on the line where it starts. */

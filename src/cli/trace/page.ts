@@ -2,7 +2,7 @@ import type {TracedFile} from '../../pack/trace-file.ts'
 import type {FileLine, Occurrence, Part} from '../../trace/index.ts'
 import {counted} from '../counted.ts'
 import type {Look} from '../diff/edits.ts'
-import {codeFrame} from '../frame.ts'
+import {codeFrame, linesOf} from '../frame.ts'
 import {visible} from '../visible.ts'
 import {painted, type Styled, wrap} from '../wrap.ts'
 
@@ -181,7 +181,8 @@ function framed(
   const text = texts.get(path)
   if (text === undefined) return []
   const span = {line: start.line, column: start.column}
-  const frame = codeFrame(text, start.line === end.line ? {...span, end: end.column} : span)
+  const lines = linesOf(text)
+  const frame = codeFrame(lines, start.line === end.line ? {...span, end: end.column} : span)
   return frame.split('\n').map((it) => colours.dim(`    ${it}`))
 }
 
