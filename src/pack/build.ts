@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import {limitsWith} from '../config/limits.ts'
 import {buildSource} from './build-source.ts'
 import {documentsOf, faultsOfNames, named} from './documents.ts'
+import {keepNothing} from './keep.ts'
 import {type Kit, loadKit} from './kit.ts'
 import {openLog} from './log.ts'
 import {defaultTemplates, planFor, planOutputs, planSources} from './plan.ts'
@@ -18,14 +19,15 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const {signal, epoch, write = true, attachSource = true, strict = false, verify = false} = options
   const {templates = defaultTemplates, formats, language} = options
   const limits = limitsWith(options.limits)
-  const {theme, themePlace, reference} = options
+  const {theme, themePlace, reference, keep = keepNothing} = options
   const root = resolve(options.root ?? '.')
   const log = openLog(strict)
   const asked = options.packs ?? documentsOf(templates, formats)
   const kits = new Map<string, Kit>()
   for (const [name, {places}] of new Map(asked.map((it) => [it.template, it]))) {
     const look = {theme, themePlace, reference, templatePlace: places?.template}
-    const kit = await loadKit(name, root, log.tell, look)
+    const {kit, messages} = await keep.kit(name, () => loadKit(name, root, look))
+    messages.forEach(log.tell)
     if (kit !== undefined) kits.set(name, kit)
   }
   const documents = asked.flatMap((it) => {
@@ -42,7 +44,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     options.onEvent?.({kind: 'planned', sources: planned.length, formats})
     for (const source of planned) {
       if (signal?.aborted) break
-      const result = await buildSource(source, {
+      const context = {
         plan: planFor(plan, source.name),
         root,
         language,
@@ -54,7 +56,9 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
         strict,
         verify,
         onEvent: options.onEvent
-      })
+      }
+      const make = () => buildSource(source, context)
+      const result = await keep.source(source, context.plan, make)
       sources.push(result)
       await options.onSource?.(result)
     }

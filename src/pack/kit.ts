@@ -15,12 +15,21 @@ import type {Place} from './types.ts'
 export interface Kit {
   readonly template: Template
   readonly theme: Theme
-  /** Bytes of the font files that a report needs, by the name the theme gives them. */
+  /** Bytes of the theme's font files, by the name it gives them. */
+  readonly fonts: ReadonlyMap<string, Uint8Array>
+  /** Those, and the ones of the scripts that a report has letters of. */
   readonly fontsFor: (report: Report) => Promise<ReadonlyMap<string, Uint8Array>>
   /** The Word file that Word documents take their look from. */
   readonly reference?: Reference
   /** What it was made from: the template, the parts it includes, the theme, a brand, a Word file. */
   readonly texts: readonly KitText[]
+}
+
+/** A template that was read, and what was said of it. */
+export interface LoadedKit {
+  /** Missing after an error. */
+  readonly kit: Kit | undefined
+  readonly messages: readonly VFileMessage[]
 }
 
 /** Looks that are asked for in place of those that a template names. */
@@ -40,19 +49,17 @@ export interface KitText {
 
 /**
  * Reads the template `name`, its parts, its theme and the theme's fonts. `name` is a path that ends
- * in `.md`, or a file of `templates/` in the folder `root` or in this package. What is wrong is told;
- * after an error there is no kit.
+ * in `.md`, or a file of `templates/` in the folder `root` or in this package.
  */
 export async function loadKit(
   name: string,
   root: string,
-  tell: Tell,
   options: KitOptions = {}
-): Promise<Kit | undefined> {
+): Promise<LoadedKit> {
   const messages: VFileMessage[] = []
   const kit = await assemble(name, root, (it) => messages.push(it), options)
-  messages.forEach(tell)
-  return messages.some((it) => severityOf(it) === 'error') ? undefined : kit
+  const hasErrors = messages.some((it) => severityOf(it) === 'error')
+  return {kit: hasErrors ? undefined : kit, messages}
 }
 
 async function assemble(
@@ -76,6 +83,7 @@ async function assemble(
   return {
     template,
     theme,
+    fonts,
     fontsFor: (report) => withScriptFonts(fonts, report, styled, root),
     ...(word !== undefined && {reference: word.reference}),
     texts: [

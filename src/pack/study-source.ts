@@ -35,7 +35,9 @@ export async function studySource(
   {root, template, language, limits}: StudyOptions
 ): Promise<StudiedSource> {
   const log = openLog()
-  const kit = template === undefined ? undefined : await loadKit(template, root, log.tell)
+  const loaded = template === undefined ? undefined : await loadKit(template, root)
+  loaded?.messages.forEach(log.tell)
+  const kit = loaded?.kit
   const source = await readSource(path, root, log, {language, mostBytes: limits?.sourceBytes})
   if (source === undefined) return {messages: log.messages}
   const {document} = source

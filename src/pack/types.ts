@@ -5,6 +5,7 @@ import type {Format} from '../model/node.ts'
 import type {Origin} from '../model/origin.ts'
 import type {Flavour} from '../model/report.ts'
 import type {ParitySummary} from '../verify/summary.ts'
+import type {Keep} from './keep.ts'
 
 export interface BuildOptions {
   /** Paths of the sources, from `root`. */
@@ -47,6 +48,8 @@ export interface BuildOptions {
   readonly signal?: AbortSignal | undefined
   /** Whether to write; if not, the bytes are in the result. True unless given. */
   readonly write?: boolean | undefined
+  /** Whose results may be taken in place of doing a step again; nobody's unless given. */
+  readonly keep?: Keep | undefined
   /** Called, and waited for, when a source is done, in the order of `sources`. */
   readonly onSource?: ((result: SourceResult) => void | Promise<void>) | undefined
   /** Called when something begins or is made, for those who show how far the build is. */
