@@ -2,6 +2,7 @@ import {expectedOf} from '../diagnostics/near.ts'
 import {factsFile} from '../pack/facts-file.ts'
 import {type StudiedSource, studySource} from '../pack/study-source.ts'
 import {type Call, onlyOperand, WrongCall} from './call.ts'
+import {type Emitted, emittedNames} from './emitted.ts'
 import {exitCodeOf} from './exit.ts'
 import type {Host} from './host.ts'
 import {createReporter} from './reporter.ts'
@@ -25,9 +26,9 @@ export async function runEmit(call: Call, host: Host): Promise<number> {
 }
 
 function emittedNamed(name: string): Emitted {
-  const names = Object.keys(emitted)
-  if (isEmitted(name)) return name
-  throw new WrongCall(`Unexpected value of --emit \`${name}\`, ${expectedOf(name, names)}`)
+  const found = emittedNames.find((it) => it === name)
+  if (found !== undefined) return found
+  throw new WrongCall(`Unexpected value of --emit \`${name}\`, ${expectedOf(name, emittedNames)}`)
 }
 
 /** Which template a report is of, `brief` unless named. Nothing else that is printed has one. */
@@ -48,12 +49,8 @@ function templateFor(what: Emitted, call: Call): string | undefined {
 /** Options that are about files that are written. */
 const writing = ['out', 'format', 'theme', 'reference', 'no-attachment', 'strict'] as const
 
-type Emitted = 'document' | 'report' | 'facts'
-
 const emitted: Readonly<Record<Emitted, (studied: StudiedSource) => unknown>> = {
   document: ({document}) => document,
   report: ({report}) => report,
   facts: factsFile
 }
-
-const isEmitted = (name: string): name is Emitted => Object.hasOwn(emitted, name)

@@ -1,14 +1,32 @@
 import {distance} from 'fastest-levenshtein'
 
-/** The name among `known` that was probably meant by `name`, if one is near enough. */
+/** Shorter beginnings of a name could be those of many. */
+const shortestBeginning = 3
+
+/**
+ * The name among `known` that was probably meant by `name`, if one is near enough: by letters that
+ * are other, missing, too many, or swapped with their neighbour, or as the only one that begins so.
+ */
 export function nearest(name: string, known: readonly string[]): string | undefined {
+  const lower = name.toLowerCase()
   const ranked = known
-    .map((it) => ({it, far: distance(name.toLowerCase(), it.toLowerCase())}))
+    .map((it) => ({it, far: editsBetween(lower, it.toLowerCase())}))
     .sort((a, b) => a.far - b.far || (a.it < b.it ? -1 : 1))
   const best = ranked[0]
-  return best !== undefined && best.far <= Math.max(1, Math.ceil(name.length / 3))
-    ? best.it
-    : undefined
+  if (best !== undefined && best.far <= Math.max(1, Math.ceil(name.length / 3))) return best.it
+  if (name.length < shortestBeginning) return undefined
+  const [only, ...others] = known.filter((it) => it.toLowerCase().startsWith(lower))
+  return others.length === 0 ? only : undefined
+}
+
+/** Edits by Levenshtein, but that one swap of two neighbours is one edit and not two. */
+const editsBetween = (a: string, b: string): number => (isSwapped(a, b) ? 1 : distance(a, b))
+
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false
+  let at = 0
+  while (a[at] === b[at]) at += 1
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
 }
 
 /** ``, expected `a` `` when one of the known names is near, else ``, expected one of `a`, `b` ``. */

@@ -8,6 +8,18 @@ test('a name with two letters swapped or one missing is recognised', () => {
   expect(nearest('Dat', keys)).toBe('date')
 })
 
+test('a swap counts once, however short the name is', () => {
+  expect(nearest('pfd', ['docx', 'md', 'pdf'])).toBe('pdf')
+  expect(nearest('zhs', ['bash', 'zsh', 'fish'])).toBe('zsh')
+  expect(nearest('zzz', ['bash', 'zsh', 'fish'])).toBeUndefined()
+})
+
+test('the beginning of one name alone is that name', () => {
+  expect(nearest('comp', ['check', 'completion', 'diff'])).toBe('completion')
+  expect(nearest('sub', ['subtitle', 'subject'])).toBeUndefined()
+  expect(nearest('co', ['check', 'completion', 'diff'])).toBeUndefined()
+})
+
 test('a name that is like none of them lists them all', () => {
   expect(nearest('classification', keys)).toBeUndefined()
   expect(expectedOf('classification', ['to', 'from'])).toBe('expected one of `to`, `from`')

@@ -1,6 +1,7 @@
 import type {Command} from '../command.ts'
 import {build} from './build.ts'
 import {check} from './check.ts'
+import {completion} from './completion.ts'
 import {diff} from './diff.ts'
 import {explain} from './explain.ts'
 import {help} from './help.ts'
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   diff,
   trace,
   schema,
+  completion,
   help
 ]
 
