@@ -9,8 +9,8 @@ export const packPages: PagesOf<'pack'> = {
     ],
     example: {
       file: 'dossier.config.yaml',
-      wrong: ['packs:', '  - {template: digest, file: latest/digest.md}'],
-      right: ['packs:', '  - {template: digest, file: latest-digest.md}']
+      wrong: ['packs:', '  - {template: digest, file: summary.txt}'],
+      right: ['packs:', '  - {template: digest, file: summary.md}']
     }
   },
   'pack/same-output': {
@@ -33,7 +33,7 @@ export const packPages: PagesOf<'pack'> = {
       'It is missing, is no JSON, or was written by a version with another `schemaVersion`.'
     ],
     example: {
-      wrong: ['dossier verify summit'],
+      wrong: ['echo "{}" > out/summit/pack.json', 'dossier verify out/summit'],
       right: ['dossier build', 'dossier verify out/summit']
     }
   },
