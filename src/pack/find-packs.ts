@@ -1,10 +1,11 @@
-import {basename, dirname} from 'node:path'
+import {basename, dirname, resolve} from 'node:path'
 import {matchingFiles} from '../io/glob.ts'
 
 /** Folders of the packs directly in the folder `out`, from `root`, by name. */
 export async function findPacks(out: string, root: string): Promise<readonly string[]> {
-  const files = await matchingFiles(`${out}/*/pack.json`, root, [])
-  return files.map((it) => dirname(it)).sort()
+  // Looked up from the folder itself: its name may hold what means something in a pattern.
+  const files = await matchingFiles('*/pack.json', resolve(root, out), [])
+  return files.map((it) => `${out}/${dirname(it)}`).sort()
 }
 
 /** A pack, or one finished document of it. */

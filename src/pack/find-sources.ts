@@ -1,6 +1,8 @@
-import {dirname, resolve} from 'node:path'
+import {basename, dirname, resolve} from 'node:path'
 import {matchingFiles} from '../io/glob.ts'
 import {listFiles} from '../io/list.ts'
+import {readText} from '../io/read-text.ts'
+import {isOverviewText} from './overview/text.ts'
 
 /** How the names of sources end. */
 export const sourceEndings = ['.md', '.markdown', '.txt'] as const
@@ -40,12 +42,24 @@ export async function matchSources(
   return {paths: await outsidePacks([...found].sort(), root), lost}
 }
 
-/** Files in folders without a manifest. */
+/** Files in folders without a manifest, but no index over packs. */
 async function outsidePacks(paths: readonly string[], root: string): Promise<readonly string[]> {
   const packs = new Map<string, boolean>()
   for (const folder of new Set(paths.map((it) => dirname(it)))) {
     const files = await listFiles(resolve(root, folder), ['.json'])
     packs.set(folder, files.includes('pack.json'))
   }
-  return paths.filter((it) => packs.get(dirname(it)) !== true)
+  const texts: string[] = []
+  for (const it of paths) {
+    if (packs.get(dirname(it)) === true) continue
+    if (!(await isOverview(it, root))) texts.push(it)
+  }
+  return texts
+}
+
+/** Whether a file is the index over packs that an earlier build wrote. */
+async function isOverview(path: string, root: string): Promise<boolean> {
+  if (basename(path) !== 'index.md') return false
+  const read = await readText(path, root)
+  return read.ok && isOverviewText(read.text)
 }

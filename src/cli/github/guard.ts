@@ -14,7 +14,7 @@ function guardedStream(stream: Stream): Stream {
   let isAtStart = true
   const guard = (text: string) => {
     const harmless = text
-      .replace(/([\r\n]\s*):(?=:)/g, '$1:\u200B')
+      .replace(/([\r\n][^\S\r\n]*):(?=:)/g, '$1:\u200B')
       .replace(/##(?=[a-z]*\[)/gi, '##\u200B')
     const first = isAtStart ? harmless.replace(/^(\s*):(?=:)/, '$1:\u200B') : harmless
     // What is written next goes on with this line, unless nothing but spaces is in it yet.

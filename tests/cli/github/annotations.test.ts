@@ -90,7 +90,7 @@ test.each(hostile)(
   (words) => {
     for (const GITHUB_ACTIONS of ['true', '']) {
       let log = ''
-      const stderr = {write: (text: string) => (log += text)}
+      const stderr = {write: (text: string | Uint8Array) => (log += text)}
       const env = GITHUB_ACTIONS ? {GITHUB_ACTIONS} : {TF_BUILD: 'True'}
       const host = guarded({cwd: '/', env, stdout: stderr, stderr})
       for (const it of ['  ', words, '\n', words, '\n', ' \t', '', words]) host.stderr.write(it)
@@ -101,7 +101,7 @@ test.each(hostile)(
 
 test('nothing is changed in a log that nobody reads for commands', () => {
   let log = ''
-  const stderr = {write: (text: string) => (log += text)}
+  const stderr = {write: (text: string | Uint8Array) => (log += text)}
   guarded({cwd: '/', env: {}, stdout: stderr, stderr}).stderr.write('::x ##[y]')
   expect(log).toBe('::x ##[y]')
 })
