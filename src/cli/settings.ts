@@ -1,8 +1,11 @@
 import {type LoadedSettings, loadSettings, type Settings} from '../config/index.ts'
 import {message} from '../diagnostics/message.ts'
+import {expectedOf} from '../diagnostics/near.ts'
+import {type Format, formatNames} from '../model/node.ts'
 import {findSources, matchSources} from '../pack/find-sources.ts'
 import type {BuildOptions, PackDocument} from '../pack/types.ts'
 import {type Call, WrongCall} from './call.ts'
+import {epochOf} from './epoch.ts'
 import {exitCodeOf, exitCodes} from './exit.ts'
 import type {Host} from './host.ts'
 import {createReporter, type Reporter} from './reporter.ts'
@@ -31,8 +34,8 @@ export async function projectSettings(call: Call, host: Host): Promise<ProjectSe
 export async function sourcesOf(
   {operands}: Call,
   {settings, path, placeOf}: ProjectSettings,
-  {cwd}: Host,
-  reporter: Reporter
+  {cwd}: Pick<Host, 'cwd'>,
+  reporter: Pick<Reporter, 'print'>
 ): Promise<readonly string[]> {
   if (operands.length > 0) return operands
   const {sources} = settings
@@ -52,6 +55,31 @@ export async function sourcesOf(
 function orNone(paths: readonly string[], other: string): readonly string[] {
   if (paths.length > 0) return paths
   throw new WrongCall(`Unexpected call without a source, expected one, or ${other}`)
+}
+
+/** Formats that the call names. Throws {@link WrongCall} for one that there is not. */
+export const formatsOf = (call: Call): readonly Format[] | undefined =>
+  call.names('format')?.map((name) => {
+    const format = formatNames.find((it) => it === name)
+    if (format !== undefined) return format
+    throw new WrongCall(`Unexpected format \`${name}\`, ${expectedOf(name, formatNames)}`)
+  })
+
+/** All that a build is asked by the call, the settings and the world, but for its sources. */
+export function buildOptionsFrom(
+  call: Call,
+  project: ProjectSettings,
+  host: Host
+): Omit<BuildOptions, 'sources'> {
+  return {
+    ...optionsFrom(call, project),
+    formats: formatsOf(call),
+    attachSource: project.settings.attachSource && !call.has('no-attachment'),
+    verify: call.has('verify'),
+    root: host.cwd,
+    epoch: epochOf(host),
+    signal: host.signal
+  }
 }
 
 type SettledOptions = Omit<BuildOptions, 'sources' | 'formats' | 'attachSource'>
