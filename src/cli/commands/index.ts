@@ -3,6 +3,7 @@ import {build} from './build.ts'
 import {check} from './check.ts'
 import {completion} from './completion.ts'
 import {diff} from './diff.ts'
+import {doctor} from './doctor.ts'
 import {explain} from './explain.ts'
 import {help} from './help.ts'
 import {init} from './init.ts'
@@ -13,6 +14,7 @@ import {verify} from './verify.ts'
 /** Every command, in the order of the help. To add one: a file in this folder, and a line here. */
 export const commands: readonly Command[] = [
   init,
+  doctor,
   build,
   check,
   explain,
