@@ -21,7 +21,7 @@ function numeric({a = '', b = '', y = ''}: Parts) {
 export const fullDays: readonly DatePattern[] = [
   {
     form: 'day',
-    needs: 'month',
+    needs: ['month', 'year'],
     pattern: alone(
       String.raw`${weekdayBefore}(?:the\s)?(?<d>${day})(?:\sof)?[\s-](?<m>${month})[,\s-]\s?(?<y>${year})`
     ),
@@ -29,7 +29,7 @@ export const fullDays: readonly DatePattern[] = [
   },
   {
     form: 'day',
-    needs: 'month',
+    needs: ['month', 'year'],
     pattern: alone(
       String.raw`${weekdayBefore}(?<m>${month})\s(?:the\s)?(?<d>${day})(?:,\s?|\s(?:of\s)?)(?<y>${year})`
     ),
@@ -37,7 +37,7 @@ export const fullDays: readonly DatePattern[] = [
   },
   {
     form: 'day',
-    needs: 'year',
+    needs: ['year', 'isoDay'],
     pattern: alone(
       String.raw`(?<y>[12]\d{3})-(?<m>\d\d)-(?<d>\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[-+]\d\d:?\d\d)?)?`
     ),
@@ -45,13 +45,13 @@ export const fullDays: readonly DatePattern[] = [
   },
   {
     form: 'numeric-day',
-    needs: 'year',
+    needs: ['year', 'slashes'],
     pattern: alone(String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})/(?<y>(?:19|20)\d\d)`),
     read: numeric
   },
   {
     form: 'numeric-day',
-    needs: 'year',
+    needs: ['year', 'stops'],
     // With full stops the day comes first wherever this is written.
     pattern: alone(
       String.raw`(?<!\b(?:[Vv]ersion|[Rr]elease)\s)(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>(?:19|20)\d\d)`
@@ -64,7 +64,7 @@ export const fullDays: readonly DatePattern[] = [
 export const partialDays: readonly DatePattern[] = [
   {
     form: 'partial-day',
-    needs: 'month',
+    needs: ['month'],
     pattern: alone(
       String.raw`${weekdayBefore}(?:the\s)?(?<d>${day})(?:\sof\s|[\s-])(?<m>${month})(?!\s(?:Street|Road|Avenue|Lane|Place|Square|Drive)\b)`
     ),
@@ -72,7 +72,7 @@ export const partialDays: readonly DatePattern[] = [
   },
   {
     form: 'partial-day',
-    needs: 'month',
+    needs: ['month'],
     pattern: alone(
       String.raw`${notInMonth}${weekdayBefore}(?<m>${month})\s(?:the\s)?(?<d>${day})${notScaled}`
     ),
@@ -99,7 +99,7 @@ const maybeYear = String.raw`(?:,?\s(?<y>${year}))?`
 export const daySpans: readonly DatePattern[] = [
   {
     form: 'span',
-    needs: 'month',
+    needs: ['month', 'span'],
     pattern: alone(
       String.raw`(?<m>${month})\s(?<d>${dayNumber})${to}(?<m2>${month})\s(?<d2>${dayNumber})${notScaled}${maybeYear}`
     ),
@@ -107,7 +107,7 @@ export const daySpans: readonly DatePattern[] = [
   },
   {
     form: 'span',
-    needs: 'month',
+    needs: ['month', 'span'],
     pattern: alone(
       String.raw`${notInMonth}(?<m>${month})\s(?<d>${dayNumber})${to}(?<d2>${dayNumber})${notScaled}${maybeYear}`
     ),
@@ -115,7 +115,7 @@ export const daySpans: readonly DatePattern[] = [
   },
   {
     form: 'span',
-    needs: 'month',
+    needs: ['month', 'span'],
     pattern: alone(
       String.raw`(?<d>${dayNumber})(?:\s(?<m>${month}))${to}(?<d2>${dayNumber})\s(?<m2>${month})${maybeYear}`
     ),
@@ -123,7 +123,7 @@ export const daySpans: readonly DatePattern[] = [
   },
   {
     form: 'span',
-    needs: 'month',
+    needs: ['month', 'span'],
     pattern: alone(
       String.raw`(?<d>${dayNumber})${to}(?<d2>${dayNumber})\s(?<m>${month})${maybeYear}`
     ),

@@ -1,6 +1,6 @@
 import {matches} from '../matches.ts'
 import {daySpans, fullDays, partialDays} from './days.ts'
-import {type DateForm, type DatePattern, type DateReading, hints} from './form.ts'
+import {type DateForm, type DatePattern, type DateReading, type Hint, hints} from './form.ts'
 import {periodSpans} from './period-spans.ts'
 import {periods} from './periods.ts'
 import {daysOfOtherYears, relatives} from './relative.ts'
@@ -35,11 +35,10 @@ const grammar: readonly DatePattern[] = [
  */
 export function findDates(text: string): readonly FoundDate[] {
   const has = hintsIn(text)
-  if (has.size === 0) return []
   const found: FoundDate[] = []
   const taken: {readonly start: number; readonly end: number}[] = []
   const take = ({form, pattern, read}: DatePattern) => {
-    for (const match of matches(text, pattern())) {
+    for (const match of matches(text, pattern(text))) {
       const start = match.index
       const end = start + match[0].length
       if (taken.some((it) => start < it.end && end > it.start)) continue
@@ -48,13 +47,22 @@ export function findDates(text: string): readonly FoundDate[] {
       if (reading !== undefined) found.push({form, start, end, reading})
     }
   }
-  for (const pattern of grammar) if (has.has(pattern.needs)) take(pattern)
+  for (const pattern of grammar) if (pattern.needs.every(has)) take(pattern)
   found.sort((a, b) => a.start - b.start)
   return withTimes(found, text).map((it) => ({...it, ...modifierOf(it, text)}))
 }
 
-const hintsIn = (text: string): ReadonlySet<string> =>
-  new Set(Object.entries(hints).flatMap(([name, hint]) => (hint.test(text) ? [name] : [])))
+/** Which hints a text holds; each is looked for once, and only when a pattern asks. */
+function hintsIn(text: string): (hint: Hint) => boolean {
+  const known = new Map<Hint, boolean>()
+  return (hint) => {
+    const before = known.get(hint)
+    if (before !== undefined) return before
+    const found = hints[hint].test(text)
+    known.set(hint, found)
+    return found
+  }
+}
 
 const betweenTimeAndDate = /^,?\s(?:on\s|on the\s|in the\s)?$/
 const betweenDateAndTime = /^(?:,?\s(?:at\s|at about\s|at around\s|around\s)?|,?\sat\sthe\s)$/

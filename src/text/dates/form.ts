@@ -1,3 +1,5 @@
+import {lettered} from '../lettered.ts'
+
 /** What a date is written like; a rule's share of right ones is measured for each of these. */
 export type DateForm =
   | 'day'
@@ -27,21 +29,38 @@ export interface DateReading {
 /** A way to write a date. */
 export interface DatePattern {
   readonly form: DateForm
-  /** What the sentence must hold for the pattern to be tried at all. */
-  readonly needs: Hint
+  /** All that the sentence must hold for the pattern to be tried at all; what is rarest comes last. */
+  readonly needs: readonly Hint[]
   /** Global. Its match is the date: what must stand around it is looked at, not matched. */
-  readonly pattern: () => RegExp
+  readonly pattern: (text: string) => RegExp
   /** Reads the pattern's named parts; undefined for what looks like a date and is none. */
   readonly read: (parts: Parts) => DateReading | undefined
 }
 
-/** What a date is told by; most sentences have none of these, and so cost next to nothing. */
+/**
+ * What a date is told by; most sentences have none of these, and so cost next to nothing. They are
+ * short, for the patterns are long: V8 takes two milliseconds to compile one of those, and a short
+ * document needs few of them.
+ */
 export type Hint = keyof typeof hints
 
 export const hints = {
   month:
     /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC/,
-  year: /[12]\d{3}|FY|fiscal|financial/i,
+  year: /[12]\d{3}/,
+  isoDay: /\d{4}-\d\d-\d\d/,
+  slashes: /\d\/\d{1,2}\/\d/,
+  stops: /\d\.\s?\d{1,2}\.\s?\d/,
+  span: /(?:[-–—]\s?|\s(?:to|until|till|through|and)\s(?:the\s)?)[\dA-Z]/,
+  yearSpan: /\d{4}(?:\s?[-–—/]\s?|\s(?:to|and|until|till|through)\s)\d\d/,
+  yearsBefore: /\d{4},?\s(?:(?:and|or|to)\s)?[12]\d{3}/,
+  inBrackets: /\(\d{4}\)/,
+  fiscal: /FY|[Ff]iscal|[Ff]inancial/,
+  otherYear: /(?:last|next|this|that)\syear/,
+  partOfYear: /(?:of|in|ear|ing|mer|umn|ter|all|Q[1-4]|H[12])\s[12]\d{3}/,
+  partOfMonth: /(?:of|in|ear|ing|mer|umn|ter|all|Q[1-4]|H[12]|arly|ate|[Mm]id(?:dle)?)[\s-][A-Z]/,
+  edgeOfYear: /(?:arly|ate|[Mm]id(?:dle)?)[\s-][12]\d{3}/,
+  may: /May/,
   weekday: /day|DAY/,
   decade: /\d0['’]?s/,
   century: /century/,
@@ -60,17 +79,9 @@ const begins = String.raw`(?<![\p{L}\p{N}_£$€#@/\\=%&?]|[\p{N}][-.,:]|[\p{L}]
 /** Nothing of a word or a number stands after. */
 const ends = String.raw`(?![\p{L}\p{N}_]|[-–.,:/]\p{N}|%)`
 
-/**
- * A pattern for words on their own: not inside longer words, numbers, codes or addresses. It is
- * made at its first use: making them all takes longer than to search a text with them.
- */
-export function alone(source: string, flags = ''): () => RegExp {
-  let made: RegExp | undefined
-  return () => {
-    made ??= new RegExp(`${begins}(?:${source})${ends}`, `gu${flags}`)
-    return made
-  }
-}
+/** A pattern for words on their own: not inside longer words, numbers, codes or addresses. */
+export const alone = (source: string, flags = '') =>
+  lettered(`${begins}(?:${source})${ends}`, `gu${flags}`)
 
 export const relative: DateReading = {certainty: 'relative'}
 

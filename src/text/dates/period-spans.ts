@@ -23,7 +23,7 @@ const afterWord = String.raw`(?<=^|[(,]\s?|\b(?:in|since|by|until|from|to|of|for
 export const periodSpans: readonly DatePattern[] = [
   {
     form: 'span',
-    needs: 'month',
+    needs: ['month', 'span'],
     pattern: alone(
       String.raw`(?<m>${month})(?:\s(?<y>${year}))?(?:${dash}|\s(?:to|until|till|through)\s|(?<=\b[Bb]etween\s.{1,40})\sand\s)(?<m2>${month})(?:,?\s(?<y2>${year}))?`
     ),
@@ -31,7 +31,7 @@ export const periodSpans: readonly DatePattern[] = [
   },
   {
     form: 'span',
-    needs: 'year',
+    needs: ['year', 'yearSpan'],
     pattern: alone(
       String.raw`(?<=\b(?:[Ff]rom|[Bb]etween)\s)(?<y>${year})\s(?:to|and|until|till|through)\s(?<y2>${year})`
     ),
@@ -39,33 +39,38 @@ export const periodSpans: readonly DatePattern[] = [
   },
   {
     form: 'span',
-    needs: 'year',
+    needs: ['year', 'yearSpan'],
     pattern: alone(String.raw`(?<y>${recentYear})\s(?:to|through)\s(?<y2>${recentYear})`),
     read: yearSpan
   },
   {
     form: 'span',
-    needs: 'year',
+    needs: ['year', 'yearSpan'],
     pattern: alone(String.raw`(?<y>${year})\s?[–—]\s?(?<y2>\d{4}|\d\d)`),
     read: yearSpan
   },
-  {form: 'span', needs: 'year', pattern: alone(`(?<y>${year})-(?<y2>${year})`), read: yearSpan},
   {
     form: 'span',
-    needs: 'year',
+    needs: ['year', 'yearSpan'],
+    pattern: alone(`(?<y>${year})-(?<y2>${year})`),
+    read: yearSpan
+  },
+  {
+    form: 'span',
+    needs: ['year', 'yearSpan'],
     pattern: alone(String.raw`(?<y>(?:19|20)\d\d)/(?<y2>\d\d)`),
     read: ({y = '', y2 = ''}) =>
       Number(y2) === (Number(y) + 1) % 100 ? yearSpan({y, y2}) : undefined
   },
   {
     form: 'span',
-    needs: 'year',
+    needs: ['year', 'yearSpan'],
     pattern: alone(String.raw`${afterWord}(?<y>(?:19|20)\d\d)-(?<y2>1[3-9]|[2-9]\d)`, 'i'),
     read: yearSpan
   },
   {
     form: 'month',
-    needs: 'year',
+    needs: ['year', 'yearSpan'],
     pattern: alone(String.raw`${afterWord}(?<y>(?:19|20)\d\d)-(?<y2>0[1-9]|1[0-2])`, 'i'),
     read: monthOrSpan
   }

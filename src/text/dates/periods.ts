@@ -30,13 +30,13 @@ const notCounting = String.raw`(?<!\b(?:total|number|sum|score|record|population
 export const periods: readonly DatePattern[] = [
   {
     form: 'month',
-    needs: 'month',
+    needs: ['month', 'year'],
     pattern: alone(String.raw`(?:${nameOf}\s)?${early}(?<m>${month})(?:\sof\s|,?\s)(?<y>${year})`),
     read: periodOfMonth
   },
   {
     form: 'part',
-    needs: 'year',
+    needs: ['fiscal'],
     // A fiscal year is seldom the calendar's.
     pattern: alone(
       String.raw`(?:${nameOf}\s)?(?:[Ff]iscal|[Ff]inancial)\s(?:[Yy]ear\s)?${year}|FY\s?(?:20)?\d\d`
@@ -45,13 +45,13 @@ export const periods: readonly DatePattern[] = [
   },
   {
     form: 'part',
-    needs: 'year',
+    needs: ['year', 'partOfYear'],
     pattern: alone(String.raw`${nameOf}\s(?<y>${year})`),
     read: periodOfYear
   },
   {
     form: 'partial-month',
-    needs: 'month',
+    needs: ['month', 'partOfMonth'],
     pattern: alone(
       String.raw`(?:${nameOf}|(?<!\b(?:a|an|the)\s)${edge})[\s-](?<m>${fullMonth})(?!\sof\b)`
     ),
@@ -59,13 +59,13 @@ export const periods: readonly DatePattern[] = [
   },
   {
     form: 'part',
-    needs: 'year',
+    needs: ['year', 'edgeOfYear'],
     pattern: alone(String.raw`${edge}[\s-](?<y>${yearAlone})`),
     read: periodOfYear
   },
   {
     form: 'decade',
-    needs: 'decade',
+    needs: ['decade'],
     pattern: alone(
       String.raw`(?:the\s)?(?:${edge}[\s-]|${nameOf}\s)?(?:the\s)?(?<y>1[5-9]\d0|20\d0)['’]?s`
     ),
@@ -75,13 +75,13 @@ export const periods: readonly DatePattern[] = [
   },
   {
     form: 'decade',
-    needs: 'decade',
+    needs: ['decade'],
     pattern: alone(String.raw`(?<=\b[Tt]he\s(?:(?:early|late|mid)[\s-])?)['’‘]\d0s`),
     read: () => ({certainty: 'absolute'})
   },
   {
     form: 'century',
-    needs: 'century',
+    needs: ['century'],
     pattern: alone(
       String.raw`(?:the\s)?(?:${edge}[\s-])?(?:1\d|2[01])(?:st|nd|rd|th)[\s-]century|the\s(?:[a-z]+teenth|twentieth|twenty-first)\scentury`
     ),
@@ -89,7 +89,7 @@ export const periods: readonly DatePattern[] = [
   },
   {
     form: 'partial-month',
-    needs: 'month',
+    needs: ['month'],
     pattern: alone(
       String.raw`${beforePeriod}(?<m>(?:January|February|July|August|September|October|November|December))(?!\sof\b)`
     ),
@@ -97,20 +97,20 @@ export const periods: readonly DatePattern[] = [
   },
   {
     form: 'partial-month',
-    needs: 'month',
+    needs: ['month'],
     // These are names of people, too, and `March` a verb.
     pattern: alone(`${beforePeriod}(?<m>March|April|June)${noNameNext}`),
     read: periodOfMonth
   },
   {
     form: 'partial-month',
-    needs: 'month',
+    needs: ['month', 'may'],
     pattern: alone(String.raw`(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil)\s)(?<m>May)${noNameNext}`),
     read: periodOfMonth
   },
   {
     form: 'relative',
-    needs: 'month',
+    needs: ['month', 'near'],
     pattern: alone(
       String.raw`(?:[Ll]ast|[Nn]ext|[Tt]his(?:\spast|\scoming)?)\s${fullMonth}${noNameNext}`
     ),
@@ -118,7 +118,7 @@ export const periods: readonly DatePattern[] = [
   },
   {
     form: 'year',
-    needs: 'year',
+    needs: ['year'],
     pattern: alone(
       String.raw`(?<=\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Dd]uring|[Ff]rom|[Tt]hrough(?:out)?|[Cc]irca|[Aa]s\searly\sas|[Aa]s\slate\sas)\s)(?:early\s|late\s)?(?<y>${yearAlone})`
     ),
@@ -126,7 +126,7 @@ export const periods: readonly DatePattern[] = [
   },
   {
     form: 'year',
-    needs: 'year',
+    needs: ['year', 'yearsBefore'],
     pattern: alone(
       String.raw`(?<=\b(?:[Ii]n|[Ss]ince|[Bb]etween|[Ff]rom|[Bb]oth|[Dd]uring)\s(?:19|20)\d\d(?:,\s(?:19|20)\d\d){0,8},?\s(?:and|or|to)\s|\b(?:[Ii]n|[Dd]uring)\s(?:19|20)\d\d,\s)(?<y>${recentYear})`
     ),
@@ -134,13 +134,13 @@ export const periods: readonly DatePattern[] = [
   },
   {
     form: 'year',
-    needs: 'year',
+    needs: ['year', 'inBrackets'],
     pattern: alone(String.raw`(?<=\()(?<y>${year})(?=\))`),
     read: periodOfYear
   },
   {
     form: 'named-year',
-    needs: 'year',
+    needs: ['year'],
     pattern: alone(
       String.raw`(?<=\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Aa]n?|['’]s)\s)(?<y>${recentYear})`
     ),
@@ -148,7 +148,7 @@ export const periods: readonly DatePattern[] = [
   },
   {
     form: 'named-year',
-    needs: 'year',
+    needs: ['year'],
     pattern: alone(
       String.raw`(?<=\b(?:[Ff]or|${notCounting}of)\s)(?<y>${recentYear})${noPluralNext}`
     ),

@@ -27,7 +27,7 @@ const counted = String.raw`${number}\s(?:few\s)?${unit}(?!-)`
 export const relatives: readonly DatePattern[] = [
   {
     form: 'ago',
-    needs: 'passing',
+    needs: ['passing'],
     pattern: alone(
       String.raw`(?:\d{1,3}(?:,\d{3})*(?:\.\d)?|${number}|${paired})\s(?:and\sa\shalf\s)?${unit}\s${since}|${many}\s(?:ago|earlier|later)(?!\sthan\b)`
     ),
@@ -35,7 +35,7 @@ export const relatives: readonly DatePattern[] = [
   },
   {
     form: 'weekday',
-    needs: 'weekday',
+    needs: ['weekday'],
     pattern: alone(
       String.raw`${noFeastBefore}${noName}(?:(?:[Ll]ast|[Nn]ext|[Tt]his(?:\s(?:past|coming))?|[Tt]he\s(?:previous|following|next|same))\s|${shaded})${weekday}(?:\s(?:${timeOfDay}|(?:of\s)?(?:last|next|this)\sweek))?${noTitleNext}`
     ),
@@ -43,13 +43,13 @@ export const relatives: readonly DatePattern[] = [
   },
   {
     form: 'relative',
-    needs: 'near',
+    needs: ['near'],
     pattern: alone(String.raw`${partOf}?${owner}\s${ahead}\s(?!\S{1,12}\sminutes)${counted}`),
     read
   },
   {
     form: 'relative',
-    needs: 'near',
+    needs: ['near'],
     pattern: alone(
       String.raw`${partOf}?${owner}\s${ahead}\s(?:${fiscal}${named}|days|weeks|months|years|decades|centuries)(?!-)`
     ),
@@ -57,7 +57,7 @@ export const relatives: readonly DatePattern[] = [
   },
   {
     form: 'relative',
-    needs: 'near',
+    needs: ['near'],
     // `The last day` and `the last minute` are the end of something, not near to today.
     pattern: alone(
       String.raw`[Tt]he\s(?:next|previous|following)\s(?:day|morning|afternoon|evening|hour)`
@@ -66,7 +66,7 @@ export const relatives: readonly DatePattern[] = [
   },
   {
     form: 'relative',
-    needs: 'near',
+    needs: ['near'],
     pattern: alone(
       String.raw`(?:[Ll]ast|[Nn]ext|[Pp]ast|[Pp]revious|[Cc]oming|[Ff]ollowing|[Rr]ecent)\s(?!\S{1,12}\sminutes)${counted}|(?<=\b[Ii]n\s)recent\s(?:days|weeks|months|years|decades)`
     ),
@@ -74,7 +74,7 @@ export const relatives: readonly DatePattern[] = [
   },
   {
     form: 'relative',
-    needs: 'near',
+    needs: ['near'],
     pattern: alone(
       String.raw`${shaded}${partOf}?(?:[Ll]ast|[Nn]ext|[Tt]his)\s(?:${fiscal}${named}|(?:morning|afternoon|evening))(?!-|\s(?:time\saround|in\s(?:a|the)\srow))`
     ),
@@ -82,7 +82,7 @@ export const relatives: readonly DatePattern[] = [
   },
   {
     form: 'relative',
-    needs: 'edge',
+    needs: ['edge'],
     pattern: alone(
       String.raw`(?:[Tt]he\s)?(?:end|start|beginning|middle|turn|rest)\sof\sthe\s(?:${fiscal}(?:year|decade|century|month|week|quarter))`
     ),
@@ -90,7 +90,7 @@ export const relatives: readonly DatePattern[] = [
   },
   {
     form: 'today',
-    needs: 'today',
+    needs: ['today'],
     pattern: alone(
       String.raw`(?<!\bUSA\s)(?:(?:[Tt]he\s)?[Dd]ay\s(?:before\syesterday|after\stomorrow)|${shaded}(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)(?:\s${timeOfDay})?(?!\s(?:Morning|Afternoon|Evening|Night)\b)(?!['’]s\s(?:world|society|youth|standards|man|men|woman|children|generation)))`
     ),
@@ -102,7 +102,7 @@ export const relatives: readonly DatePattern[] = [
 export const daysOfOtherYears: readonly DatePattern[] = [
   {
     form: 'relative',
-    needs: 'month',
+    needs: ['month', 'otherYear'],
     pattern: alone(
       String.raw`(?:${dayNumber}\s)?${month}(?:\s${dayNumber})?,?\s(?:of\s)?(?:last|next|this|that)\syear`
     ),

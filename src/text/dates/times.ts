@@ -13,25 +13,25 @@ const read = () => relative
 export const times: readonly DatePattern[] = [
   {
     form: 'time',
-    needs: 'clock',
+    needs: ['clock'],
     pattern: alone(String.raw`(?:${clock}|${hour}(?:\.[0-5]\d)?)\s?${half}(?:\s\(?${zone}\)?)?`),
     read
   },
   {
     form: 'time',
-    needs: 'clock',
+    needs: ['clock'],
     pattern: alone(String.raw`(?:${clock}|${hour}[0-5]\d)\s${zone}`),
     read
   },
   {
     form: 'time',
-    needs: 'clock',
+    needs: ['clock'],
     pattern: alone(String.raw`${asked}(?:[01]\d|2[0-3]|\d(?=:)):[0-5]\d`),
     read
   },
   {
     form: 'time',
-    needs: 'clock',
+    needs: ['clock'],
     pattern: alone(String.raw`${asked}(?:noon|midnight)|(?:[Nn]oon|[Mm]idnight)(?=\son\s)`),
     read
   }
