@@ -20,9 +20,10 @@ export async function main(argv: readonly string[], world: Host): Promise<number
     return await run(readCall(argv, {commands, unnamed, exists}), host)
   } catch (error) {
     if (error instanceof WrongCall) {
-      host.stderr.write(
-        `dossier: ${visible(await wordsOf(error))}\nRun \`dossier --help\` to see what there is.\n`
-      )
+      const about = commands.find(({name}) => argv.includes(name))
+      const help = about === undefined ? 'dossier --help' : `dossier help ${about.name}`
+      const words = visible(await wordsOf(error))
+      host.stderr.write(`dossier: ${words}\nRun \`${help}\` to see what there is.\n`)
       return exitCodes.usage
     }
     // What nobody foresaw is our mistake, and told as one.

@@ -2,7 +2,6 @@ import {spawn, spawnSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {posix} from 'node:path'
 import process from 'node:process'
-import {parseSync} from 'oxc-parser'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {type Compiled, compiled} from '../compiled.ts'
 import {project} from './project.ts'
@@ -92,31 +91,4 @@ test('Ctrl+C ends with 130, and leaves whole packs and no temporary file', async
       left.filter((file) => posix.dirname(file) === it).map((file) => posix.basename(file))
     ).toEqual(['brief.pdf', 'digest.md', 'memo.docx', 'pack.json'])
   }
-})
-
-/** Packages and files that are loaded before anything is asked of `file`. */
-function loadedBy(file: string, seen = new Set<string>()): ReadonlySet<string> {
-  if (seen.has(file)) return seen
-  seen.add(file)
-  const {module} = parseSync(file, readFileSync(file, 'utf8'))
-  const isValue = (entries: readonly {isType: boolean}[]) =>
-    entries.length === 0 || entries.some((it) => !it.isType)
-  const names = [
-    ...module.staticImports.filter((it) => isValue(it.entries)).map((it) => it.moduleRequest.value),
-    ...module.staticExports.flatMap((it) =>
-      it.entries.flatMap((entry) => (entry.isType ? [] : (entry.moduleRequest?.value ?? [])))
-    )
-  ]
-  for (const name of names) {
-    if (name.startsWith('.')) loadedBy(posix.join(posix.dirname(file), name), seen)
-    else seen.add(name)
-  }
-  return seen
-}
-
-test('asking for help loads no library that reads or writes documents', () => {
-  const loaded = [...loadedBy('src/cli.ts')]
-  expect(loaded).toContain('src/cli/arguments.ts')
-  const packages = loaded.filter((it) => !it.startsWith('src/') && !it.startsWith('node:'))
-  expect(packages).toEqual(['cac'])
 })
