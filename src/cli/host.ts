@@ -2,10 +2,12 @@
 export interface Host {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
-  readonly stdout: Stream
+  readonly stdout: Output
   readonly stderr: Stream
   /** Aborted by Ctrl+C. */
   readonly signal?: AbortSignal | undefined
+  /** Milliseconds of a clock that never goes back; the process's own unless given. */
+  readonly now?: (() => number) | undefined
 }
 
 export interface Stream {
@@ -13,4 +15,9 @@ export interface Stream {
   readonly isTTY?: boolean | undefined
   /** Width of a terminal. */
   readonly columns?: number | undefined
+}
+
+/** Results may be documents. */
+export interface Output extends Stream {
+  readonly write: (text: string | Uint8Array) => unknown
 }

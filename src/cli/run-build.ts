@@ -1,75 +1,85 @@
-import {expectedOf} from '../diagnostics/near.ts'
-import {english} from '../language/english.ts'
-import {sizeIn} from '../language/write.ts'
-import {type Format, formatNames} from '../model/node.ts'
+import type {VFileMessage} from 'vfile-message'
 import {build} from '../pack/build.ts'
-import type {BuildResult, Output, SourceResult} from '../pack/types.ts'
+import type {BuildResult} from '../pack/types.ts'
 import {type Call, WrongCall} from './call.ts'
-import {counted} from './counted.ts'
-import {epochOf} from './epoch.ts'
 import {exitCodeOf, exitCodes} from './exit.ts'
 import type {Host} from './host.ts'
-import {createReporter, type Reporter} from './reporter.ts'
-import {optionsFrom, projectSettings, sourcesOf} from './settings.ts'
-import {visible} from './visible.ts'
+import {type Saying, sayingOf} from './report/ask.ts'
+import {type Console, openConsole} from './report/console.ts'
+import {createReporter} from './report/pretty.ts'
+import type {Run} from './report/run.ts'
+import {writeReports} from './report/write-reports.ts'
+import {buildOptionsFrom, formatsOf, projectSettings, sourcesOf} from './settings.ts'
+import {checkSingle, isOnStdout, writeSingle} from './single.ts'
+
+type Kind = Run['command']
 
 /** `dossier build` and `dossier check`. Resolves with the exit code. */
-export async function runBuild(kind: 'build' | 'check', call: Call, host: Host): Promise<number> {
-  const formats = call.names('format')?.map(formatNamed)
-  const project = await projectSettings(call, host)
-  if (typeof project === 'number') return project
-  const reporter = createReporter(host)
-  const sources = await sourcesOf(call, project, host, reporter)
-  const result = await build({
-    sources,
-    ...optionsFrom(call, project),
-    verify: kind === 'build' && call.has('verify'),
-    formats,
-    attachSource: project.settings.attachSource && !(kind === 'build' && call.has('no-attachment')),
-    root: host.cwd,
-    epoch: epochOf(host),
-    signal: host.signal,
-    write: kind === 'build',
-    onSource: (it) => tellSource(it, reporter)
-  })
-  await reporter.print(result.messages)
-  reporter.line(closing(kind, result, reporter))
-  if (result.interrupted) return exitCodes.interrupted
-  return exitCodeOf([...result.messages, ...result.sources.flatMap((it) => it.messages)])
-}
-
-function formatNamed(name: string): Format {
-  const format = formatNames.find((it) => it === name)
-  if (format !== undefined) return format
-  throw new WrongCall(`Unexpected format \`${name}\`, ${expectedOf(name, formatNames)}`)
-}
-
-async function tellSource(result: SourceResult, reporter: Reporter): Promise<void> {
-  await reporter.print(result.messages)
-  if (!result.written) return
-  for (const it of result.outputs) {
-    reporter.line([visible(`${result.folder}/${it.file}`), ...figuresOf(it)].join('  '))
+export async function runBuild(kind: Kind, call: Call, host: Host): Promise<number> {
+  formatsOf(call)
+  const saying = sayingOf(call)
+  checkStdout(call, saying)
+  const terminal = openConsole(saying.level, host)
+  try {
+    const result = await built(kind, call, host, terminal)
+    return await told(result, {kind, call, host, saying, terminal})
+  } finally {
+    terminal.clear()
   }
 }
 
-function figuresOf({pages, words, size}: Output): readonly string[] {
-  const paged = pages === undefined ? [] : [counted(pages, 'page')]
-  return [...paged, counted(words, 'word'), sizeIn(english, size)]
+/** Two results on one stdout no program could read. */
+function checkStdout(call: Call, {stdout}: Saying): void {
+  if (stdout === undefined || !isOnStdout(call)) return
+  throw new WrongCall(
+    `Unexpected \`--output -\` with reporter \`${stdout}\`, expected a file for one of them`
+  )
 }
 
-function closing(kind: 'build' | 'check', result: BuildResult, reporter: Reporter): string {
-  if (result.interrupted) return 'interrupted: what was not finished is as it was before'
-  const {sources} = result
-  const failed = sources.filter((it) => it.outputs.length === 0).length
-  const done = sources.length - failed
-  const said = [
-    counted(reporter.count('error'), 'error'),
-    counted(reporter.count('warning'), 'warning')
-  ]
-  const what = kind === 'build' ? 'built' : 'checked'
-  return [
-    `${counted(done, 'source')} ${what}`,
-    ...(failed > 0 ? [`${failed} not`] : []),
-    ...said
-  ].join(', ')
+type Built = Pick<BuildResult, 'sources' | 'messages'> & {readonly exitCode: number}
+
+async function built(kind: Kind, call: Call, host: Host, terminal: Console): Promise<Built> {
+  const heard: VFileMessage[] = []
+  const print = async (messages: readonly VFileMessage[]) => {
+    heard.push(...messages)
+    await terminal.print(messages)
+  }
+  const project = await projectSettings(call, host, print)
+  if (typeof project === 'number') return {sources: [], messages: heard, exitCode: project}
+  const sources = await sourcesOf(call, project, host, {print})
+  const options = buildOptionsFrom(call, project, host)
+  const file = call.text('output')
+  if (file !== undefined) checkSingle(call, {...options, sources})
+  const result = await build({
+    ...options,
+    sources,
+    review: kind === 'check' || options.review,
+    write: kind === 'build' && file === undefined,
+    onEvent: terminal.event,
+    onSource: terminal.source
+  })
+  await terminal.print(result.messages)
+  const single = file === undefined ? result : await writeSingle(file, result, host)
+  const messages = [...heard, ...single.messages]
+  const all = [...messages, ...single.sources.flatMap((it) => it.messages)]
+  const exitCode = result.interrupted ? exitCodes.interrupted : exitCodeOf(all)
+  return {sources: single.sources, messages, exitCode}
+}
+
+interface Telling {
+  readonly kind: Kind
+  readonly call: Call
+  readonly host: Host
+  readonly saying: Saying
+  readonly terminal: Console
+}
+
+/** Tells how a build went, everywhere it was asked. */
+async function told(result: Built, {kind, call, host, saying, terminal}: Telling): Promise<number> {
+  const run = terminal.timed({...result, command: kind, root: host.cwd})
+  terminal.close(run)
+  const faults = await writeReports(saying, run, {call, host})
+  if (faults.length === 0) return run.exitCode
+  await createReporter(host).print(faults)
+  return run.exitCode === exitCodes.interrupted ? run.exitCode : exitCodes.io
 }

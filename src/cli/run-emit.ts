@@ -5,7 +5,7 @@ import {type Call, onlyOperand, WrongCall} from './call.ts'
 import {type Emitted, emittedNames} from './emitted.ts'
 import {exitCodeOf} from './exit.ts'
 import type {Host} from './host.ts'
-import {createReporter} from './reporter.ts'
+import {createReporter} from './report/pretty.ts'
 import {projectSettings} from './settings.ts'
 import {writeJson} from './write-json.ts'
 

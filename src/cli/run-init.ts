@@ -8,7 +8,7 @@ import {exists, writeNew} from '../io/write-new.ts'
 import {type Call, WrongCall} from './call.ts'
 import {exitCodeOf} from './exit.ts'
 import type {Host} from './host.ts'
-import {createReporter} from './reporter.ts'
+import {createReporter} from './report/pretty.ts'
 import {visible} from './visible.ts'
 
 /** A file of a new project, and the one of this package that it is copied from. */

@@ -5,7 +5,7 @@ import {readText} from '../io/read-text.ts'
 import {type Call, WrongCall} from './call.ts'
 import {exitCodeOf, exitCodes} from './exit.ts'
 import type {Host} from './host.ts'
-import {createReporter} from './reporter.ts'
+import {createReporter} from './report/pretty.ts'
 
 /** The schemas that come with the package, `docs/<name>.schema.json`, and what each is of. */
 export const schemas: ReadonlyMap<string, string> = new Map([

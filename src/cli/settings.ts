@@ -8,7 +8,7 @@ import {type Call, WrongCall} from './call.ts'
 import {epochOf} from './epoch.ts'
 import {exitCodeOf, exitCodes} from './exit.ts'
 import type {Host} from './host.ts'
-import {createReporter, type Reporter} from './reporter.ts'
+import {createReporter, type Reporter} from './report/pretty.ts'
 
 export interface ProjectSettings extends Pick<LoadedSettings, 'path' | 'placeOf'> {
   readonly settings: Settings
@@ -18,10 +18,14 @@ export interface ProjectSettings extends Pick<LoadedSettings, 'path' | 'placeOf'
  * Settings of the project that the command was started in, or those that `--config` names. Where they
  * are wrong that is printed, and the result is the exit code.
  */
-export async function projectSettings(call: Call, host: Host): Promise<ProjectSettings | number> {
+export async function projectSettings(
+  call: Call,
+  host: Host,
+  print: Reporter['print'] = createReporter(host).print
+): Promise<ProjectSettings | number> {
   const {settings, messages, ...rest} = await loadSettings(host.cwd, call.text('config'))
   if (settings !== undefined) return {settings, ...rest}
-  await createReporter(host).print(messages)
+  await print(messages)
   // Whatever is wrong with settings, it is not the content.
   const code = exitCodeOf(messages)
   return code === exitCodes.content ? exitCodes.usage : code
@@ -76,6 +80,7 @@ export function buildOptionsFrom(
     formats: formatsOf(call),
     attachSource: project.settings.attachSource && !call.has('no-attachment'),
     verify: call.has('verify'),
+    review: call.has('review'),
     root: host.cwd,
     epoch: epochOf(host),
     signal: host.signal
@@ -87,7 +92,7 @@ type SettledOptions = Omit<BuildOptions, 'sources' | 'formats' | 'attachSource'>
 /** What a build does by the options of the call, by the settings where the call does not say. */
 export function optionsFrom(call: Call, project: ProjectSettings): SettledOptions {
   const {settings, placeOf} = project
-  const {language, limits} = settings
+  const {language, limits, rules} = settings
   const templates = call.names('template')
   const theme = call.text('theme')
   // Who names templates or formats wants these, and not all that the settings ask for.
@@ -102,7 +107,8 @@ export function optionsFrom(call: Call, project: ProjectSettings): SettledOption
     reference: call.text('reference') ?? settings.reference,
     strict: settings.strict || call.has('strict'),
     language,
-    limits
+    limits,
+    rules
   }
 }
 

@@ -1,4 +1,5 @@
 import type {Limits} from '../config/limits.ts'
+import type {RuleLevels} from '../diagnostics/levels.ts'
 import {type AssetReader, assetReader} from '../io/assets.ts'
 import {type OutputFile, writeFiles} from '../io/write.ts'
 import type {Asset} from '../model/asset.ts'
@@ -26,6 +27,8 @@ export interface SourceContext {
   readonly attachSource: boolean
   readonly strict: boolean
   readonly verify: boolean
+  readonly review: boolean
+  readonly rules?: RuleLevels | undefined
   readonly language?: string | undefined
   readonly limits: Limits
   readonly epoch?: number | undefined
@@ -38,13 +41,13 @@ export async function buildSource(
   {path, folder, clash}: PlannedSource,
   context: SourceContext
 ): Promise<SourceResult> {
-  const log = openLog(context.strict)
+  const log = openLog(context.strict, context.rules)
   if (clash !== undefined) log.tell(clash)
-  const {outputs, written} = await make(path, folder, context, log)
-  return {source: path, folder, outputs, messages: log.messages, written}
+  const made = await make(path, folder, context, log)
+  return {source: path, folder, ...made, messages: log.messages}
 }
 
-type Made = Pick<SourceResult, 'outputs' | 'written'>
+type Made = Pick<SourceResult, 'outputs' | 'written' | 'attachments'>
 const nothing: Made = {outputs: [], written: false}
 
 async function make(path: string, folder: string, context: SourceContext, log: Log): Promise<Made> {
@@ -55,6 +58,7 @@ async function make(path: string, folder: string, context: SourceContext, log: L
     mostBytes: limits.sourceBytes
   })
   if (source === undefined) return nothing
+  log.goBy(source.document.meta.rules ?? [])
   const pictures = assetReader(root, {bytes: limits.pictureBytes, pixels: limits.picturePixels})
   const images = await readSourcePictures(source, pictures, log)
   if (log.hasErrors()) return nothing
@@ -66,7 +70,10 @@ async function make(path: string, folder: string, context: SourceContext, log: L
   if (context.verify) onEvent?.({kind: 'verify', source: path})
   const finished = context.verify ? await verifyAll(rendered, folder, context, log) : rendered
   if (log.hasErrors()) return nothing
-  if (!context.write) return {outputs: finished.map(withBytes), written: false}
+  if (!context.write) {
+    const attachments = attachmentsOf(finished).map(({file, bytes}) => ({file, bytes}))
+    return {outputs: finished.map(withBytes), attachments, written: false}
+  }
   onEvent?.({kind: 'write', source: path})
   const inputs = [...texts.map(inputOf), ...images]
   const result = await writeFiles(folder, filesOf(source, inputs, finished, context, log), context)

@@ -1,6 +1,8 @@
 import type {VFileMessage} from 'vfile-message'
 import type {Limits} from '../config/limits.ts'
+import type {RuleLevels} from '../diagnostics/levels.ts'
 import type {FilePlace} from '../diagnostics/message.ts'
+import type {OutputFile} from '../io/write.ts'
 import type {Format} from '../model/node.ts'
 import type {Origin} from '../model/origin.ts'
 import type {Flavour} from '../model/report.ts'
@@ -44,6 +46,10 @@ export interface BuildOptions {
    * source of which one differs is not written. False unless given.
    */
   readonly verify?: boolean | undefined
+  /** Whether sources are reviewed as by an editor, by the rules `review/…`. False unless given. */
+  readonly review?: boolean | undefined
+  /** How bad rules are, in place of their own severity; those that are errors stay so. */
+  readonly rules?: RuleLevels | undefined
   /** Stops the build before the next file is written. */
   readonly signal?: AbortSignal | undefined
   /** Whether to write; if not, the bytes are in the result. True unless given. */
@@ -106,6 +112,8 @@ export interface SourceResult {
   readonly outputs: readonly Output[]
   readonly messages: readonly VFileMessage[]
   readonly written: boolean
+  /** Pictures that stand beside documents which cannot hold them, where nothing was written. */
+  readonly attachments?: readonly OutputFile[]
 }
 
 export interface Output {

@@ -227,7 +227,7 @@ test('an unknown directive is told in the template, once for all sources', async
     'templates/odd.md': '---\nkind: Odd\nformat: md\n---\n\n::key-point\n'
   })
   const {code, stderr} = await dossier(place, ['build', 'a.md', 'b.md', '--template', 'odd'])
-  expect(stderr.match(/template\/unknown-directive/g)).toHaveLength(1)
+  expect(stderr.match(/error .*template\/unknown-directive/g)).toHaveLength(1)
   expect(stderr).toMatch(/^templates\/odd\.md:6:1 {2}error {2}Unexpected `::key-point`/m)
   expect(stderr).toContain('> 6 | ::key-point')
   expect(code).toBe(1)
@@ -306,7 +306,7 @@ test('control characters of a source are shown and never sent to the terminal', 
 test('colours are for terminals, and for those who force them', async () => {
   const place = project({'a.md': ' '})
   const coloured = async (env: Record<string, string>, isTTY: boolean) =>
-    (await dossier(place, ['check', 'a.md', ...digest], {env, isTTY})).stderr.includes('\u001b[')
+    (await dossier(place, ['check', 'a.md', ...digest], {env, isTTY})).stderr.includes('\u001b[1m')
   expect(await coloured({}, true)).toBe(true)
   expect(await coloured({}, false)).toBe(false)
   expect(await coloured({NO_COLOR: '1'}, true)).toBe(false)

@@ -46,6 +46,8 @@ export function project(files: Readonly<Record<string, string | Uint8Array>> = {
 export interface Ended {
   readonly code: number
   readonly stdout: string
+  /** What went to stdout, where it is no text. */
+  readonly bytes: Buffer
   readonly stderr: string
 }
 
@@ -53,6 +55,8 @@ export interface World {
   readonly env?: Readonly<Record<string, string>>
   readonly isTTY?: boolean
   readonly columns?: number
+  /** Milliseconds of the clock; the process's own unless given. */
+  readonly now?: () => number
   readonly signal?: AbortSignal
 }
 
@@ -60,16 +64,18 @@ export interface World {
 export async function dossier(
   {folder}: Pick<Project, 'folder'>,
   argv: readonly string[],
-  {env = {}, isTTY = false, columns, signal}: World = {}
+  {env = {}, isTTY = false, columns, now, signal}: World = {}
 ): Promise<Ended> {
-  let stdout = ''
+  const out: Buffer[] = []
   let stderr = ''
   const code = await main(argv, {
     cwd: folder,
     env,
-    stdout: {write: (text) => (stdout += text), isTTY, columns},
-    stderr: {write: (text) => (stderr += text), isTTY},
+    stdout: {write: (it) => out.push(Buffer.from(it)), isTTY, columns},
+    stderr: {write: (text) => (stderr += text), isTTY, columns},
+    now,
     signal
   })
-  return {code, stdout, stderr}
+  const bytes = Buffer.concat(out)
+  return {code, stdout: bytes.toString(), bytes, stderr}
 }

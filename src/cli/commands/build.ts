@@ -1,5 +1,6 @@
 import type {Command} from '../command.ts'
 import {looks, outOption} from './looks.ts'
+import {saying} from './saying.ts'
 
 export const build: Command = {
   name: 'build',
@@ -17,12 +18,26 @@ export const build: Command = {
       does: 'Build a brief and a memo, each as PDF and for Word'
     },
     {
+      call: 'build sources/summit.txt --template digest --output summit.md',
+      does: 'Write one document into one file, without a pack'
+    },
+    {
       call: 'build sources/summit.txt --emit facts',
       does: 'Print what the source states, as JSON'
     }
   ],
   options: [
     outOption,
+    {
+      kind: 'text',
+      name: 'output',
+      shorts: ['o'],
+      value: 'file',
+      offers: ['file'],
+      group: 'places',
+      about:
+        'Write the one document of one source into this file, and no pack; - is stdout. Not with --out, which is the folder of packs'
+    },
     {
       kind: 'text',
       name: 'emit',
@@ -44,7 +59,14 @@ export const build: Command = {
       group: 'checks',
       about: 'Read each document back and compare it with its report before anything is written'
     },
-    ...looks
+    {
+      kind: 'flag',
+      name: 'review',
+      group: 'checks',
+      about: 'Say what an editor would mention, as check does'
+    },
+    ...looks,
+    ...saying
   ],
   run: async (call, host) => {
     if (call.text('emit') !== undefined) return (await import('../run-emit.ts')).runEmit(call, host)

@@ -4,7 +4,6 @@ import type {Option} from '../command.ts'
 export const outOption: Option = {
   kind: 'text',
   name: 'out',
-  shorts: ['o'],
   value: 'folder',
   offers: ['folder'],
   group: 'places',

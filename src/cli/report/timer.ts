@@ -1,0 +1,33 @@
+import type {BuildEvent, SourceResult} from '../../pack/types.ts'
+
+/** How long things took, in milliseconds. */
+export interface Timer {
+  readonly event: (event: BuildEvent, now: number) => void
+  readonly source: (result: SourceResult, now: number) => void
+  /** By the path of the source, as it was given. */
+  readonly took: ReadonlyMap<string, number>
+  /** By the path of the document. */
+  readonly outputsTook: ReadonlyMap<string, number>
+}
+
+export function openTimer(): Timer {
+  const took = new Map<string, number>()
+  const outputsTook = new Map<string, number>()
+  const rendered = new Map<string, number>()
+  let sourceSince = 0
+  let outputSince = 0
+  return {
+    took,
+    outputsTook,
+    event: (event, now) => {
+      if (event.kind === 'read') sourceSince = now
+      if (event.kind === 'render') outputSince = now
+      if (event.kind === 'rendered') rendered.set(event.file, now - outputSince)
+    },
+    source: ({source, folder}, now) => {
+      took.set(source, now - sourceSince)
+      for (const [file, it] of rendered) outputsTook.set(`${folder}/${file}`, it)
+      rendered.clear()
+    }
+  }
+}
