@@ -10,6 +10,7 @@ import {init} from './init.ts'
 import {schema} from './schema.ts'
 import {trace} from './trace.ts'
 import {verify} from './verify.ts'
+import {watch} from './watch.ts'
 
 /** Every command, in the order of the help. To add one: a file in this folder, and a line here. */
 export const commands: readonly Command[] = [
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   doctor,
   build,
   check,
+  watch,
   explain,
   verify,
   diff,

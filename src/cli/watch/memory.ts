@@ -19,13 +19,14 @@ export interface Memory {
   readonly forgetBuild: () => void
   /** Lets no template count that something was said of: places of settings may have moved. */
   readonly forgetToldKits: () => void
-  /** Forgets sources that are none of these. */
-  readonly retain: (sources: readonly string[]) => void
+  /** Forgets sources that are none of these, and gives what was last made of them. */
+  readonly retain: (sources: readonly string[]) => readonly SourceResult[]
 }
 
 /** What is told while steps are done. */
 export interface MemoryEvents {
-  readonly onKit: () => void
+  /** A template is read. */
+  readonly onLoad: () => void
   readonly onSource: (result: SourceResult) => void
   /** Nobody foresaw this; the source counts as not made. */
   readonly onCrash: (error: unknown, source: string) => void
@@ -43,7 +44,7 @@ interface KeptSource {
   with: readonly unknown[]
 }
 
-export function openMemory({onKit, onSource, onCrash}: MemoryEvents): Memory {
+export function openMemory({onLoad, onSource, onCrash}: MemoryEvents): Memory {
   const project = openStep<Project>()
   const kits = new Map<string, KeptKit>()
   const sources = new Map<string, KeptSource>()
@@ -57,7 +58,7 @@ export function openMemory({onKit, onSource, onCrash}: MemoryEvents): Memory {
       const kept: KeptKit = kits.get(name) ?? {step: openStep()}
       kits.set(name, kept)
       return kept.step.result(async () => {
-        onKit()
+        onLoad()
         const loaded = await load()
         const {kit} = loaded
         if (kit !== undefined && kept.good !== undefined && isSameKit(kit, kept.good)) {
@@ -103,7 +104,9 @@ export function openMemory({onKit, onSource, onCrash}: MemoryEvents): Memory {
       }
     },
     retain: (paths) => {
-      for (const it of sources.keys()) if (!paths.includes(it)) sources.delete(it)
+      const gone = [...sources].filter(([path]) => !paths.includes(path))
+      for (const [path] of gone) sources.delete(path)
+      return gone.flatMap(([, {step}]) => step.last() ?? [])
     }
   }
 }
