@@ -1,0 +1,59 @@
+import type {AgainstBase, ChangedSource, SourceAgainstBase} from '../../pack/base/types.ts'
+import {placeOf, quoted} from '../diff/look.ts'
+import {visible} from '../visible.ts'
+import {changesSaid, documentSaid, numberSaid, sourcesSaid, wordsSaid} from './said.ts'
+
+/** More sources, numbers or documents than these are counted: JSON and the step summary have all. */
+const most = {sources: 5, numbers: 3, documents: 4}
+
+/** What differs from a base, in a few lines for a terminal. */
+export function baseLines(base: AgainstBase): readonly string[] {
+  const others = base.sources.filter((it) => it.status !== 'same' || it.documents.length > 0)
+  const more = others.length - most.sources
+  return [
+    `against ${visible(base.base)}: ${sourcesSaid(base)}`,
+    ...others.slice(0, most.sources).flatMap(sourceLines),
+    ...(more > 0 ? [`  and ${more} more`] : [])
+  ]
+}
+
+function sourceLines(source: SourceAgainstBase): readonly string[] {
+  const path = visible(source.path)
+  switch (source.status) {
+    case 'added':
+      return [`  ${path}  added`]
+    case 'removed':
+      return [`  ${path}  removed`]
+    case 'same':
+      return [`  ${path}  ${documentsSaid(source).join('; ')}`]
+    case 'changed':
+      return [`  ${[path, changedSaid(source)].join('  ')}`, ...numberLines(source)]
+  }
+}
+
+const changedSaid = (source: ChangedSource) =>
+  [
+    changesSaid(source.changes) || 'nothing that it states',
+    wordsSaid(source),
+    ...documentsSaid(source)
+  ]
+    .filter((it) => it !== '')
+    .join('; ')
+
+function documentsSaid({documents}: Extract<SourceAgainstBase, {readonly documents: unknown}>) {
+  const shown = documents.slice(0, most.documents)
+  const more = documents.length - shown.length
+  return [
+    ...shown.map((it) => `${visible(it.file)} ${documentSaid(it)}`),
+    ...(more > 0 ? [`${more} more documents`] : [])
+  ]
+}
+
+function numberLines({changes: {numbers}}: ChangedSource): readonly string[] {
+  return numbers.slice(0, most.numbers).map((it) => {
+    const {before, after, block} = numberSaid(it)
+    const way = [before, after].filter((text) => text !== '').map(quoted)
+    const sign = before === '' ? '+ ' : after === '' ? '- ' : ''
+    return `    ${[placeOf(block), `${sign}${way.join(' → ')}`].filter((text) => text !== '').join('  ')}`
+  })
+}

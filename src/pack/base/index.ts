@@ -1,0 +1,131 @@
+import {defaultLimits} from '../../config/limits.ts'
+import {derive} from '../../derive/index.ts'
+import {message} from '../../diagnostics/message.ts'
+import {diff, diffFacts, isSame, type Side, statedFact} from '../../diff/index.ts'
+import {readText} from '../../io/read-text.ts'
+import {allOf} from '../../model/facts.ts'
+import {parse} from '../../parse/index.ts'
+import type {Log} from '../log.ts'
+import {planSources} from '../plan.ts'
+import type {SourceResult} from '../types.ts'
+import type {Base, BaseSource, BaseText, BaseWanted} from './base.ts'
+import {changesOfDocuments} from './documents.ts'
+import {readFolder} from './folder.ts'
+import {linesSince} from './lines.ts'
+import {readRevision} from './revision.ts'
+import type {AgainstBase, SourceAgainstBase} from './types.ts'
+
+export interface BaseOptions {
+  /** Sources of the build, from `root`. */
+  readonly sources: readonly string[]
+  /** Patterns that mean them; missing where they were named one by one, and none can be gone. */
+  readonly patterns?: readonly string[] | undefined
+  readonly root: string
+  readonly language?: string | undefined
+  readonly mostBytes?: number | undefined
+}
+
+/** A comparison that lacks the documents: they are not built yet. */
+export type Compared = (results: readonly SourceResult[]) => AgainstBase
+
+/**
+ * Compares sources with what they were in `name`: a folder of packs, or else a revision of git. It is
+ * asked before a build, which may write over the packs; what it gives is asked again with the results.
+ * What is wrong goes to `log`; undefined if there is no such base.
+ */
+export async function compareWithBase(
+  name: string,
+  options: BaseOptions,
+  log: Log
+): Promise<Compared | undefined> {
+  const {root, sources, patterns, mostBytes = defaultLimits.sourceBytes} = options
+  const planned = planSources(sources, '.', root)
+  const wanted = {
+    paths: planned.map((it) => it.path),
+    names: planned.map((it) => it.name),
+    patterns,
+    mostBytes
+  }
+  const base = await openBase(name, root, wanted, log)
+  if (base === undefined) return undefined
+  const compared: (SourceAgainstBase & {readonly was?: BaseText})[] = []
+  for (const source of planned) {
+    const was = await base.find(source)
+    const found = await compareSource(source, was, {...options, mostBytes})
+    if (found !== undefined) compared.push({...found, ...(was && {was})})
+  }
+  const removed = base.removed.map((path) => ({status: 'removed', path}) as const)
+  return (results) => {
+    const made = new Map(results.map((it) => [it.source, it.outputs]))
+    return {
+      base: name,
+      ...(base.revision !== undefined && {revision: base.revision}),
+      sources: [
+        ...compared.map(({was, ...it}) => withDocuments(it, was, made.get(it.path))),
+        ...removed
+      ]
+    }
+  }
+}
+
+const withDocuments = (
+  source: SourceAgainstBase,
+  was: BaseText | undefined,
+  outputs: SourceResult['outputs'] = []
+): SourceAgainstBase =>
+  'documents' in source && was?.outputs !== undefined && outputs.length > 0
+    ? {...source, documents: changesOfDocuments(was.outputs, outputs)}
+    : source
+
+async function openBase(
+  name: string,
+  root: string,
+  wanted: BaseWanted,
+  log: Log
+): Promise<Base | undefined> {
+  const packs = await readFolder(name, root, wanted, log)
+  if (packs !== undefined) return packs
+  const revision = await readRevision(name, root, wanted)
+  if (revision.ok) return revision.base
+  const reason = `Unexpected base \`${name}\`, expected a folder of packs or a revision of git`
+  const note = `No folder of that name holds packs. ${revision.note}`
+  log.tell(message('pack/base', reason, {from: 'file', path: name}, {note}))
+  return undefined
+}
+
+async function compareSource(
+  {path}: BaseSource,
+  was: BaseText | undefined,
+  {root, language, mostBytes}: BaseOptions
+): Promise<SourceAgainstBase | undefined> {
+  if (was === undefined) return {status: 'added', path}
+  const read = await readText(path, root, mostBytes)
+  // The build tells why.
+  if (!read.ok) return undefined
+  if (was.isSame(read.bytes)) return {status: 'same', path, documents: []}
+  const after = sideOf(path, read.text, language)
+  const words = after.document.source.words
+  if (was.text === undefined) {
+    const changes = diffFacts(was.facts ?? [], allOf(after.facts).map(statedFact))
+    return {status: 'changed', path, before: was.path, compared: 'facts', changes, documents: []}
+  }
+  const before = sideOf(was.path, was.text, language)
+  const changes = diff(before, after)
+  // Other line ends or white space are no change to a reader.
+  if (isSame(changes)) return {status: 'same', path, documents: []}
+  return {
+    status: 'changed',
+    path,
+    before: was.path,
+    compared: 'sources',
+    changes,
+    words: {before: before.document.source.words, after: words},
+    lines: linesSince(was.text, read.text),
+    documents: []
+  }
+}
+
+function sideOf(path: string, text: string, language: string | undefined): Side {
+  const {document} = parse({path, text, language})
+  return {document, facts: derive(document).facts}
+}
