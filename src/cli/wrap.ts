@@ -39,6 +39,18 @@ export function wrap(pieces: readonly Styled[], columns: number): readonly (read
 export const painted = (line: readonly Styled[]): string =>
   line.map(({text, paint}) => (paint === undefined ? text : paint(text))).join('')
 
+/** Wrapped words with a label before the first line and as much space before the others. */
+export function block(
+  label: Styled,
+  pieces: readonly Styled[],
+  columns: number
+): readonly string[] {
+  const width = label.text.length
+  return wrap(pieces, Math.max(columns - width, 20)).map(
+    (line, at) => `${at === 0 ? painted([label]) : ' '.repeat(width)}${painted(line)}`
+  )
+}
+
 /** Columns that a terminal gives to a text: two for a wide character, none for a combining mark. */
 export function columnsOf(text: string): number {
   let columns = 0

@@ -2,7 +2,11 @@ import {VFileMessage} from 'vfile-message'
 import {type Origin, type Position, placeOf} from '../model/origin.ts'
 import {type RuleId, rules, type Severity} from './rules.ts'
 
-const docs = 'https://github.com/dossier-pack/dossier/blob/main/docs/rules.md#'
+/** Where the pages of `docs/` are to be read. */
+export const docsUrl = 'https://github.com/dossier-pack/dossier/blob/main/docs/'
+
+/** Where the page of a rule is to be read. */
+export const urlOf = (rule: RuleId): string => `${docsUrl}rules.md#${rule.replace('/', '')}`
 
 /** Takes a message; handed down so that a reader, composer or renderer can speak without stopping. */
 export type Tell = (message: VFileMessage) => void
@@ -40,7 +44,7 @@ export function message(
   result.file = at.path
   result.name = at.from === 'file' ? at.path : `${at.path}:${result.name}`
   result.fatal = {error: true, warning: false, info: undefined}[rules[rule].severity]
-  result.url = docs + rule.replace('/', '')
+  result.url = urlOf(rule)
   result.note = options.note ?? rules[rule].remedy
   if (options.expected !== undefined) result.expected = [...options.expected]
   return result

@@ -3,7 +3,7 @@ import {factRules} from '../../derive/rules/index.ts'
 import type {Fact} from '../../model/fact.ts'
 import type {Colours} from '../colours.ts'
 import {visible} from '../visible.ts'
-import {painted, type Styled, wrap} from '../wrap.ts'
+import {block} from '../wrap.ts'
 import {addTo, type Marked} from './marks.ts'
 import {markedText} from './text.ts'
 import {wordsOf} from './words.ts'
@@ -73,12 +73,4 @@ function byRule(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
   const rules = new Map<string, Fact[]>()
   for (const it of facts) addTo(rules, it.rule, it)
   return rules
-}
-
-/** Wrapped words with a label before the first line and as much space before the others. */
-function block(label: Styled, pieces: readonly Styled[], columns: number): readonly string[] {
-  const width = label.text.length
-  return wrap(pieces, Math.max(columns - width, 20)).map(
-    (line, at) => `${at === 0 ? painted([label]) : ' '.repeat(width)}${painted(line)}`
-  )
 }
