@@ -5,7 +5,7 @@ import {type Side, type StatedFact, statedFact} from '../diff/index.ts'
 import {readBytes} from '../io/read-bytes.ts'
 import type {Document} from '../model/document.ts'
 import {allOf} from '../model/facts.ts'
-import {parse} from '../parse/index.ts'
+import {parseAsNeeded} from '../parse/as-needed.ts'
 import {filesIn, openWithSource} from './carried-source.ts'
 import {sourceEndings} from './find-sources.ts'
 import type {Log} from './log.ts'
@@ -46,7 +46,10 @@ export async function readCompared(
   const {manifest, source} = pack
   // Words that are not those of the pack are none of it.
   if (source?.same !== true) return {path: pack.path, facts: manifest.facts}
-  return comparedOf(source.path, parse({path: source.path, text: source.text, language}).document)
+  return comparedOf(
+    source.path,
+    (await parseAsNeeded({path: source.path, text: source.text, language})).document
+  )
 }
 
 /** The text that a PDF carries, as {@link readCompared} reads others. */
@@ -68,7 +71,7 @@ async function carriedBy(
   }
   const name = `${path}/${carried.file}`
   const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(carried.bytes)
-  return comparedOf(name, parse({path: name, text, language}).document)
+  return comparedOf(name, (await parseAsNeeded({path: name, text, language})).document)
 }
 
 const isSource = (path: string) => sourceEndings.some((it) => it === extname(path).toLowerCase())

@@ -3,7 +3,7 @@ import {defaultLimits} from '../config/limits.ts'
 import {message, ruleOf} from '../diagnostics/message.ts'
 import {readText} from '../io/read-text.ts'
 import type {Document} from '../model/document.ts'
-import {parse} from '../parse/index.ts'
+import {parseAsNeeded} from '../parse/as-needed.ts'
 import {sourceEndings} from './find-sources.ts'
 import type {Log} from './log.ts'
 
@@ -39,7 +39,7 @@ export async function readSource(
     log.tell(read.message)
     return undefined
   }
-  const {document, messages} = parse({path, text: read.text, language})
+  const {document, messages} = await parseAsNeeded({path, text: read.text, language})
   messages.forEach(log.tell)
   return {document, bytes: read.bytes}
 }

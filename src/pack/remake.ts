@@ -3,7 +3,7 @@ import type {Study} from '../compose/index.ts'
 import {derive} from '../derive/index.ts'
 import {packageRoot} from '../io/package.ts'
 import type {PackItem} from '../model/report.ts'
-import {parse} from '../parse/index.ts'
+import {parseAsNeeded} from '../parse/as-needed.ts'
 import {type Kit, readTemplate} from './kit.ts'
 import {loadLanguage} from './language-files.ts'
 import type {Log} from './log.ts'
@@ -25,7 +25,7 @@ export async function studyOf(
   language: string | undefined,
   log: Log
 ): Promise<Omit<Study, 'pack'>> {
-  const {document} = parse({path, text, language})
+  const {document} = await parseAsNeeded({path, text, language})
   const spoken = await loadLanguage(document.meta.lang, {root: home, path}, log.tell)
   return {document, facts: derive(document).facts, language: spoken.language}
 }

@@ -1,140 +1,15 @@
-import {createHash} from 'node:crypto'
-import type {VFileMessage} from 'vfile-message'
-import {message, type Tell} from '../diagnostics/message.ts'
-import type {Document, Meta} from '../model/document.ts'
-import type {Origin, Position} from '../model/origin.ts'
-import {piecesOf} from '../model/pieces.ts'
-import {shownBy} from '../model/walk.ts'
-import {countAll} from '../text/words.ts'
-import {checkMarkings} from './check-markings.ts'
-import {cutFrontMatter} from './front-matter.ts'
-import {legal, tellIllegal} from './gate.ts'
-import {type Language, languageOf} from './language.ts'
-import {type Content, readMarkdown} from './markdown.ts'
-import {type FrontMatter, readFrontMatter} from './meta.ts'
-import {withOrdinals} from './ordinals.ts'
-import {moved} from './points.ts'
-import {readProse} from './prose.ts'
-import {fileOf, fileTitle, inlinesOf, type Titled, titleOf} from './title.ts'
+import {languageOf} from './language.ts'
+import {open, type Parsed, type SourceText} from './open.ts'
 
 export {decodes} from './decodes.ts'
-
-/** One text to read. Its kind follows from the ending of `path`: `.md`, `.markdown`, else prose. */
-export interface SourceText {
-  readonly path: string
-  /** The file as read, byte order mark and line endings included. */
-  readonly text: string
-  /** BCP 47 tag of a text that neither states its language nor tells it by its words; English unless given. */
-  readonly language?: string | undefined
-}
-
-export interface Parsed {
-  readonly document: Document
-  readonly messages: readonly VFileMessage[]
-}
+export type {Parsed, SourceText} from './open.ts'
 
 /**
  * Reads a source. Cannot fail: what is wrong is in the messages, and the document is made from the
  * rest. Every node has the place of the author's words in `text`, as lines, columns and UTF-16
  * offsets; see `decodes` for what a `Text` has there.
  */
-export function parse({path, text, language}: SourceText): Parsed {
-  const messages: VFileMessage[] = []
-  const tell: Tell = (it) => messages.push(it)
-  const originOf = (position: Position): Origin => ({from: 'source', path, position})
-  const kind = /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'prose'
-
-  tellIllegal(text, originOf, tell)
-  if (text.trim() === '') {
-    tell(message('parse/empty', 'Unexpected empty file, expected text', {from: 'file', path}))
-  }
-  const clean = legal(text)
-  const {yaml, body} = cutFrontMatter(clean, kind)
-  const front = yaml ? readFrontMatter(yaml, originOf, tell) : nothing
-  const {bottomLine, keyPoints, recommendations, decisions, actions, options, risks, facts} =
-    front.meta
-  const briefed = [keyPoints, recommendations, decisions, actions, options, risks]
-  const lists = [...briefed, ...Object.values(facts)]
-  const statesNothing = bottomLine === undefined && lists.every((it) => it.length === 0)
-  if (yaml && body.text.trim() === '' && statesNothing) {
-    const reason = 'Unexpected end after the front matter, expected text'
-    tell(message('parse/empty', reason, {from: 'file', path}))
-  }
-  const originInBody = (position: Position) => originOf(moved(position, body.start))
-
-  const read = kind === 'markdown' ? fromMarkdown : fromProse
-  const {
-    title,
-    children: blocks,
-    notes
-  } = read({path, text: clean, body: body.text, stated: front.title}, originInBody, tell)
-  const {children, paragraphs} = withOrdinals(blocks)
-  const {lang, langFrom}: Language = front.lang
-    ? {lang: front.lang.text, langFrom: 'stated'}
-    : languageOf(children, language)
-  const meta: Meta = {title, lang, langFrom, ...front.meta}
-  const words = countAll(piecesOf(shownBy({children, notes})))
-  const sha256 = createHash('sha256').update(text, 'utf8').digest('hex')
-  const source = {path, file: fileOf(path), kind, sha256, words, paragraphs} as const
-  const document: Document = {source, meta, children, notes}
-  checkMarkings(document, tell)
-  return {document, messages}
-}
-
-const nothing: FrontMatter = {
-  meta: {
-    authors: [],
-    to: [],
-    from: [],
-    cc: [],
-    thru: [],
-    contact: [],
-    signature: [],
-    enclosures: [],
-    distribution: [],
-    keywords: [],
-    keyPoints: [],
-    recommendations: [],
-    decisions: [],
-    actions: [],
-    options: [],
-    risks: [],
-    facts: {
-      people: [],
-      organisations: [],
-      places: [],
-      figures: [],
-      timeline: [],
-      statements: [],
-      outlook: [],
-      acronyms: []
-    },
-    unknown: {}
-  }
-}
-
-interface Body {
-  readonly path: string
-  /** The whole file. */
-  readonly text: string
-  /** What follows the front matter. */
-  readonly body: string
-  readonly stated: FrontMatter['title']
-}
-
-type Read = (
-  body: Body,
-  originOf: (position: Position) => Origin,
-  tell: Tell
-) => Titled & Pick<Content, 'notes'>
-
-const fromMarkdown: Read = ({path, text, body, stated}, originOf, tell) => {
-  const {children, notes} = readMarkdown(body, originOf, tell)
-  return {...titleOf(children, stated, fileTitle(path), text), notes}
-}
-
-const fromProse: Read = ({path, text, body, stated}, originOf) => {
-  const {title: line, children} = readProse(body, originOf, stated?.text)
-  const title = stated ? inlinesOf(stated, text) : (line ?? fileTitle(path))
-  return {title, children, notes: []}
+export function parse(source: SourceText): Parsed {
+  const opened = open(source)
+  return opened.in(opened.language ?? languageOf(opened.children, source.language))
 }
