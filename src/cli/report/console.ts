@@ -4,6 +4,7 @@ import {exitCodes} from '../exit-codes.ts'
 import type {Host} from '../host.ts'
 import type {Saying} from './ask.ts'
 import {duration} from './duration.ts'
+import {fitted} from './fit.ts'
 import {createReporter, type Reporter} from './pretty.ts'
 import {openProgress} from './progress.ts'
 import type {Run} from './run.ts'
@@ -60,7 +61,9 @@ export function openConsole(level: Saying['level'], host: Host): Console {
       const columns = stderr.isTTY ? stderr.columns : undefined
       const isShown = run.command === 'build' || all
       const lines = isShown ? summaryLines(run, {all, columns}) : []
-      for (const it of [...lines, closing(run, reporter)]) screen.line(it)
+      if (reporter.count('error') + reporter.count('warning') > 0) screen.line('')
+      const last = fitted([{text: closing(run, reporter)}], columns)
+      for (const it of [...lines, ...last]) screen.line(it)
     }
   }
 }

@@ -4,8 +4,9 @@ import type {Severity} from '../../diagnostics/rules.ts'
 import {type Colours, coloursFor} from '../colours.ts'
 import type {Host} from '../host.ts'
 import {visible, visibleLine} from '../visible.ts'
-import {columnsOf, painted, type Styled, wrap} from '../wrap.ts'
+import type {Styled} from '../wrap.ts'
 import {adviceOf, openFrames} from './details.ts'
+import {fitted} from './fit.ts'
 import {folded, mostInFull} from './fold.ts'
 import {keyOf} from './messages.ts'
 import {openScreen, type Screen} from './screen.ts'
@@ -43,14 +44,14 @@ export function createReporter(
   const colours = coloursFor(host, host.stderr)
   const look: Look = {colours, columns: host.stderr.isTTY ? host.stderr.columns : undefined}
   const printed = new Map<string, Severity>()
-  const byRule = new Map<string, {full: number; readonly rest: VFileMessage[]}>()
+  const byRule = new Map<string, Told>()
   const frames = openFrames(host.cwd)
   const say = (lines: readonly string[]) => lines.forEach(screen.line)
 
   const tell = async (it: VFileMessage) => {
     const severity = severityOf(it)
     if (!isHeard(severity, level)) return
-    const rule = byRule.get(ruleOf(it)) ?? {full: 0, rest: []}
+    const rule = byRule.get(ruleOf(it)) ?? {full: 0, advice: new Set(), rest: []}
     byRule.set(ruleOf(it), rule)
     if (level !== 'verbose' && rule.full === mostInFull) {
       if (severity === 'error') say(headLines(it, look))
@@ -62,12 +63,14 @@ export function createReporter(
     if (severity === 'info' && level !== 'verbose') return
     const frame = await frames(it, look.columns && look.columns - indent.length)
     say(framed(frame, severity, look))
-    const page = rule.full === 1 || level === 'verbose' ? pageOf(it, level) : []
-    for (const line of [...adviceOf(it), ...page]) say(wrapped(line, look))
+    // What was advised before is not advised again and again.
+    const advice = [...adviceOf(it), ...pageOf(it, level)]
+    for (const line of advice) if (!rule.advice.has(line)) say(wrapped(line, look))
+    if (level !== 'verbose') for (const line of advice) rule.advice.add(line)
   }
   const finish = () => {
     for (const {rest} of byRule.values()) {
-      say(folded(rest, (it) => headLines(it, look).join('\n')))
+      say(folded(rest, (it) => headLines(it, look), look.columns))
       rest.length = 0
     }
   }
@@ -85,6 +88,13 @@ export function createReporter(
     },
     count: (severity) => [...printed.values()].filter((it) => it === severity).length
   }
+}
+
+/** What was told of one rule. */
+interface Told {
+  full: number
+  readonly advice: Set<string>
+  readonly rest: VFileMessage[]
 }
 
 interface Look {
@@ -108,14 +118,8 @@ function headLines(it: VFileMessage, {colours, columns}: Look): readonly string[
     {text: visibleLine(it.reason)},
     {text: ruleOf(it)}
   ]
-  const whole = pieces.map(({text}) => text).join('  ')
-  if (columns === undefined || columnsOf(whole) <= columns) {
-    return [pieces.map((piece) => painted([piece])).join('  ')]
-  }
-  const spaced = pieces.flatMap((piece, at) => (at === 0 ? [piece] : [{text: ' '}, piece]))
-  return wrap(spaced, Math.max(columns - indent.length, 20)).map(
-    (line, at) => `${at === 0 ? '' : indent}${painted(line)}`
-  )
+  const spaced = pieces.flatMap((piece, at) => (at === 0 ? [piece] : [{text: '  '}, piece]))
+  return fitted(spaced, columns, indent)
 }
 
 const paintOf = (severity: Severity, {red, yellow, cyan}: Colours) =>
@@ -139,9 +143,7 @@ function pageOf(it: VFileMessage, level: Level): readonly string[] {
 }
 
 function wrapped(text: string, {colours, columns}: Look): readonly string[] {
-  const lines = text.split('\n').flatMap((line) => {
-    if (columns === undefined || columnsOf(line) <= columns - indent.length) return [line]
-    return wrap([{text: line}], Math.max(columns - indent.length, 20)).map(painted)
-  })
+  const room = columns && columns - indent.length
+  const lines = text.split('\n').flatMap((line) => fitted([{text: line}], room))
   return lines.map((it) => `${indent}${colours.dim(it)}`)
 }

@@ -30,7 +30,9 @@ interface State {
   /** Documents of the source that is being made. */
   readonly made: Format[]
   doing: string
+  /** When a state was shown, and how many documents were made then. */
   told: number
+  toldDone: number
 }
 
 /** Shows a status on a terminal, and now and then a line where there is none, but in no log of CI. */
@@ -45,8 +47,10 @@ export function openProgress(screen: Screen, host: Host): Progress {
   const tell = (now: number) => {
     if (state === undefined || !isPlain || isOver(state)) return
     const isFirst = state.doneSources === 1 && state.made.length === 0
-    if (!isFirst && now - state.told < pause) return
+    const done = countDone(state)
+    if (done === state.toldDone || (!isFirst && now - state.told < pause)) return
     state.told = now
+    state.toldDone = done
     screen.line(plainLine(state, now))
   }
   return {
@@ -60,7 +64,8 @@ export function openProgress(screen: Screen, host: Host): Progress {
           doneSources: 0,
           made: [],
           doing: '',
-          told: now - frame
+          told: now - frame,
+          toldDone: 0
         }
         return
       }

@@ -20,6 +20,8 @@ export interface Run {
   readonly elapsed: number
   /** What differs from the base, where one was named. */
   readonly base?: AgainstBase | undefined
+  /** Paths of the index over packs, where one was written. */
+  readonly index?: readonly string[] | undefined
   readonly exitCode: number
 }
 

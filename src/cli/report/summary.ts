@@ -5,6 +5,7 @@ import {shortened} from '../shorten.ts'
 import {visibleLine} from '../visible.ts'
 import {columnsOf} from '../wrap.ts'
 import {duration} from './duration.ts'
+import {fitted} from './fit.ts'
 import type {Run} from './run.ts'
 
 /** More documents than this are told by kind: nobody reads three thousand lines. */
@@ -45,7 +46,10 @@ export function summaryLines(run: Run, {all, columns}: SummaryOptions): readonly
     ...rowOf('', those).slice(1)
   ])
   return [
-    `${numberIn(english, made.length)} documents, told by kind (--verbose lists each):`,
+    ...fitted(
+      [{text: `${numberIn(english, made.length)} documents, told by kind (--verbose lists each):`}],
+      columns
+    ),
     ...inColumns(rows, columns)
   ]
 }
@@ -108,9 +112,9 @@ function inColumns(
   const needed = others.filter((it) => it > 0).reduce((all, it) => all + it + 2, 0)
   const room = columns === undefined ? name : Math.min(name, columns - needed)
   if (room < Math.min(name, leastPath)) {
-    return rows.flatMap((row) => [
-      shortened(row[0] ?? '', columns ?? 0),
-      `  ${row.slice(1).filter(Boolean).join('  ')}`
+    return rows.flatMap(([path = '', ...row]) => [
+      shortened(path, columns ?? 0),
+      ...fitted([{text: row.filter(Boolean).join('  ')}], columns, '  ', '  ')
     ])
   }
   return rows.map((row) => {
