@@ -17,6 +17,7 @@ export {
 } from './config/index.ts'
 export {type Derived, derive, noFacts} from './derive/index.ts'
 export {type FactRule, factRules} from './derive/rules/index.ts'
+export type {Level, RuleLevels} from './diagnostics/levels.ts'
 export {ruleOf, severityOf} from './diagnostics/message.ts'
 export {type Rule, type RuleId, rules, type Severity} from './diagnostics/rules.ts'
 export {type Changes, diff, isSame, type Side} from './diff/index.ts'
@@ -70,6 +71,7 @@ export {verifyPack} from './pack/verify-pack.ts'
 export type {OutputVerified, PackVerified, VerifyOptions} from './pack/verify-types.ts'
 export {type Parsed, parse, type SourceText} from './parse/index.ts'
 export type {SourceFile, SourceKind} from './render/renderer.ts'
+export {type ReviewLimits, type ReviewRule, type ReviewStudy, review} from './review/index.ts'
 export {
   parseTemplate,
   type Template,

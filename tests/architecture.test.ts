@@ -17,6 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
   template: ['parse', 'model', 'text', 'diagnostics', 'yaml'],
   compose: ['template', 'language', 'model', 'text', 'diagnostics'],
   render: ['theme', 'model', 'text', 'picture', 'diagnostics'],
+  review: ['compose', 'derive', 'language', 'model', 'text', 'diagnostics'],
   provenance: ['model'],
   diff: ['provenance', 'model', 'text'],
   verify: ['model'],
@@ -24,6 +25,7 @@ const mayImport: Record<string, readonly string[]> = {
   io: ['model', 'picture', 'diagnostics'],
   config: ['io', 'model', 'diagnostics', 'yaml'],
   pack: [
+    'review',
     'provenance',
     'diff',
     'trace',
@@ -61,6 +63,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   index: [
     'pack',
+    'review',
     'diff',
     'verify',
     'config',
@@ -80,6 +83,7 @@ const mayImport: Record<string, readonly string[]> = {
 /** Home of each package; what is not listed may not be used in `src`. */
 const mayUse: Record<string, readonly string[]> = {
   'node:async_hooks': ['io/lookups.ts'],
+  'node:child_process': ['io'],
   'node:crypto': ['parse', 'pack', 'io/lookups.ts', 'render/docx/finalise', 'render/pdf'],
   // A program in WebAssembly is imported by hand: Node 20 has no other way.
   'node:fs': ['io', 'render/zlib.ts'],
@@ -90,7 +94,6 @@ const mayUse: Record<string, readonly string[]> = {
   'node:util': ['cli'],
   // Of render, its checksum only, which is the same everywhere.
   'node:zlib': ['io', 'render/docx/finalise/zip.ts'],
-  '@babel/code-frame': ['cli'],
   '@resvg/resvg-wasm': ['io/svg'],
   'bidi-js': ['render/bidi.ts', 'render/pdf'],
   cac: ['cli'],
@@ -130,6 +133,7 @@ const mayUse: Record<string, readonly string[]> = {
     'derive',
     'template',
     'compose',
+    'review',
     'language',
     'theme',
     'config',

@@ -9,8 +9,8 @@ import {rendered} from './inputs.ts'
 import {printJson, printReading} from './print.ts'
 import {readers} from './readers/index.ts'
 
-/** Rules about files, which a case cannot raise: tests of the command and of themes do. */
-const aboutFiles = /^(read|write|pack|verify|assets|theme|language|reference|config)\//
+/** Rules about files and about style, which a case does not raise: `tests/rules` does. */
+const aboutFiles = /^(review|read|write|pack|verify|assets|theme|language|reference|config)\//
 
 const expectedFile: Readonly<Record<Format, string>> = {
   md: 'expected.md',

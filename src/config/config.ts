@@ -1,3 +1,4 @@
+import type {RuleLevels} from '../diagnostics/levels.ts'
 import type {Format} from '../model/node.ts'
 
 /**
@@ -19,10 +20,14 @@ export interface Config {
   readonly language?: string | undefined
   /** Folder that packs are written to; `out` unless given. */
   readonly out?: string | undefined
+  /** Whether an index over all packs is written beside them; `false` unless given. */
+  readonly index?: boolean | undefined
   /** Whether what keeps somebody from reading a document is an error. */
   readonly strict?: boolean | undefined
   /** Whether PDFs carry the text they were made from; they do unless this is `false`. */
   readonly attachSource?: boolean | undefined
+  /** How bad rules are to this project; those that are errors have no other level. */
+  readonly rules?: RuleLevels | undefined
   /** What is too much to be read. */
   readonly limits?: LimitsConfig | undefined
 }
@@ -44,6 +49,10 @@ export interface LimitsConfig {
   readonly pictureBytes?: number | undefined
   /** Most pixels of a picture; 40 million unless given, and at most. */
   readonly picturePixels?: number | undefined
+  /** Most words of a sentence before a review mentions it; 40 unless given. */
+  readonly sentenceWords?: number | undefined
+  /** Most words of a paragraph before a review mentions it; 200 unless given. */
+  readonly paragraphWords?: number | undefined
 }
 
 /** Settings in code: gives them back, and lets an editor complete and check them. */

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import {oneOf} from '../diagnostics/near.ts'
 import {formatNames} from '../model/node.ts'
+import {ruleLevels} from '../yaml/rule-levels.ts'
 import {faultOfFileName} from './file-name.ts'
 import {defaultLimits} from './limits.ts'
 
@@ -46,6 +47,7 @@ const pack = z.strictObject({
 const aLanguage = 'expected a language such as `en-GB`'
 const aSize = 'expected a whole number of bytes, such as `5000000`'
 const aCount = 'expected a whole number of pixels, such as `5000000`'
+const someWords = 'expected a whole number of words, such as `40`'
 const noMore = (most: number) => `expected at most \`${most}\``
 
 /** Every setting of a project, with its default. */
@@ -77,6 +79,10 @@ export const settingsSchema = z.strictObject({
   out: words('a folder, such as `out`')
     .describe('Folder that packs are written to.')
     .default('out'),
+  index: z
+    .boolean('expected `true` or `false`')
+    .describe('Whether `index.html` and `index.md` over all packs are written beside them.')
+    .default(false),
   strict: z
     .boolean('expected `true` or `false`')
     .describe('Whether what keeps somebody from reading a document is an error.')
@@ -85,6 +91,11 @@ export const settingsSchema = z.strictObject({
     .boolean('expected `true` or `false`')
     .describe('Whether PDFs carry the text that they were made from.')
     .default(true),
+  rules: ruleLevels
+    .describe(
+      'How bad rules are to this project, as in `review/long-sentence: off`: `off`, `info`, `warning` or `error`. Rules that are errors have no other level.'
+    )
+    .optional(),
   limits: z
     .strictObject({
       sourceBytes: z
@@ -103,9 +114,19 @@ export const settingsSchema = z.strictObject({
         .min(1, aCount)
         .max(defaultLimits.picturePixels, noMore(defaultLimits.picturePixels))
         .describe('Most pixels of a picture, width times height; more are an error.')
-        .default(defaultLimits.picturePixels)
+        .default(defaultLimits.picturePixels),
+      sentenceWords: z
+        .int(someWords)
+        .min(1, someWords)
+        .describe('Most words of a sentence; a longer one is mentioned in a review.')
+        .default(defaultLimits.sentenceWords),
+      paragraphWords: z
+        .int(someWords)
+        .min(1, someWords)
+        .describe('Most words of a paragraph; a longer one is mentioned in a review.')
+        .default(defaultLimits.paragraphWords)
     })
-    .describe('What is too much to be read.')
+    .describe('What is too much to be read, by a program or by a person.')
     .default(defaultLimits)
 })
 

@@ -211,6 +211,68 @@ export const rules = {
     title: 'A subdivision alone',
     remedy: 'Write a second one, or put its words into the paragraph above it.'
   },
+  'review/no-bottom-line': {
+    severity: 'warning',
+    title: 'A text that does not say what matters most',
+    remedy:
+      'Begin with a sentence that says it, or state `bottom_line` in the front matter or under the heading “Bottom line”.'
+  },
+  'review/long-summary': {
+    severity: 'warning',
+    title: 'A summary that is longer than its text',
+    remedy: 'Cut the bottom line and the key points to what a reader needs to decide.'
+  },
+  'review/skipped-level': {
+    severity: 'warning',
+    title: 'A heading that skips a level',
+    remedy: 'Write it one level below the heading above it.'
+  },
+  'review/vague-link': {
+    severity: 'warning',
+    title: 'A link that does not say where it leads',
+    remedy: 'Put the name of what it leads to into the brackets, as in `[the survey](survey.pdf)`.'
+  },
+  'review/confidence-with-likelihood': {
+    severity: 'warning',
+    title: 'Confidence and likelihood in one sentence',
+    remedy: 'Say how likely it is, and in a sentence of its own how sure you are of that, and why.'
+  },
+  'review/two-scales': {
+    severity: 'info',
+    title: 'Words of likelihood from two scales',
+    remedy: 'Keep to the words of one scale, so that readers can tell more likely from less.'
+  },
+  'review/no-owner': {
+    severity: 'warning',
+    title: 'Something to be done by nobody and by no day',
+    remedy: 'Say who and when, as in `Close the harbour (owner: Ann Lee, by 3 May)`.'
+  },
+  'review/figures-differ': {
+    severity: 'warning',
+    title: 'One figure with two values',
+    remedy: 'Give it the same value in both places, or say how the two differ.'
+  },
+  'review/past-will': {
+    severity: 'warning',
+    title: 'A day that is over and called one to come',
+    remedy: 'Say what happened, or mend the day of the event or of the text.'
+  },
+  'review/long-sentence': {
+    severity: 'info',
+    title: 'A sentence that is hard to read at once',
+    remedy: 'Make two of it; `limits.sentenceWords` in the settings is the most there may be.'
+  },
+  'review/long-paragraph': {
+    severity: 'info',
+    title: 'A paragraph that is hard to read at once',
+    remedy:
+      'Begin a new one where the thought changes; `limits.paragraphWords` in the settings is the most there may be.'
+  },
+  'review/et-cetera': {
+    severity: 'info',
+    title: 'A list that leaves its end to the reader',
+    remedy: 'Name the rest, or begin it with “such as” and leave `etc.` out.'
+  },
   'theme/invalid': {
     severity: 'error',
     title: 'A theme with a wrong token',
@@ -351,6 +413,12 @@ export const rules = {
     severity: 'error',
     title: 'A manifest that cannot be read',
     remedy: 'Name the folder of a pack, or build it again with this version.'
+  },
+  'pack/base': {
+    severity: 'error',
+    title: 'A base that is neither a folder of packs nor a revision',
+    remedy:
+      'Check the spelling. In CI, fetch the history first: a shallow clone knows of one commit only.'
   },
   'pack/changed': {
     severity: 'warning',

@@ -80,6 +80,13 @@ export type Action = StatedItem<'owner' | 'due'>
 export type Option = StatedItem<'pro' | 'con' | 'cost' | 'risk'>
 export type Risk = StatedItem<'likelihood' | 'impact' | 'mitigation' | 'owner'>
 
+/** How bad a rule is to this source: see `diagnostics/levels.ts`. */
+export interface StatedLevel {
+  /** Such as `review/long-sentence`. */
+  readonly rule: string
+  readonly level: 'off' | 'info' | 'warning' | 'error'
+}
+
 /** Lists that an author states in place of what is derived, field by field; empty where they do not. */
 export interface StatedFacts {
   readonly people: readonly StatedPerson[]
@@ -140,6 +147,8 @@ export interface Meta {
   readonly options: readonly Option[]
   readonly risks: readonly Risk[]
   readonly facts: StatedFacts
+  /** Rules that the source itself makes better or worse. */
+  readonly rules?: readonly StatedLevel[]
   /** Keys of the front matter that we do not know, as JSON text; kept, and reported. */
   readonly unknown: Readonly<Record<string, string>>
 }

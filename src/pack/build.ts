@@ -17,11 +17,12 @@ import type {BuildOptions, BuildResult, SourceResult} from './types.ts'
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const {signal, epoch, write = true, attachSource = true, strict = false, verify = false} = options
+  const {review = false, rules} = options
   const {templates = defaultTemplates, formats, language} = options
   const limits = limitsWith(options.limits)
   const {theme, themePlace, reference, keep = keepNothing} = options
   const root = resolve(options.root ?? '.')
-  const log = openLog(strict)
+  const log = openLog(strict, rules)
   const asked = options.packs ?? documentsOf(templates, formats)
   const kits = new Map<string, Kit>()
   for (const [name, {places}] of new Map(asked.map((it) => [it.template, it]))) {
@@ -55,6 +56,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
         attachSource,
         strict,
         verify,
+        review,
+        rules,
         onEvent: options.onEvent
       }
       const make = () => buildSource(source, context)

@@ -11,6 +11,7 @@ import type {PackItem, Report} from '../model/report.ts'
 import {shownBy} from '../model/walk.ts'
 import {formats} from '../render/registry.ts'
 import type {SourceFile} from '../render/renderer.ts'
+import {type ReviewLimits, review} from '../review/index.ts'
 import {countAll} from '../text/words.ts'
 import {onPaper} from '../theme/paper.ts'
 import {checkBudget} from './budget.ts'
@@ -32,6 +33,9 @@ export interface RenderContext {
   readonly epoch?: number | undefined
   readonly signal?: AbortSignal | undefined
   readonly onEvent?: OnEvent | undefined
+  /** Whether the source is reviewed. */
+  readonly review: boolean
+  readonly limits: ReviewLimits
 }
 
 /** A rendered output, before it is known whether all of the pack is well. */
@@ -57,6 +61,10 @@ export async function renderPack(
   const source = {file, bytes, kind}
   const {facts, messages} = derive(document)
   messages.forEach(log.tell)
+  if (context.review) {
+    const study = {document, facts, language: context.spoken}
+    review(study, context.limits).forEach(log.tell)
+  }
   const done: Finished[] = []
   for (const group of [context.plan.first, context.plan.last]) {
     if (group.length > 0) context.onEvent?.({kind: 'compose', source: path})

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type {AspectName} from '../model/document.ts'
 import {paperNamed, paperNames, paperPattern} from '../model/paper.ts'
+import {ruleLevels} from '../yaml/rule-levels.ts'
 
 const scalar = z.union([z.string(), z.number(), z.boolean()], 'expected words')
 const aDay = 'expected a day such as `2025-03-02`'
@@ -168,7 +169,10 @@ export const keys = z
     outlook: items.describe('What is to come.'),
     acronyms: items.describe(
       'Acronyms with what they stand for, as in `UN: United Nations`, in quotation marks.'
-    )
+    ),
+    rules: ruleLevels
+      .nullable()
+      .describe('How bad rules are to this text, as in `review/long-sentence: off`.')
   })
   .partial()
 

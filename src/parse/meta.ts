@@ -1,5 +1,14 @@
+import {isChangeable, isLevel} from '../diagnostics/levels.ts'
 import {message, type Tell} from '../diagnostics/message.ts'
-import type {Meta, Stated, StatedDate, StatedPerson, StatedWords} from '../model/document.ts'
+import {isRule} from '../diagnostics/rules.ts'
+import type {
+  Meta,
+  Stated,
+  StatedDate,
+  StatedLevel,
+  StatedPerson,
+  StatedWords
+} from '../model/document.ts'
 import type {Origin, Point, Position} from '../model/origin.ts'
 import {decode} from '../yaml/decode.ts'
 import {readYaml} from '../yaml/yaml.ts'
@@ -32,6 +41,7 @@ export function readFrontMatter(
   const one = (...names: Key[]) => oneOf(all(...names), names, tell)
   const title = one('title')
   const [suspense] = suspenseIn(source)
+  const rules = rulesIn(source)
   const [date] = all('date').map((it): StatedDate => ({...it, iso: it.text}))
   return {
     ...(title ? {title} : {}),
@@ -75,6 +85,7 @@ export function readFrontMatter(
         outlook: all('outlook'),
         acronyms: all('acronyms')
       },
+      ...(rules.length > 0 && {rules}),
       unknown: unknownIn(source.values)
     }
   }
@@ -89,6 +100,14 @@ const optional = <Name extends string>(name: Name, stated: Stated | undefined) =
 function unknownIn(values: ReadonlyMap<string, unknown>): Readonly<Record<string, string>> {
   const others = [...values].filter(([key]) => !Object.hasOwn(keys.shape, key))
   return Object.fromEntries(others.map(([key, value]) => [key, JSON.stringify(value)]))
+}
+
+/** Levels of rules that may have others; reading by the schema tells the rest. */
+function rulesIn(source: FrontMatterSource): readonly StatedLevel[] {
+  return [...entriesOf(source.values.get('rules'))].flatMap(([rule, value]) => {
+    const level = typeof value === 'string' && isLevel(value) ? value : undefined
+    return level !== undefined && isRule(rule) && isChangeable(rule) ? [{rule, level}] : []
+  })
 }
 
 /** What is stated under a key: nothing where the value is of the wrong kind, in a list item by item. */

@@ -21,9 +21,16 @@ test('where there are no settings every one has its default', async () => {
   expect({messages, path}).toEqual({messages: [], path: undefined})
   expect(settings).toEqual({
     out: 'out',
+    index: false,
     strict: false,
     attachSource: true,
-    limits: {sourceBytes: 50_000_000, pictureBytes: 20_000_000, picturePixels: 40_000_000}
+    limits: {
+      sourceBytes: 50_000_000,
+      pictureBytes: 20_000_000,
+      picturePixels: 40_000_000,
+      sentenceWords: 40,
+      paragraphWords: 200
+    }
   })
 })
 

@@ -17,10 +17,15 @@ export const groups: {readonly [Name in Group]: GroupHead} = {
   marking: {
     heading: 'Markings',
     about:
-      'How portion marks are read, and which of them can be compared, stands in [sources](sources.md#markings).'
+      'How portion marks are read, and which of them can be compared, stands in [docs/sources.md](sources.md#markings).'
   },
   template: {heading: 'Templates'},
   compose: {heading: 'Filling templates'},
+  review: {
+    heading: 'Review',
+    about:
+      'What an editor would mention; `dossier check` looks for it, and `build` with `--review`. Each can be [turned off](settings.md#rules). See [review](review.md).'
+  },
   theme: {heading: 'Themes'},
   language: {heading: 'Languages'},
   reference: {heading: 'Your own Word file'},
@@ -28,7 +33,7 @@ export const groups: {readonly [Name in Group]: GroupHead} = {
   render: {heading: 'Rendering'},
   config: {heading: 'Settings'},
   pack: {heading: 'Packs'},
-  verify: {heading: 'Verifying', about: 'See [verify](verify.md).'},
+  verify: {heading: 'Verifying', about: 'See [docs/verify.md](verify.md).'},
   write: {heading: 'Writing files'}
 }
 

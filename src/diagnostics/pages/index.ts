@@ -12,6 +12,7 @@ import {parsePages} from './parse.ts'
 import {readPages} from './read.ts'
 import {referencePages} from './reference.ts'
 import {renderPages} from './render.ts'
+import {reviewPages} from './review.ts'
 import {templatePages} from './template.ts'
 import {themePages} from './theme.ts'
 import {verifyPages} from './verify.ts'
@@ -29,6 +30,7 @@ export const pages: {readonly [Id in RuleId]: Page} = {
   ...markingPages,
   ...templatePages,
   ...composePages,
+  ...reviewPages,
   ...themePages,
   ...languagePages,
   ...referencePages,

@@ -37,6 +37,17 @@ export const packPages: PagesOf<'pack'> = {
       right: ['dossier build', 'dossier verify out/summit']
     }
   },
+  'pack/base': {
+    why: [
+      '`--base` names what a build or a check is compared with: a folder that holds packs, each with its `pack.json`, or a revision of git, such as `main` or `HEAD~1`.',
+      'A name that begins with `-` is none, and without `git` there are no revisions.',
+      'Nothing is built.'
+    ],
+    example: {
+      wrong: ['dossier check --base publishd'],
+      right: ['dossier check --base published']
+    }
+  },
   'pack/changed': {
     why: [
       '`pack.json` holds the SHA-256 of each.',

@@ -1,0 +1,17 @@
+import * as z from 'zod'
+import {changeableRules, isChangeable, levelNames} from '../diagnostics/levels.ts'
+import {isRule, ruleIds} from '../diagnostics/rules.ts'
+
+const aLevel = 'expected one of `off`, `info`, `warning`, `error`'
+
+/** Levels of rules, as settings and front matter state them. A rule that is an error has no other. */
+export const ruleLevels = z
+  .partialRecord(z.enum(ruleIds), z.enum(levelNames, aLevel))
+  .superRefine((levels, {addIssue}) => {
+    for (const id of Object.keys(levels)) {
+      if (!isRule(id) || isChangeable(id)) continue
+      const message = 'expected no such rule here: what it tells is an error in any case'
+      addIssue({code: 'custom', path: [id], message})
+    }
+  })
+  .meta({propertyNames: {enum: [...changeableRules]}})
