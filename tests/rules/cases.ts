@@ -161,6 +161,7 @@ export const cases: {readonly [Id in RuleId]?: Case} = {
       'echo "{}" > out/summit/pack.json': (place) => place.write('out/summit/pack.json', '{}\n')
     }
   },
+  'pack/base': {before: (place) => dossier(place, ['build', '--out', 'published'])},
   'pack/changed': {before: build, shell: addNine},
   'verify/stale': {before: build, shell: addNine},
   'verify/differs': {
