@@ -18,11 +18,12 @@ process.stdout.on('error', (error) => {
   process.stderr.write(`dossier: Unexpected \`${words}\` for stdout\n`)
 })
 
-const code = await main(process.argv.slice(2), {
+void main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   stdout: process.stdout,
   stderr: process.stderr,
   signal: abort.signal
+}).then((code) => {
+  process.exitCode = lost ? exitCodes.io : code
 })
-process.exitCode = lost ? exitCodes.io : code
