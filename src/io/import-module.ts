@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import process from 'node:process'
 import {pathToFileURL} from 'node:url'
 import type {Position} from '../model/origin.ts'
+import {printOf} from './lookups.ts'
 
 export type Imported =
   | {readonly ok: true; readonly value: unknown}
@@ -13,25 +14,33 @@ export type Imported =
 /**
  * Runs the module at `path`, looked up from the folder `root`, and gives what it exports as default;
  * undefined if it exports nothing. TypeScript is read by Node where it does that, else by `jiti`.
+ * A module whose text has changed runs again; what it imports itself does not.
  */
 export async function importModule(path: string, root: string, text: string): Promise<Imported> {
   const file = resolve(root, path)
+  // A process runs each address once.
+  const {href} = pathToFileURL(file)
+  const address = `${href}?${printOf(Buffer.from(text)).slice(0, 16)}`
   const byItself = !file.endsWith('.ts') || Boolean(Reflect.get(process.features, 'typescript'))
   try {
     if (byItself) {
-      const all: unknown = await import(pathToFileURL(file).href)
+      const all: unknown = await import(address)
       return {ok: true, value: Reflect.get(Object(all), 'default')}
     }
     const jiti = await loadJiti()
     if (jiti === undefined) return {ok: false, lacks: 'jiti'}
     const {createJiti} = jiti
     // This package is JavaScript already: read as it is, in a hundredth of the time.
-    const loader = createJiti(import.meta.url, {fsCache: false, nativeModules: ['dossier']})
+    const loader = createJiti(import.meta.url, {
+      fsCache: false,
+      moduleCache: false,
+      nativeModules: ['dossier']
+    })
     return {ok: true, value: await loader.import(file, {default: true})}
   } catch (error) {
     // Places of what was translated are those of the translation.
     const stack = byItself && error instanceof Error ? (error.stack ?? '') : ''
-    const position = placeIn(stack, file, text)
+    const position = placeIn(stack, [href, file], text)
     return {ok: false, words: wordsOf(error), ...(position !== undefined && {position})}
   }
 }
@@ -52,12 +61,12 @@ function wordsOf(error: unknown): string {
   return /^\w*Error: /.test(first) ? first.trim() : `${error.name}: ${first.trim()}`
 }
 
-/** The first place in `file` that a stack names. A mistake of syntax has a line, but no column. */
-function placeIn(stack: string, file: string, text: string): Position | undefined {
-  const name = [pathToFileURL(file).href, file].find((it) => stack.includes(`${it}:`))
+/** The first place that a stack names in a file of one of these names. A mistake of syntax has a line, but no column. */
+function placeIn(stack: string, names: readonly string[], text: string): Position | undefined {
+  const name = names.find((it) => stack.includes(it))
   if (name === undefined) return undefined
-  const after = stack.slice(stack.indexOf(`${name}:`) + name.length)
-  const [, line, column] = /^:(\d+)(?::(\d+))?/.exec(after) ?? []
+  const after = stack.slice(stack.indexOf(name) + name.length)
+  const [, line, column] = /^(?:\?\w+)?:(\d+)(?::(\d+))?/.exec(after) ?? []
   if (line === undefined) return undefined
   const lines = text.split(/(?<=\n)/)
   const before = lines.slice(0, Number(line) - 1).join('').length

@@ -16,25 +16,27 @@ export function lineOf(round: Round, colours: Colours, shown: (path: string) => 
   const what = changedIn(round.changes, shown)
   return [
     ...(what === '' ? [] : [{text: `${what}: `, paint: colours.bold}]),
-    ...joined([
-      [{text: doneIn(round)}],
-      ...wrongIn(round, colours),
+    ...joined('; ', [
+      joined(', ', [[{text: doneIn(round)}], ...wrongIn(round, colours)]),
       ...listed('mended', round.mended, colours.green),
       ...listed('still wrong', round.stillWrong, colours.red),
-      ...round.orphans.map((it) => [
-        {
-          text: `${visibleLine(it)}/ has no source any more and is left as it is`,
-          paint: colours.yellow
-        }
-      ])
+      ...listed(
+        'left without a source',
+        round.orphans.map((it) => `${it}/`),
+        colours.yellow
+      )
     ])
   ]
 }
 
 function changedIn(changes: readonly Change[], shown: (path: string) => string): string {
-  const said = changes.map(({path, kind}) => `${visibleLine(shown(path))} ${kind}`)
-  if (said.length <= 2) return said.join(', ')
-  return `${said[0]} and ${said.length - 1} more`
+  const [first] = changes
+  if (first === undefined) return ''
+  const kinds = new Set(changes.map(({kind}) => kind))
+  const kind = kinds.size === 1 ? first.kind : 'changed'
+  if (changes.length > 2)
+    return `${visibleLine(shown(first.path))} and ${changes.length - 1} more ${kind}`
+  return changes.map((it) => `${visibleLine(shown(it.path))} ${it.kind}`).join(', ')
 }
 
 function doneIn({made, isStuck, crashes, took}: Round): string {
@@ -70,5 +72,5 @@ function listed(what: string, paths: readonly string[], paint: Styled['paint']):
   return [[{text: `${what}: ${first}${more}`, paint}]]
 }
 
-const joined = (parts: readonly (readonly Styled[])[]): Styled[] =>
-  parts.flatMap((it, at) => (at === 0 ? it : [{text: ', '}, ...it]))
+const joined = (mark: string, parts: readonly (readonly Styled[])[]): Styled[] =>
+  parts.flatMap((it, at) => (at === 0 ? it : [{text: mark}, ...it]))
