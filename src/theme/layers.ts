@@ -2,7 +2,7 @@ import * as z from 'zod'
 import {message, type Tell} from '../diagnostics/message.ts'
 import type {Position, TemplateOrigin} from '../model/origin.ts'
 import {decode, type Placed} from '../yaml/decode.ts'
-import {readYaml, type YamlPath} from '../yaml/yaml.ts'
+import {readYaml, type Yaml, type YamlPath} from '../yaml/yaml.ts'
 import {isPlainMap, merge, type PlainMap, valueAt} from './merge.ts'
 import {fixedGroups, themeName} from './tokens.ts'
 
@@ -116,8 +116,21 @@ function laidOver(base: PlainMap, over: PlainMap): PlainMap {
 }
 
 function open({path, text}: ThemeText) {
+  const originOf = (position: Position): TemplateOrigin => ({from: 'template', path, position})
+  return {yaml: yamlOf(text), originOf}
+}
+
+/** Files by their text: one theme is read for every template, and again for what it extends. */
+const known = new Map<string, Yaml>()
+/** More than a project has; a process that renders for days must not grow for ever. */
+const mostKnown = 32
+
+function yamlOf(text: string): Yaml {
+  const before = known.get(text)
+  if (before !== undefined) return before
   const mark = text.startsWith('\uFEFF') ? 1 : 0
   const yaml = readYaml(text.slice(mark), {line: 1, column: 1 + mark, offset: mark})
-  const originOf = (position: Position): TemplateOrigin => ({from: 'template', path, position})
-  return {yaml, originOf}
+  if (known.size >= mostKnown) known.clear()
+  known.set(text, yaml)
+  return yaml
 }
