@@ -15,6 +15,7 @@ const io: readonly RuleId[] = [
 const usage: readonly RuleId[] = [
   'pack/unknown-template',
   'pack/manifest',
+  'pack/base',
   'pack/file-name',
   'theme/unknown',
   'config/invalid',

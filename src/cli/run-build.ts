@@ -1,9 +1,11 @@
 import type {VFileMessage} from 'vfile-message'
 import {build} from '../pack/build.ts'
-import type {BuildResult} from '../pack/types.ts'
+import {comparedWith} from './base/compared.ts'
 import {type Call, WrongCall} from './call.ts'
 import {exitCodeOf, exitCodes} from './exit.ts'
+import {summaryPath} from './github/summary/path.ts'
 import type {Host} from './host.ts'
+import {writeIndex} from './overview.ts'
 import {type Saying, sayingOf} from './report/ask.ts'
 import {type Console, openConsole} from './report/console.ts'
 import {createReporter} from './report/pretty.ts'
@@ -36,7 +38,7 @@ function checkStdout(call: Call, {stdout}: Saying): void {
   )
 }
 
-type Built = Pick<BuildResult, 'sources' | 'messages'> & {readonly exitCode: number}
+type Built = Pick<Run, 'sources' | 'messages' | 'exitCode' | 'base' | 'index'>
 
 async function built(kind: Kind, call: Call, host: Host, terminal: Console): Promise<Built> {
   const heard: VFileMessage[] = []
@@ -50,6 +52,8 @@ async function built(kind: Kind, call: Call, host: Host, terminal: Console): Pro
   const options = buildOptionsFrom(call, project, host)
   const file = call.text('output')
   if (file !== undefined) checkSingle(call, {...options, sources})
+  const against = await comparedWith(call, project, sources, host, print)
+  if (typeof against === 'number') return {sources: [], messages: heard, exitCode: against}
   const result = await build({
     ...options,
     sources,
@@ -60,10 +64,12 @@ async function built(kind: Kind, call: Call, host: Host, terminal: Console): Pro
   })
   await terminal.print(result.messages)
   const single = file === undefined ? result : await writeSingle(file, result, host)
+  const isPack = kind === 'build' && file === undefined && !result.interrupted
+  const index = isPack ? await writeIndex(call, project, host, print) : []
   const messages = [...heard, ...single.messages]
   const all = [...messages, ...single.sources.flatMap((it) => it.messages)]
   const exitCode = result.interrupted ? exitCodes.interrupted : exitCodeOf(all)
-  return {sources: single.sources, messages, exitCode}
+  return {sources: single.sources, messages, exitCode, base: against?.(single.sources), index}
 }
 
 interface Telling {
@@ -78,8 +84,17 @@ interface Telling {
 async function told(result: Built, {kind, call, host, saying, terminal}: Telling): Promise<number> {
   const run = terminal.timed({...result, command: kind, root: host.cwd})
   terminal.close(run)
-  const faults = await writeReports(saying, run, {call, host})
+  const faults = [
+    ...(await writeReports(saying, run, {call, host})),
+    ...(await summarised(run, summaryPath({call, host}, saying)))
+  ]
   if (faults.length === 0) return run.exitCode
   await createReporter(host).print(faults)
   return run.exitCode === exitCodes.interrupted ? run.exitCode : exitCodes.io
+}
+
+/** Who wants no summary waits for nothing to load. */
+async function summarised(run: Run, path: string | undefined) {
+  if (path === undefined) return []
+  return (await import('./github/summary/write.ts')).writeSummary(run, path)
 }

@@ -1,5 +1,5 @@
 import type {AgainstBase, ChangedSource, SourceAgainstBase} from '../../pack/base/types.ts'
-import {placeOf, quoted} from '../diff/look.ts'
+import {placeOf, quoted} from '../diff/place.ts'
 import {visible} from '../visible.ts'
 import {changesSaid, documentSaid, numberSaid, sourcesSaid, wordsSaid} from './said.ts'
 

@@ -1,4 +1,5 @@
 import type {Command} from '../command.ts'
+import {comparing} from './comparing.ts'
 import {looks, outOption} from './looks.ts'
 import {saying} from './saying.ts'
 
@@ -20,6 +21,10 @@ export const build: Command = {
     {
       call: 'build sources/summit.txt --template digest --output summit.md',
       does: 'Write one document into one file, without a pack'
+    },
+    {
+      call: 'build --index --base main',
+      does: 'Write an index over all packs, and say what changed against a branch'
     },
     {
       call: 'build sources/summit.txt --emit facts',
@@ -65,7 +70,14 @@ export const build: Command = {
       group: 'checks',
       about: 'Say what an editor would mention, as check does'
     },
+    {
+      kind: 'flag',
+      name: 'index',
+      group: 'documents',
+      about: 'Write index.html and index.md over all packs of the folder, too'
+    },
     ...looks,
+    ...comparing,
     ...saying
   ],
   run: async (call, host) => {

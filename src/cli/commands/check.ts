@@ -1,4 +1,5 @@
 import type {Command} from '../command.ts'
+import {comparing} from './comparing.ts'
 import {looks} from './looks.ts'
 import {saying} from './saying.ts'
 
@@ -18,6 +19,6 @@ export const check: Command = {
       does: 'Write what is found into a file for CI, too'
     }
   ],
-  options: [...looks, ...saying],
+  options: [...looks, ...comparing, ...saying],
   run: async (call, host) => (await import('../run-build.ts')).runBuild('check', call, host)
 }

@@ -1,8 +1,9 @@
-import {type BlockShown, editsBetween, type UnitKind} from '../../diff/index.ts'
-import {visible} from '../visible.ts'
+import {editsBetween, type UnitKind} from '../../diff/index.ts'
 import {painted, type Styled, wrap} from '../wrap.ts'
 import {editPieces, type Look} from './edits.ts'
+import {quoted} from './place.ts'
 
+export {placeOf, quoted} from './place.ts'
 export type {Look}
 
 /** Columns of the places in front of what is told. */
@@ -22,17 +23,6 @@ export function hanging(
   )
 }
 
-interface Placed extends Pick<BlockShown, 'paragraph' | 'position'> {
-  readonly kind: string
-}
-
-/** Where something stands: its paragraph, or its line. */
-export function placeOf({kind, paragraph, position}: Placed): string {
-  if (kind === 'metadata') return 'metadata'
-  if (paragraph !== undefined) return `¶${paragraph}`
-  return position === undefined ? '' : `line ${position.start.line}`
-}
-
 /** What a block is called. */
 export const kindNames: Readonly<Record<UnitKind, string>> = {
   heading: 'heading',
@@ -45,16 +35,6 @@ export const kindNames: Readonly<Record<UnitKind, string>> = {
   picture: 'picture',
   box: 'box',
   metadata: 'metadata'
-}
-
-/** UTF-16 units of a text that is shown for its beginning. */
-const longest = 240
-
-export function quoted(text: string): string {
-  const line = visible(text.replace(/\s+/g, ' ').trim())
-  if (line.length <= longest) return line
-  const end = line.lastIndexOf(' ', longest)
-  return `${line.slice(0, end > 0 ? end : longest)} …`
 }
 
 /** UTF-16 units up to which two texts are read faster than what was changed in one. */

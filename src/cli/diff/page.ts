@@ -5,22 +5,30 @@ import {blockLines} from './blocks.ts'
 import {factLines} from './facts.ts'
 import {hanging, type Look, placeOf, quoted, wayBetween} from './look.ts'
 
+export interface Shown {
+  readonly changes: Changes
+  /** Whether the texts were compared and not only what they state. */
+  readonly whole: boolean
+  /** Whether nothing is only counted, however much there is. */
+  readonly all?: boolean
+}
+
 /**
- * What differs between two texts, for people: numbers first, since that is asked first. `whole` if the
- * texts were compared and not only what they state.
+ * What differs between two texts, for people: numbers first, since that is asked first.
  */
 export function diffLines(
   before: string,
   after: string,
-  {changes, whole}: {readonly changes: Changes; readonly whole: boolean},
+  {changes, whole, all}: Shown,
   look: Look
 ): readonly string[] {
   const {numbers, facts, blocks, metadata} = changes
+  const most = all ? Number.POSITIVE_INFINITY : mostShown
   const sections = [
-    section('Numbers', numbers, (it) => numberLines(it, look), look),
-    section('Facts', facts, (it) => factLines(it, look), look),
-    section('Text', blocks, (it) => blockLines(it, look), look),
-    section('Metadata', metadata, (it) => metadataLines(it, look), look)
+    section('Numbers', numbers, (it) => numberLines(it, look), {most, look}),
+    section('Facts', facts, (it) => factLines(it, look), {most, look}),
+    section('Text', blocks, (it) => blockLines(it, look), {most, look}),
+    section('Metadata', metadata, (it) => metadataLines(it, look), {most, look})
   ]
   const head = look.colours.bold(`${visible(before)} → ${visible(after)}`)
   const found = sections.flat()
@@ -35,14 +43,14 @@ function section<It>(
   title: string,
   items: readonly It[],
   linesOf: (item: It) => readonly string[],
-  {colours}: Look
+  {most, look: {colours}}: {readonly most: number; readonly look: Look}
 ): readonly string[] {
   if (items.length === 0) return []
-  const more = items.length - mostShown
+  const more = items.length - most
   return [
     '',
     `${colours.bold(title)}  ${counted(items.length, 'difference')}`,
-    ...items.slice(0, mostShown).flatMap(linesOf),
+    ...items.slice(0, most).flatMap(linesOf),
     ...(more > 0 ? [`  and ${more} more: --json has them all`] : [])
   ]
 }

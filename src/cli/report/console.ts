@@ -1,7 +1,9 @@
 import type {BuildEvent, SourceResult} from '../../pack/types.ts'
+import {baseLines} from '../base/lines.ts'
 import {counted} from '../counted.ts'
 import {exitCodes} from '../exit-codes.ts'
 import type {Host} from '../host.ts'
+import {visible} from '../visible.ts'
 import type {Saying} from './ask.ts'
 import {duration} from './duration.ts'
 import {fitted} from './fit.ts'
@@ -63,7 +65,9 @@ export function openConsole(level: Saying['level'], host: Host): Console {
       const lines = isShown ? summaryLines(run, {all, columns}) : []
       if (reporter.count('error') + reporter.count('warning') > 0) screen.line('')
       const last = fitted([{text: closing(run, reporter)}], columns)
-      for (const it of [...lines, ...last]) screen.line(it)
+      const base = run.base === undefined ? [] : baseLines(run.base)
+      const index = (run.index ?? []).map(visible)
+      for (const it of [...lines, ...index, ...base, ...last]) screen.line(it)
     }
   }
 }
