@@ -14,3 +14,6 @@ export function visible(text: string): string {
 /** The same on one line: a name with a line feed could tell a message that nobody sent. */
 export const visibleLine = (text: string): string =>
   visible(text).replace(/[\t\n]/g, (it) => (it === '\t' ? '\u2409' : '\u240A'))
+
+/** Halves of surrogate pairs, which no encoding of text can hold, become U+FFFD. */
+export const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\uFFFD')
