@@ -16,7 +16,8 @@ export const schemas: ReadonlyMap<string, string> = new Map([
   ['brand', 'a project’s own tokens: templates/brand.yaml'],
   ['language', 'the words of a language: templates/languages/<name>.yaml'],
   ['facts', 'what `dossier build --emit facts` prints'],
-  ['pack', 'pack.json, beside the documents of a pack']
+  ['pack', 'pack.json, beside the documents of a pack'],
+  ['report', 'what `dossier build --json` and `dossier check --json` print']
 ])
 
 /** `dossier schema`: a JSON Schema on stdout, or their names. */
