@@ -25,7 +25,9 @@ export function summaryPage(run: Run, digests: readonly Digest[], most: number):
     base === '' ? '' : `${base}\n`,
     section('### Messages\n\n', messagesTable(run), part)
   ].join('')
-  return `${head}${digestsOf(digests, most - bytesOf(head))}`
+  const page = `${head}${digestsOf(digests, most - bytesOf(head))}`
+  // Where other steps left no room, nothing is better than a page that GitHub refuses whole.
+  return bytesOf(page) <= most ? page : ''
 }
 
 function titleOf({command, sources}: Run): string {
