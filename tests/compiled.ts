@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import process from 'node:process'
 
-/** The package as an install has it, compiled from `src` as it is now. */
+/** The package as an install has it, compiled and bundled from `src` as it is now. */
 export interface Compiled {
   /** Holds `dist/`, `templates/`, `docs/`, `package.json`. */
   readonly folder: string
@@ -20,8 +20,8 @@ export function compiled(): Compiled {
   for (const name of ['package.json', 'templates', 'docs', 'node_modules']) {
     symlinkSync(resolve(name), join(folder, name))
   }
-  const {status, stdout} = compile(['--project', 'src', '--outDir', join(folder, 'dist')], '.')
-  if (status !== 0) throw new Error(stdout)
+  const {status, output} = node(['packaging/compile.mjs', join(folder, 'dist')], '.')
+  if (status !== 0) throw new Error(output)
   const remove = () => rmSync(folder, {recursive: true, force: true})
   return {folder, cli: join(folder, 'dist/cli.js'), remove}
 }
@@ -45,6 +45,11 @@ export function typecheck(folder: string, files: readonly string[]) {
 
 /** What the compiler prints for these arguments, and what it ends with. */
 export function compile(args: readonly string[], cwd: string) {
-  const {status, stdout} = spawnSync(process.execPath, [tsc, ...args], {cwd, encoding: 'utf8'})
-  return {status, stdout}
+  const {status, output} = node([tsc, ...args], cwd)
+  return {status, stdout: output}
+}
+
+function node(args: readonly string[], cwd: string) {
+  const {status, stdout, stderr} = spawnSync(process.execPath, args, {cwd, encoding: 'utf8'})
+  return {status, output: stdout + stderr}
 }
