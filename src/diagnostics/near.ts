@@ -5,19 +5,33 @@ const shortestBeginning = 3
 
 /**
  * The name among `known` that was probably meant by `name`, if one is near enough: by letters that
- * are other, missing, too many, or swapped with their neighbour, or as the only one that begins so.
+ * are other, missing, too many, or swapped with their neighbour, of which there may be one or `most`;
+ * or as the only one that begins so.
  */
-export function nearest(name: string, known: readonly string[]): string | undefined {
+export function nearest(
+  name: string,
+  known: readonly string[],
+  most = Math.ceil(name.length / 3)
+): string | undefined {
   const lower = name.toLowerCase()
   const ranked = known
     .map((it) => ({it, far: editsBetween(lower, it.toLowerCase())}))
     .sort((a, b) => a.far - b.far || (a.it < b.it ? -1 : 1))
   const best = ranked[0]
-  if (best !== undefined && best.far <= Math.max(1, Math.ceil(name.length / 3))) return best.it
+  if (best !== undefined && best.far <= Math.max(1, most) && isLike(best.far, name, best.it)) {
+    return best.it
+  }
   if (name.length < shortestBeginning) return undefined
   const [only, ...others] = known.filter((it) => it.toLowerCase().startsWith(lower))
   return others.length === 0 ? only : undefined
 }
+
+/** Two letters have to be right: A3 is not meant for A4. */
+const isLike = (edits: number, name: string, known: string): boolean =>
+  edits <= Math.max(name.length, known.length) - 2
+
+/** Most edits in a name that somebody else gave: `third-part` is hardly meant for `first-part`. */
+export const fewEdits = (name: string): number => Math.floor(name.length / 4)
 
 /** Edits by Levenshtein, but that one swap of two neighbours is one edit and not two. */
 const editsBetween = (a: string, b: string): number => (isSwapped(a, b) ? 1 : distance(a, b))
@@ -35,6 +49,12 @@ export function expectedOf(name: string, known: readonly string[]): string {
   if (near !== undefined) return `expected \`${near}\``
   return oneOf(known)
 }
+
+/** As {@link expectedOf}, for a schema of values that may be anything. */
+export const expectedIn =
+  (known: readonly string[]) =>
+  ({input}: {readonly input?: unknown}): string =>
+    expectedOf(typeof input === 'string' ? input : '', known)
 
 /** ``expected one of `a`, `b` ``. */
 export const oneOf = (known: readonly string[]): string =>

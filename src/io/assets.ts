@@ -9,6 +9,7 @@ import {placeOf} from '../model/origin.ts'
 import {failureOf} from './failure.ts'
 import {type Fault, inspectImage, mostPixels, type Picture, tooBig} from './image.ts'
 import {noteFile} from './lookups.ts'
+import {expectedPath} from './near-path.ts'
 import {looksLikeSvg, readSvg, type SvgRead} from './svg/index.ts'
 
 /** What is too much of one picture; a drawing has limits of its own besides. */
@@ -100,9 +101,10 @@ async function readPicture(
     return 'fault' in found ? faulty(found) : {...pictureOf(found, bytes), path}
   } catch (error) {
     const {code, words} = failureOf(error)
-    return code === 'ENOENT' || code === 'ENOTDIR'
-      ? {rule: 'assets/not-found', reason: `Unexpected path \`${url}\`, expected a picture`}
-      : unreadable(`\`${words}\` for \`${url}\``)
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') return unreadable(`\`${words}\` for \`${url}\``)
+    const path = relative(folder, target).split(sep).join('/')
+    const expected = await expectedPath(path, folder, 'a picture')
+    return {rule: 'assets/not-found', reason: `Unexpected path \`${url}\`, ${expected}`}
   } finally {
     noteFile(target, bytes)
     await handle?.close()

@@ -5,6 +5,7 @@ import {message} from '../diagnostics/message.ts'
 import type {RuleId} from '../diagnostics/rules.ts'
 import {failureOf} from './failure.ts'
 import {noteFile} from './lookups.ts'
+import {expectedPath} from './near-path.ts'
 
 export type BytesRead =
   | {readonly ok: true; readonly path: string; readonly bytes: Uint8Array}
@@ -42,8 +43,10 @@ export async function readBytes(
     return {ok: true, path, bytes}
   } catch (error) {
     const {code, words} = failureOf(error)
-    return code === 'ENOENT' || code === 'ENOTDIR'
-      ? failed('read/not-found', `Unexpected path \`${path}\`, expected a file that exists`)
-      : failed('read/failed', `Unexpected \`${words}\`, expected a file that may be read`)
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') {
+      return failed('read/failed', `Unexpected \`${words}\`, expected a file that may be read`)
+    }
+    const expected = await expectedPath(path, root, 'a file that exists')
+    return failed('read/not-found', `Unexpected path \`${path}\`, ${expected}`)
   }
 }

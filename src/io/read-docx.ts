@@ -6,6 +6,7 @@ import type {RuleId} from '../diagnostics/rules.ts'
 import {failureOf} from './failure.ts'
 import {type Fault, tooBig} from './image.ts'
 import {noteFile} from './lookups.ts'
+import {expectedPath} from './near-path.ts'
 import {unzip} from './zip.ts'
 
 const mostBytes = 30_000_000
@@ -62,9 +63,11 @@ export async function readDocx(
     return 'fault' in parts ? refused(parts) : {ok: true, path, bytes, parts}
   } catch (error) {
     const {code, words} = failureOf(error)
-    return code === 'ENOENT' || code === 'ENOTDIR'
-      ? failed('read/not-found', `Unexpected path \`${path}\`, expected a Word file that exists`)
-      : failed('read/failed', `Unexpected \`${words}\`, expected a file that may be read`)
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') {
+      return failed('read/failed', `Unexpected \`${words}\`, expected a file that may be read`)
+    }
+    const expected = await expectedPath(path, root, 'a Word file that exists')
+    return failed('read/not-found', `Unexpected path \`${path}\`, ${expected}`)
   } finally {
     noteFile(resolve(root, path), bytes)
     await handle?.close()

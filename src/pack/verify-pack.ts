@@ -1,6 +1,7 @@
 import {join, resolve} from 'node:path'
 import {compose, type Study} from '../compose/index.ts'
 import {message} from '../diagnostics/message.ts'
+import {expectedOf} from '../diagnostics/near.ts'
 import {type AssetReader, assetReader} from '../io/assets.ts'
 import {readBytes} from '../io/read-bytes.ts'
 import type {Document} from '../model/document.ts'
@@ -45,7 +46,8 @@ async function verified(
   const asked = manifest.outputs.filter(({file}) => only === undefined || file === only)
   if (asked.length === 0) {
     const path = shownPath(join(pack.folder, only ?? ''), root)
-    const reason = `Unexpected document \`${path}\`, expected one that its pack has`
+    const files = manifest.outputs.map((it) => it.file)
+    const reason = `Unexpected document \`${path}\` for its pack, ${expectedOf(only ?? '', files)}`
     log.tell(message('read/not-found', reason, {from: 'file', path}))
   }
   for (const {file, sha256: expected} of asked) {

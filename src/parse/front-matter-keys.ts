@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import {expectedIn, oneOf} from '../diagnostics/near.ts'
 import type {AspectName} from '../model/document.ts'
 import {paperNamed, paperNames, paperPattern} from '../model/paper.ts'
 import {ruleLevels} from '../yaml/rule-levels.ts'
@@ -53,10 +54,9 @@ const language = z
   .string(aLanguage)
   .regex(/^[A-Za-z]{2,3}(-[A-Za-z\d]{1,8})*$/, aLanguage)
   .nullable()
-const aPaper = `expected one of ${paperNames.map((name) => `\`${name}\``).join(', ')}`
 const paper = z
-  .string(aPaper)
-  .refine((value) => paperNamed(value) !== undefined, aPaper)
+  .string(oneOf(paperNames))
+  .refine((value) => paperNamed(value) !== undefined, {error: expectedIn(paperNames)})
   .meta({anyOf: [{enum: [...paperNames]}, {pattern: paperPattern}]})
   .nullable()
 

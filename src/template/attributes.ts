@@ -11,6 +11,8 @@ export interface Attribute<Value> {
   readonly expected: string
   readonly fallback: Value
   readonly required: boolean
+  /** The words that it may be, where there are few. */
+  readonly words?: readonly string[]
   /** Whether a reader is shown the value: then it is translated. */
   readonly shown?: boolean
   /** The value, or undefined where `text` is none. */
@@ -73,6 +75,7 @@ export function choice<const Word extends string>(
     expected: `one of ${ticked(words)}`,
     fallback,
     required: false,
+    words,
     read: (text) => words.find((word) => word === text)
   }
 }
@@ -91,8 +94,9 @@ export function choices<const Word extends string>(
     expected: `some of ${ticked(words)}, set apart by spaces`,
     fallback,
     required,
+    words,
     read: (text) => {
-      const written = text.split(/[\s,]+/).filter((it) => it !== '')
+      const written = apart(text)
       const read = written.flatMap((it) => words.find((word) => word === it) ?? [])
       return read.length > 0 && read.length === written.length ? read : undefined
     }
@@ -154,8 +158,8 @@ export function checkAttributes(
         message('template/attribute', reason, origin, near === undefined ? {} : {expected: [near]})
       )
     } else if (attribute.read(value) === undefined) {
-      const seen = value === '' ? 'nothing' : `\`${value}\``
-      const reason = `Unexpected ${seen} for \`${name}\`, expected ${attribute.expected}`
+      const {seen, expected} = misread(attribute, value)
+      const reason = `Unexpected ${seen} for \`${name}\`, expected ${expected}`
       tell(message('template/attribute', reason, origin))
     }
   }
@@ -168,5 +172,15 @@ export function checkAttributes(
   }
   return complete
 }
+
+/** Of several words, the first that is none of the known ones is told, with the one that was meant. */
+function misread({words = [], expected}: Attribute<unknown>, value: string) {
+  const wrong = apart(value).find((it) => !words.includes(it))
+  const near = wrong === undefined ? undefined : nearest(wrong, words)
+  if (near !== undefined) return {seen: `\`${wrong}\``, expected: `\`${near}\``}
+  return {seen: value === '' ? 'nothing' : `\`${value}\``, expected}
+}
+
+const apart = (text: string) => text.split(/[\s,]+/).filter((it) => it !== '')
 
 const ticked = (names: readonly string[]) => names.map((it) => `\`${it}\``).join(', ')

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import {expectedOf, oneOf} from '../diagnostics/near.ts'
+import {expectedIn, oneOf} from '../diagnostics/near.ts'
 import {formatNames} from '../model/node.ts'
 import {paperNamed, paperNames, paperPattern} from '../model/paper.ts'
 import {requirable} from './requirable.ts'
@@ -20,9 +20,8 @@ const edges = {
   footer: strip.describe('The running foot.').optional()
 }
 
-const aPaper = `expected one of ${paperNames.map((name) => `\`${name}\``).join(', ')}`
 const paper = words
-  .refine((value) => paperNamed(value) !== undefined, aPaper)
+  .refine((value) => paperNamed(value) !== undefined, {error: expectedIn(paperNames)})
   .meta({anyOf: [{enum: [...paperNames]}, {pattern: paperPattern}]})
 
 const most = z.int('expected a whole number from 1 on').min(1, 'expected a whole number from 1 on')
@@ -35,9 +34,7 @@ const budget = z
   .refine((it) => Object.keys(it).length > 0, 'expected `pages`, `words` or both')
   .meta({minProperties: 1})
 
-const required = z.enum(requirable, {
-  error: ({input}) => expectedOf(typeof input === 'string' ? input : '', requirable)
-})
+const required = z.enum(requirable, oneOf(requirable))
 
 /** Every setting of a template, as front matter has it. */
 export const settingsSchema = z.strictObject({

@@ -93,7 +93,18 @@ function reasonOf(issue: z.core.$ZodIssue, root: unknown): string {
   const key = path.join('.')
   const found = valueAt(root, path)
   const seen = seenOf(found)
-  return `Unexpected ${seen}${key === '' ? '' : ` for \`${key}\``}, ${expectedBy(issue)}`
+  const near = meantBy(issue, found)
+  const wanted = near === undefined ? expectedBy(issue) : `expected \`${near}\``
+  return `Unexpected ${seen}${key === '' ? '' : ` for \`${key}\``}, ${wanted}`
+}
+
+/** Of a few words that a value may be, the one that was probably meant. */
+function meantBy(issue: z.core.$ZodIssue, found: unknown): string | undefined {
+  if (issue.code !== 'invalid_value' || typeof found !== 'string') return undefined
+  return nearest(
+    found,
+    issue.values.filter((it) => typeof it === 'string')
+  )
 }
 
 /** A path without the item of a list that a schema makes of a value which is written alone. */

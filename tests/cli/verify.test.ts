@@ -96,7 +96,9 @@ describe('dossier verify', () => {
     expect(broken.stderr).toMatch(/letter\.docx {2}error {2}Unexpected bytes that are no zip/)
     const gone = await dossier(it, ['verify', 'out/note/brief.pdf'])
     expect(gone.code).toBe(3)
-    expect(gone.stderr).toContain('expected one that its pack has')
+    expect(gone.stderr).toContain(
+      'Unexpected document `out/note/brief.pdf` for its pack, expected one of `letter.md`'
+    )
   })
 
   test('takes what is degraded for an error where it has to be strict', async () => {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {expectedOf, nearest} from '../../src/diagnostics/near.ts'
+import {expectedOf, fewEdits, nearest} from '../../src/diagnostics/near.ts'
 
 const keys = ['title', 'subtitle', 'date', 'to', 'from']
 
@@ -12,6 +12,19 @@ test('a swap counts once, however short the name is', () => {
   expect(nearest('pfd', ['docx', 'md', 'pdf'])).toBe('pdf')
   expect(nearest('zhs', ['bash', 'zsh', 'fish'])).toBe('zsh')
   expect(nearest('zzz', ['bash', 'zsh', 'fish'])).toBeUndefined()
+})
+
+test('a name of which one letter is right was not meant', () => {
+  expect(nearest('A3', ['A4', 'A5', 'Letter'])).toBeUndefined()
+  expect(nearest('b', ['a'])).toBeUndefined()
+  expect(nearest('od', ['odd'])).toBe('odd')
+})
+
+test('of names that others gave, one that is rather like it was not meant', () => {
+  const near = (name: string) => nearest(name, ['first-part', 'summit'], fewEdits(name))
+  expect(near('third-part')).toBeUndefined()
+  expect(near('frist-part')).toBe('first-part')
+  expect(near('sumit')).toBe('summit')
 })
 
 test('the beginning of one name alone is that name', () => {

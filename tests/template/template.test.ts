@@ -111,7 +111,7 @@ test('tells that a template with nothing in it makes empty documents', () => {
 test('tells wrong settings, each in its place', () => {
   expect(told('---\nkind: 3\nformat: pfd\nnumberin: none\n---\n')).toEqual([
     'template/invalid 2:7 Unexpected `3` for `kind`, expected words in quotation marks',
-    'template/invalid 3:9 Unexpected `"pfd"` for `format`, expected one of `pdf`, `docx`, `md`',
+    'template/invalid 3:9 Unexpected `"pfd"` for `format`, expected `pdf`',
     'template/invalid 4:1 Unexpected key `numberin`, expected `numbering`'
   ])
   expect(read('---\nformat: pfd\n---\n').template).toBeUndefined()

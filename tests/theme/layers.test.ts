@@ -48,7 +48,7 @@ test('a brand changes nothing that a theme says is fixed', () => {
   expect(theme?.text.body.size).toBe(12)
   expect(theme).not.toHaveProperty('fixed')
   expect(told([mine('extends: civic\nfixed: [colors]')])).toEqual([
-    'mine.yaml:2:9-2:15 Unexpected `"colors"` for `fixed.0`, expected a list of some of `page`, `fonts`, `colours`, `text`, `spacing`, `rules`, `breaks`'
+    'mine.yaml:2:9-2:15 Unexpected `"colors"` for `fixed.0`, expected `colours`'
   ])
 })
 

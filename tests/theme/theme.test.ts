@@ -76,11 +76,7 @@ test.each([
     '`null` for `colours.ink`, expected a colour in quotation marks'
   ],
   ["ink: '#1c1d20'", "ink: '#fff'", "expected a colour in quotation marks, such as `'#1f4e79'`"],
-  [
-    'body: {font: serif',
-    'body: {font: serf',
-    '`"serf"` for `text.body.font`, expected one of `serif`, `sans`, `mono`'
-  ],
+  ['body: {font: serif', 'body: {font: serf', '`"serf"` for `text.body.font`, expected `serif`'],
   [
     'weight: bold',
     'weight: 700',

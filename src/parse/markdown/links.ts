@@ -1,5 +1,6 @@
 import type {Link as MdastLink} from 'mdast'
 import {message} from '../../diagnostics/message.ts'
+import {fewEdits, nearest} from '../../diagnostics/near.ts'
 import type {Inline} from '../../model/node.ts'
 import type {Origin} from '../../model/origin.ts'
 import {type Conversion, oneLine, originOfNode} from './conversion.ts'
@@ -44,8 +45,11 @@ function anchored(id: string, origin: Origin, {anchors, tell}: Conversion): stri
   const decoded = decodedOr(id)
   const known = [decoded, decoded.toLowerCase()].find((it) => anchors.has(it))
   if (known !== undefined) return `#${known}`
-  const reason = `Unexpected link to \`#${shown(decoded)}\`, expected the id of a heading`
-  tell(message('parse/unknown-anchor', reason, origin))
+  const isShort = decoded.length <= longest && anchors.size <= mostAnchors
+  const near = isShort ? nearest(decoded, [...anchors], fewEdits(decoded)) : undefined
+  const expected = near === undefined ? 'the id of a heading' : `\`#${near}\``
+  const reason = `Unexpected link to \`#${shown(decoded)}\`, expected ${expected}`
+  tell(message('parse/unknown-anchor', reason, origin, near ? {expected: [`#${near}`]} : {}))
   return undefined
 }
 
@@ -58,4 +62,11 @@ function decodedOr(address: string): string {
   }
 }
 
-const shown = (address: string) => (address.length > 60 ? `${address.slice(0, 60)}…` : address)
+/** Most characters of an address that are shown, and that were meant for the id of a heading. */
+const longest = 60
+
+/** Ids that are looked through for each link: a text may have thousands of both. */
+const mostAnchors = 100
+
+const shown = (address: string) =>
+  address.length > longest ? `${address.slice(0, longest)}…` : address
