@@ -26,7 +26,9 @@ export const reportOf = (run: Run) => {
     counts: {errors: counts.error, warnings: counts.warning, infos: counts.info},
     milliseconds: Math.round(run.elapsed),
     messages: run.messages.map(messageOf),
-    sources: run.sources.map((it) => sourceOf(it, run))
+    sources: run.sources.map((it) => sourceOf(it, run)),
+    ...(run.index !== undefined && run.index.length > 0 && {index: run.index}),
+    ...(run.base !== undefined && {base: run.base})
   }
 }
 

@@ -2,6 +2,7 @@ import {rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {dossier, project} from '../project.ts'
+import {reportSchema} from '../report/report-schema.ts'
 
 const first = '# Ferry\n\nThe ferry costs £5 million.\n'
 const second = '# Ferry\n\nThe ferry costs £6 million.\n\n<b>New</b> line.\n'
@@ -30,6 +31,31 @@ test('a build says what changed against earlier packs, in lines for people and i
     /<details><summary>sources\/a\.md<\/summary>\n\n```text\n.*£5 million → £6 million.*```\n\n<\/details>/s
   )
   expect(summary).toContain('\n---\n\n# Ferry\n')
+})
+
+test('what changed is all in the JSON report, as its schema has it', async () => {
+  const made = project({'sources/a.md': first, 'sources/b.md': first})
+  await dossier(made, ['build', '--out', 'before', ...options])
+  made.write('sources/a.md', second)
+  made.write('sources/c.md', first)
+  const {stdout} = await dossier(made, [
+    'build',
+    '--base',
+    'before',
+    '--index',
+    '--json',
+    ...options
+  ])
+  const report = reportSchema.parse(JSON.parse(stdout))
+  expect(report.index).toEqual(['out/index.html', 'out/index.md'])
+  expect(report.base).toMatchObject({
+    base: 'before',
+    sources: [
+      {status: 'changed', path: 'sources/a.md', compared: 'facts'},
+      {status: 'same', path: 'sources/b.md', documents: []},
+      {status: 'added', path: 'sources/c.md'}
+    ]
+  })
 })
 
 test('a summary goes to the file that is named, also of a check, and to none where nobody asked', async () => {

@@ -62,6 +62,52 @@ const source = z
   })
   .meta({id: 'source'})
 
+const changes = z
+  .strictObject({
+    numbers: z.array(z.unknown()),
+    facts: z.array(z.unknown()),
+    blocks: z.array(z.unknown()),
+    metadata: z.array(z.unknown())
+  })
+  .meta({description: 'What differs, as `dossier diff --json` prints it.'})
+
+const length = z.strictObject({words: count(0), pages: count(0).exactOptional()})
+const documents = z
+  .array(
+    z.strictObject({
+      file: z.string(),
+      before: length.exactOptional(),
+      after: length.exactOptional()
+    })
+  )
+  .meta({description: 'Those that have other pages or words, or are new or gone.'})
+
+const base = z
+  .strictObject({
+    base: z.string().meta({description: 'As it was asked for with `--base`.'}),
+    revision: z.string().exactOptional().meta({description: 'Hash of the commit.'}),
+    sources: z.array(
+      z.discriminatedUnion('status', [
+        z.strictObject({status: z.enum(['added', 'removed']), path: z.string()}),
+        z.strictObject({status: z.literal('same'), path: z.string(), documents}),
+        z.strictObject({
+          status: z.literal('changed'),
+          path: z.string(),
+          before: z.string().meta({description: 'Where its text was read, or its pack.json.'}),
+          compared: z.enum(['sources', 'facts']),
+          changes,
+          words: z.strictObject({before: count(0), after: count(0)}).exactOptional(),
+          lines: z
+            .array(count(1))
+            .exactOptional()
+            .meta({description: 'Lines that the base had not.'}),
+          documents
+        })
+      ])
+    )
+  })
+  .meta({id: 'base', description: 'What changed against the base.'})
+
 const address =
   'https://raw.githubusercontent.com/dossier-pack/dossier/main/docs/report.schema.json' as const
 
@@ -80,7 +126,12 @@ export const reportSchema = z
     messages: z
       .array(message)
       .meta({description: 'Of settings, templates and themes; those of a source are its own.'}),
-    sources: z.array(source)
+    sources: z.array(source),
+    index: z
+      .array(z.string())
+      .exactOptional()
+      .meta({description: 'Paths of the index over packs, where one was written.'}),
+    base: base.exactOptional()
   })
   .meta({
     title: 'Report of a run',
