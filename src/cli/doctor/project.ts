@@ -67,7 +67,7 @@ async function templatesFinding({packs}: Settings, cwd: string): Promise<Finding
   const isFound = (name: string) => (name.endsWith('.md') ? isThere(name, cwd) : files.has(name))
   const lost = wanted.find((it) => !isFound(it))
   if (lost === undefined) return {about, status: 'ok', says: wanted.join(', ')}
-  const says = `Unexpected name \`${lost}\`, ${expectedOf(lost, [...files.keys()].sort())}`
+  const says = `Unexpected template \`${lost}\`, ${expectedOf(lost, [...files.keys()].sort())}`
   return {about, status: 'problem', says, remedy: 'Mend `packs` in the settings'}
 }
 
