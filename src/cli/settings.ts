@@ -103,7 +103,11 @@ export function optionsFrom(call: Call, project: ProjectSettings): SettledOption
     packs: isNamed ? undefined : documentsIn(project),
     theme: theme ?? settings.theme,
     themePlace:
-      theme === undefined && settings.theme !== undefined ? placeOf(['theme']) : undefined,
+      theme !== undefined
+        ? {from: 'file', path: '--theme'}
+        : settings.theme === undefined
+          ? undefined
+          : placeOf(['theme']),
     reference: call.text('reference') ?? settings.reference,
     strict: settings.strict || call.has('strict'),
     language,

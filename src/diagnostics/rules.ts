@@ -21,7 +21,7 @@ export const rules = {
   'read/is-directory': {
     severity: 'error',
     title: 'A folder where a file was expected',
-    remedy: 'Name the files in it, as in `dossier build sources/*`.'
+    remedy: 'Name the files in it, as in `dossier build sources/*.md`.'
   },
   'read/failed': {
     severity: 'error',
@@ -31,7 +31,7 @@ export const rules = {
   'read/not-utf8': {
     severity: 'error',
     title: 'A text that is not UTF-8',
-    remedy: 'Save the file as UTF-8.'
+    remedy: 'Save it again as UTF-8: editors offer it under “Save as”, as the encoding.'
   },
   'read/too-large': {
     severity: 'error',
@@ -61,7 +61,8 @@ export const rules = {
   'parse/html-comment': {
     severity: 'info',
     title: 'An HTML comment in a source',
-    remedy: 'Nothing to do: comments are left out.'
+    remedy:
+      'Nothing to do, unless nobody may read it: the source, with its comments, is attached to PDFs.'
   },
   'parse/no-alternative': {
     severity: 'warning',
@@ -73,7 +74,7 @@ export const rules = {
   'parse/inline-image': {
     severity: 'info',
     title: 'A picture inside a line of text',
-    remedy: 'Give the picture a paragraph of its own.'
+    remedy: 'Put an empty line before it and behind it.'
   },
   'parse/unsafe-link': {
     severity: 'warning',
@@ -124,12 +125,12 @@ export const rules = {
   'front-matter/type': {
     severity: 'error',
     title: 'A value of the wrong kind in front matter',
-    remedy: 'See the list of keys in docs/sources.md.'
+    remedy: 'Write what is expected; docs/sources.md says what each key takes.'
   },
   'front-matter/unknown-key': {
     severity: 'warning',
     title: 'A key that front matter does not know',
-    remedy: 'See the list of keys in docs/sources.md; the value is kept but not shown.'
+    remedy: 'Correct the key; docs/sources.md lists them. What stands behind it is not shown.'
   },
   'marking/above-banner': {
     severity: 'error',
@@ -149,12 +150,12 @@ export const rules = {
   'template/invalid': {
     severity: 'error',
     title: 'A template with wrong settings',
-    remedy: 'See docs/templates.md.'
+    remedy: 'Write what is expected; docs/templates.md says what each setting takes.'
   },
   'template/unknown-directive': {
     severity: 'error',
     title: 'A directive that does not exist',
-    remedy: 'See the list of directives in docs/templates.md.'
+    remedy: 'Correct its name; docs/templates.md lists the directives.'
   },
   'template/malformed-directive': {
     severity: 'error',
@@ -164,12 +165,13 @@ export const rules = {
   'template/misplaced-directive': {
     severity: 'error',
     title: 'A directive in a place it cannot have',
-    remedy: 'See docs/templates.md: `::name` has a line of its own, `:page` a running head or foot.'
+    remedy:
+      'Write `::name` on a line of its own, `:name` among words, and `:page` in a running head or foot.'
   },
   'template/attribute': {
     severity: 'error',
     title: 'A wrong attribute of a directive',
-    remedy: 'See the attributes of the directive in docs/templates.md.'
+    remedy: 'Write what is expected; docs/templates.md says what each directive takes.'
   },
   'template/footnote': {
     severity: 'error',
@@ -204,7 +206,7 @@ export const rules = {
   'compose/unknown-section': {
     severity: 'warning',
     title: 'A section that the source does not have',
-    remedy: 'Check the name against the headings of the source.'
+    remedy: 'Name a heading of the source, or write `optional` in the directive.'
   },
   'compose/lone-subdivision': {
     severity: 'warning',
@@ -276,7 +278,7 @@ export const rules = {
   'theme/invalid': {
     severity: 'error',
     title: 'A theme with a wrong token',
-    remedy: 'See docs/themes.md.'
+    remedy: 'Write what is expected; docs/themes.md lists the tokens.'
   },
   'theme/unknown': {
     severity: 'error',
@@ -291,7 +293,7 @@ export const rules = {
   'language/invalid': {
     severity: 'error',
     title: 'A language with something wrong in its file',
-    remedy: 'See docs/languages.md.'
+    remedy: 'Write what is expected; docs/languages.md lists the keys.'
   },
   'language/incomplete': {
     severity: 'warning',
@@ -362,7 +364,8 @@ export const rules = {
   'render/not-rendered': {
     severity: 'warning',
     title: 'Content that a format cannot show',
-    remedy: 'See the note; the nearest honest form is shown.'
+    remedy:
+      'Nothing, if what is shown will do; or write it otherwise, or keep it for other formats with `:::only`.'
   },
   'render/too-long': {
     severity: 'warning',
@@ -382,7 +385,7 @@ export const rules = {
   'config/invalid': {
     severity: 'error',
     title: 'A wrong setting',
-    remedy: 'See docs/settings.md.'
+    remedy: 'Write what is expected; docs/settings.md lists the settings.'
   },
   'config/several': {
     severity: 'error',
@@ -402,7 +405,8 @@ export const rules = {
   'pack/file-name': {
     severity: 'error',
     title: 'A file name that a document cannot have',
-    remedy: 'See docs/settings.md: a name such as `:source-brief.pdf`, one for each document.'
+    remedy:
+      'Give each document a name of its own, such as `:source-brief.pdf`; see docs/settings.md.'
   },
   'pack/same-output': {
     severity: 'error',
@@ -450,7 +454,7 @@ export const rules = {
     strict: 'error',
     title: 'A block that a format shows in a lesser way',
     remedy:
-      'Nothing to do; or leave it out of this format with `:::only` in the template, or write it otherwise.'
+      'Nothing, if what is shown will do; or write it otherwise, or keep it for other formats with `:::only`.'
   },
   'write/exists': {
     severity: 'error',

@@ -52,7 +52,7 @@ function notUtf8(path: string, bytes: Uint8Array) {
   const found = `0x${(bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`
   return message(
     'read/not-utf8',
-    `Unexpected byte \`${found}\` at ${offset}, expected UTF-8`,
+    `Unexpected byte \`${found}\` at offset ${offset}, expected UTF-8`,
     origin
   )
 }

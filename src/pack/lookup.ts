@@ -2,7 +2,6 @@ import {basename, dirname, join, resolve} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {type FilePlace, message, type Tell} from '../diagnostics/message.ts'
 import {expectedOf, nearest} from '../diagnostics/near.ts'
-import type {RuleId} from '../diagnostics/rules.ts'
 import {listFiles} from '../io/list.ts'
 import {packageRoot} from '../io/package.ts'
 import {readText, type TextRead} from '../io/read-text.ts'
@@ -56,12 +55,14 @@ export function opened(read: TextRead | undefined, tell: Tell): TemplateText | u
   return read?.ok === true ? {path: read.path, text: read.text} : undefined
 }
 
+const called = {'theme/unknown': 'theme', 'pack/unknown-template': 'template'} as const
+
 /**
  * Message about a name that no file on the shelf has, at a place or in the file of a path; all names
  * that there are stand in its note.
  */
 export function unknownName(
-  rule: RuleId,
+  rule: keyof typeof called,
   name: string,
   files: ReadonlyMap<string, string>,
   place: string | Origin | FilePlace
@@ -73,7 +74,7 @@ export function unknownName(
   const list = known.map((it) => `\`${it}\``).join(', ')
   return message(
     rule,
-    `Unexpected name \`${name}\`, ${expectedOf(meant, known)}`,
+    `Unexpected ${called[rule]} \`${name}\`, ${expectedOf(meant, known)}`,
     typeof place === 'string' ? {from: 'file', path: place} : place,
     near === undefined ? {} : {expected: [near], note: `There are ${list}.`}
   )

@@ -1,4 +1,5 @@
 import {message, type Tell} from '../diagnostics/message.ts'
+import {rules} from '../diagnostics/rules.ts'
 import type {Assets} from '../model/asset.ts'
 import type {Format} from '../model/node.ts'
 import type {Flavour, Report} from '../model/report.ts'
@@ -40,7 +41,7 @@ export async function verifyFinished(
   for (const [how, [first, ...others]] of degradedIn(blocks)) {
     if (first === undefined) continue
     const more = others.length === 0 ? '' : ` and ${others.length} more`
-    const reason = `Unexpected lesser form of ${first.kind} “${first.words}”${more} in \`${path}\`: ${how}`
+    const reason = `Unexpected lesser form of the ${first.kind} “${first.words}”${more} in \`${path}\`: ${how}`
     tell(message('verify/degraded', reason, first.origin))
   }
   return parity
@@ -59,5 +60,7 @@ function degradedIn(blocks: Parity['blocks']): ReadonlyMap<string, Parity['block
 function noteOf(origin: Parity['blocks'][number]['origin'] | undefined) {
   if (origin === undefined) return {}
   const {path, position} = origin.from === 'derived' ? origin.evidence[0] : origin
-  return path === '' ? {} : {note: `It comes from ${path}:${position.start.line}.`}
+  return path === ''
+    ? {}
+    : {note: `It comes from ${path}:${position.start.line}. ${rules['verify/differs'].remedy}`}
 }

@@ -6,6 +6,9 @@ import {originOf, originWithin, type TemplateText} from './file.ts'
 /** Colons where a directive would begin; after a backslash they are words. */
 const opening = /(?<![^\s]):{2,}(?=[\s\p{L}]|$)[^\n\r]*/mu
 
+/** A directive on a line of its own, with attributes that the parser could not read. */
+const named = /^:{2,}\p{L}[\p{L}\d-]*\{[^}]*\}?$/u
+
 /**
  * Tells what the parser took for words though its author meant a directive, and directives where
  * none can stand. True when all is well; else the content must not reach a page.
@@ -28,7 +31,10 @@ function checkWords(node: Text, file: TemplateText, tell: Tell): boolean {
   if (found === null) return true
   const seen = found[0].trimEnd()
   const place = originWithin(file, start + found.index, seen.length)
-  return malformed(seen, 'expected a directive such as `::body` on a line of its own', place, tell)
+  const wanted = named.test(seen)
+    ? 'expected attributes such as `{max=5}`'
+    : 'expected a directive such as `::body` on a line of its own'
+  return malformed(seen, wanted, place, tell)
 }
 
 function checkChildren(parent: Parent, file: TemplateText, tell: Tell): boolean {

@@ -41,8 +41,8 @@ const cases: readonly Case[] = [
     content: Buffer.from([0x61, 0x0a, 0xc3, 0xa9, 0x62, 0xe9, 0x0a]),
     code: 1,
     says: [
-      'sources/bad.txt:2:3  error  Unexpected byte `0xE9` at 5, expected UTF-8',
-      'Save the file'
+      'sources/bad.txt:2:3  error  Unexpected byte `0xE9` at offset 5, expected UTF-8',
+      'Save it again'
     ]
   },
   {
@@ -198,16 +198,20 @@ test.each([
     ['build', 'a', '--emit', 'pages'],
     'Unexpected value of --emit `pages`'
   ],
-  ['an unknown template', ['build', 'good.md', '--template', 'breif'], 'Unexpected name `breif`'],
+  [
+    'an unknown template',
+    ['build', 'good.md', '--template', 'breif'],
+    'Unexpected template `breif`'
+  ],
   [
     'a template with its folder but without its ending',
     ['build', 'good.md', '--template', 'templates/gaudy'],
-    'Unexpected name `templates/gaudy`, expected `gaudy`'
+    'Unexpected template `templates/gaudy`, expected `gaudy`'
   ],
   [
     'an unknown theme',
     ['build', 'good.md', '--template', 'templates/gaudy.md'],
-    'Unexpected name `civik`'
+    'Unexpected theme `civik`'
   ]
 ])('%s is a wrong call', async (_, argv, words) => {
   const place = project({

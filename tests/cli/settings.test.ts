@@ -191,7 +191,7 @@ const wrong: readonly (readonly [string, Readonly<Record<string, string | Buffer
   [
     'a text that is not UTF-8',
     {'dossier.config.yaml': Buffer.from([0xff, 0xfe])},
-    'dossier.config.yaml:1:1  error  Unexpected byte `0xFF` at 0, expected UTF-8  read/not-utf8'
+    'dossier.config.yaml:1:1  error  Unexpected byte `0xFF` at offset 0, expected UTF-8  read/not-utf8'
   ],
   [
     'patterns that only leave out',
@@ -211,12 +211,12 @@ const wrong: readonly (readonly [string, Readonly<Record<string, string | Buffer
   [
     'an unknown template',
     {'dossier.config.yaml': 'packs:\n  - template: breif\n'},
-    'dossier.config.yaml:2:15  error  Unexpected name `breif`, expected `brief`  pack/unknown-template'
+    'dossier.config.yaml:2:15  error  Unexpected template `breif`, expected `brief`  pack/unknown-template'
   ],
   [
     'an unknown theme',
     {'dossier.config.yaml': 'theme: civil\n'},
-    'dossier.config.yaml:1:8  error  Unexpected name `civil`, expected `civic`  theme/unknown'
+    'dossier.config.yaml:1:8  error  Unexpected theme `civil`, expected `civic`  theme/unknown'
   ],
   [
     'a file name of another format',

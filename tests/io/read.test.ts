@@ -34,7 +34,7 @@ test.each([
     expect(read.ok ? undefined : read.message).toMatchObject({
       line,
       column,
-      reason: `Unexpected byte \`${found}\` at ${at}, expected UTF-8`,
+      reason: `Unexpected byte \`${found}\` at offset ${at}, expected UTF-8`,
       place: {start: {offset}}
     })
   }

@@ -185,7 +185,7 @@ test('heads of arrows point outwards at both ends', async () => {
 
 test('what only pixels show is told', async () => {
   const found = await read(readFileSync('tests/io/drawings/blur.svg'))
-  expect(found.lacks).toEqual(['an effect (`filter`)'])
+  expect(found.lacks).toEqual(['effect (`filter`)'])
   expect(found.drawing).toBeUndefined()
   expect(found.pixels).toBeDefined()
 })

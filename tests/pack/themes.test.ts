@@ -61,7 +61,7 @@ test.each([
   [
     'a theme that is not there',
     {'templates/themes/mine.yaml': 'name: Mine\nextends: civik\n'},
-    'templates/themes/mine.yaml:2:10-2:15 theme/unknown Unexpected name `civik`, expected `civic`'
+    'templates/themes/mine.yaml:2:10-2:15 theme/unknown Unexpected theme `civik`, expected `civic`'
   ],
   [
     'itself',

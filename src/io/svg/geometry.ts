@@ -53,7 +53,7 @@ export function outlineOf(data: string): Outline {
         ;[x, y] = [startX, startY]
         break
       default:
-        throw new Beyond(`the step \`${letter}\` of a path`)
+        throw new Beyond(`step \`${letter}\` of a path`)
     }
   }
   return steps

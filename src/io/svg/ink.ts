@@ -19,7 +19,7 @@ export function inkOf(
   const id = referenceOf(element, name)
   const found = id === undefined ? undefined : scope.definitions.get(id)
   if (id === undefined || found === undefined || scope.within.includes(id)) {
-    throw new Beyond(`the paint \`${value}\``)
+    throw new Beyond(`paint \`${value}\``)
   }
   if (found.name === 'pattern') {
     return tilesOf(found, bounds, {...scope, within: [...scope.within, id]})
@@ -32,7 +32,7 @@ const unitsOf = (element: Element, name: string, absent: string, bounds: Area): 
 
 function gradientOf(element: Element, bounds: Area): Gradient {
   const spread = element.attributes.get('spreadMethod') ?? 'pad'
-  if (spread !== 'pad') throw new Beyond(`a gradient that repeats (\`${spread}\`)`)
+  if (spread !== 'pad') throw new Beyond(`gradient that repeats (\`${spread}\`)`)
   const units = unitsOf(element, 'gradientUnits', 'objectBoundingBox', bounds)
   const matrix = combined(units, matrixOf(element, 'gradientTransform'))
   const number = (name: string, absent: number) => numberOf(element, name, absent)
@@ -64,7 +64,7 @@ function tilesOf(element: Element, bounds: Area, scope: Scope): Tiles {
         height: height * bounds.height
       }
     : {x, y, width, height}
-  if (tile.width <= 0 || tile.height <= 0) throw new Beyond('a pattern without a size')
+  if (tile.width <= 0 || tile.height <= 0) throw new Beyond('pattern without a size')
   const items = element.children.flatMap((it) => itemOf(it, scope))
   const content = contentOf(element, tile, bounds)
   return {
@@ -80,7 +80,7 @@ function contentOf(element: Element, tile: Area, bounds: Area): Matrix {
   const view = element.attributes.get('viewBox')
   if (view !== undefined) {
     const [x = 0, y = 0, width = 1, height = 1] = numbersOf(view)
-    if (element.attributes.has('preserveAspectRatio')) throw new Beyond('a pattern with a view')
+    if (element.attributes.has('preserveAspectRatio')) throw new Beyond('pattern with a view')
     const scale = Math.min(tile.width / width, tile.height / height)
     return [
       scale,

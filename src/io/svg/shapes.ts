@@ -98,7 +98,7 @@ function placed(element: Element, items: readonly Item[]): readonly Item[] {
 }
 
 function groupOf(element: Element, scope: Scope): readonly Item[] {
-  if (element.attributes.has('filter')) throw new Beyond('an effect (`filter`)')
+  if (element.attributes.has('filter')) throw new Beyond('effect (`filter`)')
   const shown = element.children.flatMap((it) => itemOf(it, scope))
   if (shown.length === 0) return []
   const lines = scope.texts.get(element.attributes.get('id') ?? '')
@@ -187,11 +187,11 @@ function photoOf(element: Element): readonly Photo[] {
   const href = element.attributes.get('xlink:href') ?? element.attributes.get('href') ?? ''
   const bytes = new Uint8Array(Buffer.from(href.replace(embedded, ''), 'base64'))
   const found = inspectImage(bytes, 'picture')
-  if ('fault' in found) throw new Beyond(`a picture that is ${found.fault}`)
+  if ('fault' in found) throw new Beyond(`picture that is ${found.fault}`)
   const {kind, width, height} = found
   const frame = areaOf(element)
   if (element.attributes.get('preserveAspectRatio')?.includes('slice')) {
-    throw new Beyond('a picture that is cut (`slice`)')
+    throw new Beyond('picture that is cut (`slice`)')
   }
   const [across, , , down, x, y] = fitted({x: 0, y: 0, width, height}, frame, element)
   const area = {x, y, width: width * across, height: height * down}

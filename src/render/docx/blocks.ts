@@ -1,5 +1,4 @@
 import {type ParagraphChild, Tab, TextRun} from 'docx'
-import {message} from '../../diagnostics/message.ts'
 import {
   type Block,
   dispatch,
@@ -10,6 +9,7 @@ import {
 } from '../../model/node.ts'
 import {plainText} from '../../model/walk.ts'
 import {leadsIn} from '../leads-in.ts'
+import {tellLeftOut} from '../left-out.ts'
 import {aboutTable, isCaption} from './about.ts'
 import {Anchor} from './bookmarks.ts'
 import {blockquote, bottomLine, callout, signature, statement} from './boxes.ts'
@@ -61,8 +61,7 @@ const handlers: Handlers<Block, Context, readonly Piece[]> = {
   },
   only: (node, context) => {
     if (node.formats.includes('docx')) return blocks(node.children, context)
-    const reason = `Unexpected content for ${node.formats.join(', ')} only, expected content for docx; it is left out`
-    context.work.tell(message('render/not-rendered', reason, node.origin))
+    tellLeftOut(node, 'docx', context.work.tell)
     return []
   }
 }

@@ -1,5 +1,4 @@
 import type {BlockContent, DefinitionContent, PhrasingContent} from 'mdast'
-import {message} from '../../diagnostics/message.ts'
 import {
   type Block,
   type DetailRow,
@@ -9,6 +8,7 @@ import {
   type Paragraph,
   type Table
 } from '../../model/node.ts'
+import {tellLeftOut} from '../left-out.ts'
 import {boldLabel, calloutOf, quoteOf} from './boxes.ts'
 import {cellContent} from './cells.ts'
 import {contentsOf} from './contents.ts'
@@ -95,9 +95,7 @@ const handlers: Handlers<Block, Context, readonly Flow[]> = {
   pageBreak: () => [],
   only: (node, context) => {
     if (node.formats.includes('md')) return flow(node.children, context)
-    const names = node.formats.join(', ')
-    const reason = `Unexpected content for ${names} only, expected content for md; it is left out`
-    context.tell(message('render/not-rendered', reason, node.origin))
+    tellLeftOut(node, 'md', context.tell)
     return []
   }
 }

@@ -27,7 +27,7 @@ export function tellTooLong(report: Report, flavour: Flavour, text: Text, tell: 
   const {lengthOf, most, reader, unit} = limit
   const length = lengthOf(text)
   if (length <= most) return
-  const reason = `Unexpected ${shown(length)} ${unit} for ${reader}, expected at most ${shown(most)}`
+  const reason = `Unexpected length of ${shown(length)} ${unit} for ${reader}, expected at most ${shown(most)}`
   tell(message('render/too-long', reason, first.origin))
 }
 

@@ -41,10 +41,10 @@ const linkMarks: ReadonlySet<string> = new Set(['a:hlinkClick', 'a:hlinkHover'])
 
 /** What cannot be taken because of something outside of the file, or because it runs. */
 const lostWords: ReadonlyMap<string, string> = new Map([
-  ['w:drawing', 'a picture, chart or object that is not in the file as a picture'],
-  ['w:pict', 'a picture, chart or object that is not in the file as a picture'],
-  ['w:object', 'an object of another program'],
-  ['w:altChunk', 'a file inside of it'],
+  ['w:drawing', 'picture, chart or object that is not in the file as a picture'],
+  ['w:pict', 'picture, chart or object that is not in the file as a picture'],
+  ['w:object', 'object of another program'],
+  ['w:altChunk', 'file inside of it'],
   ['w:subDoc', 'another document']
 ])
 
@@ -59,13 +59,13 @@ export function cleanStrip(root: Element, relations: readonly Relation[], first:
   let picture = first
   const clean = changed(root, (it, original): readonly Child[] => {
     if (fields.has(original)) {
-      lost.add('a field that reaches outside of the file')
+      lost.add('field that reaches outside of the file')
       return []
     }
     if (dropped.has(it.name) || /^w:.*(?:Change|ReferenceMark)$/.test(it.name)) return []
     if (unwrapped.has(it.name)) return it.children
     if (it.name === 'w:fldSimple' && isForeign(valueIn(it, 'w:instr') ?? '')) {
-      lost.add('a field that reaches outside of the file')
+      lost.add('field that reaches outside of the file')
       return it.children
     }
     if (it.name === 'w:dataBinding' || it.name === 'w15:dataBinding') {

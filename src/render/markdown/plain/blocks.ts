@@ -1,12 +1,13 @@
 import {type Block, dispatch, type Handlers, type Inline} from '../../../model/node.ts'
 import {plainText} from '../../../model/walk.ts'
+import {tellLeftOut} from '../../left-out.ts'
 import {type Chunk, prefixed, stack} from './chunk.ts'
 import {contentsOf} from './contents.ts'
 import type {PlainContext} from './dialect.ts'
 import {labelled, single, stated, strong, text} from './inlines.ts'
 import {itemsOf, listOf} from './lists.ts'
 import {notesOf} from './notes.ts'
-import {tellHidden, tellPicture} from './tell.ts'
+import {tellPicture} from './tell.ts'
 
 const handlers: Handlers<Block, PlainContext, readonly Chunk[]> = {
   paragraph: (node, context) => {
@@ -102,7 +103,7 @@ const handlers: Handlers<Block, PlainContext, readonly Chunk[]> = {
   pageBreak: () => [],
   only: (node, context) => {
     if (node.formats.includes('md')) return flow(node.children, context)
-    tellHidden(node, context)
+    tellLeftOut(node, 'md', context.tell)
     return []
   }
 }

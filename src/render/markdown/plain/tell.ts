@@ -1,15 +1,9 @@
 import {message} from '../../../diagnostics/message.ts'
-import type {Image, Link, Only, Table} from '../../../model/node.ts'
+import type {Image, Link, Table} from '../../../model/node.ts'
 import {plainText} from '../../../model/walk.ts'
 import type {PlainContext} from './dialect.ts'
 
 type Told = Pick<PlainContext, 'dialect' | 'tell'>
-
-/** What is for other formats only is left out. */
-export function tellHidden({formats, origin}: Only, {tell}: Told): void {
-  const reason = `Unexpected content for ${formats.join(', ')} only, expected content for md; it is left out`
-  tell(message('render/not-rendered', reason, origin))
-}
 
 export function tellPicture({origin, url}: Image, {dialect, tell}: Told): void {
   const reason = `Unexpected picture \`${url}\` in ${dialect.place}, expected words; those for it are shown`

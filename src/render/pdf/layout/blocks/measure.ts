@@ -1,4 +1,3 @@
-import {message} from '../../../../diagnostics/message.ts'
 import {
   type Block,
   dispatch,
@@ -10,6 +9,7 @@ import {
 import {walk} from '../../../../model/walk.ts'
 import {directionOfBlock} from '../../../direction.ts'
 import {leadsIn} from '../../../leads-in.ts'
+import {tellLeftOut} from '../../../left-out.ts'
 import {mirroredBoxes} from '../bidi/mirror.ts'
 import {type Box, box, keptWithNext, withFirst} from '../box.ts'
 import {type Context, indented, styleOf} from '../context.ts'
@@ -91,8 +91,7 @@ const handlers: Handlers<Block, Context, readonly Box[]> = {
   pageBreak: () => [box(0, {pageBreak: true})],
   only: (node, context) => {
     if (node.formats.includes('pdf')) return measureBlocks(node.children, context)
-    const reason = `Unexpected content for ${node.formats.join(' and ')} only, expected some for pdf: it is left out of the PDF`
-    context.job.tell(message('render/not-rendered', reason, node.origin))
+    tellLeftOut(node, 'pdf', context.job.tell)
     return []
   }
 }

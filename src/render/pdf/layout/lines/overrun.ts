@@ -22,7 +22,7 @@ export function tellOverrun(
   overruns.set(job, told)
   if (told.has(origin)) return
   told.add(origin)
-  const reason = `Unexpected sign of ${inPoints(line.width)} points in a place of ${inPoints(width)}, expected one that fits; it is shown whole`
+  const reason = `Unexpected sign ${inPoints(line.width)} points wide in a place of ${inPoints(width)} points, expected one that fits; it is shown whole`
   job.tell(message('render/overrun', reason, origin))
 }
 
