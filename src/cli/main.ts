@@ -7,7 +7,7 @@ import {commands, unnamed} from './commands/index.ts'
 import {exitCodes} from './exit-codes.ts'
 import {guarded} from './github/guard.ts'
 import type {Host} from './host.ts'
-import {visible} from './visible.ts'
+import {visibleLine} from './visible.ts'
 
 /**
  * Runs the command with the words after `dossier` and resolves with its exit code. Results go to
@@ -22,7 +22,7 @@ export async function main(argv: readonly string[], world: Host): Promise<number
     if (error instanceof WrongCall) {
       const about = commands.find(({name}) => argv.includes(name))
       const help = about === undefined ? 'dossier --help' : `dossier help ${about.name}`
-      const words = visible(await wordsOf(error))
+      const words = visibleLine(await wordsOf(error))
       host.stderr.write(`dossier: ${words}\nRun \`${help}\` to see what there is.\n`)
       return exitCodes.usage
     }

@@ -62,8 +62,8 @@ async function built(kind: Kind, call: Call, host: Host, terminal: Console): Pro
     onEvent: terminal.event,
     onSource: terminal.source
   })
-  await terminal.print(result.messages)
   const single = file === undefined ? result : await writeSingle(file, result, host)
+  await terminal.print(single.messages)
   const isPack = kind === 'build' && file === undefined && !result.interrupted
   const index = isPack ? await writeIndex(call, project, host, print) : []
   const messages = [...heard, ...single.messages]

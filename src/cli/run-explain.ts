@@ -10,7 +10,7 @@ import {paragraphLines} from './explain/page.ts'
 import type {Host} from './host.ts'
 import {createReporter} from './report/pretty.ts'
 import {projectSettings} from './settings.ts'
-import {visible} from './visible.ts'
+import {visibleLine} from './visible.ts'
 import {widthOf} from './width.ts'
 
 /** `dossier explain`: a source on stdout, with each fact marked, and what found it. */
@@ -26,7 +26,7 @@ export async function runExplain(source: string, call: Call, host: Host): Promis
   const {paragraphs} = read(document)
   const {lang, langFrom} = document.meta
   const head = [
-    visible(source),
+    visibleLine(source),
     `language ${lang} (${langFrom})`,
     counted(paragraphs.length, 'paragraph'),
     counted(allOf(facts).length, 'fact')

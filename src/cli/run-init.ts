@@ -9,7 +9,7 @@ import {type Call, WrongCall} from './call.ts'
 import {exitCodeOf} from './exit.ts'
 import type {Host} from './host.ts'
 import {createReporter} from './report/pretty.ts'
-import {visible} from './visible.ts'
+import {visibleLine} from './visible.ts'
 
 /** A file of a new project, and the one of this package that it is copied from. */
 interface Copy {
@@ -39,11 +39,11 @@ export async function runInit(call: Call, host: Host): Promise<number> {
   for (const copy of copies) {
     const path = normalize(join(folder, copy.to))
     const fault = await write(copy, path, resolve(host.cwd, folder), host)
-    if (fault === undefined) line(visible(path))
+    if (fault === undefined) line(visibleLine(path))
     else messages.push(fault)
   }
   await print(messages)
-  const way = folder === '.' ? '' : `cd ${visible(folder)} && `
+  const way = folder === '.' ? '' : `cd ${visibleLine(folder)} && `
   line(`\nNext: ${way}dossier build`)
   return exitCodeOf(messages)
 }

@@ -5,10 +5,14 @@ import {type Call, WrongCall} from './call.ts'
 import {counted} from './counted.ts'
 import {exitCodeOf, exitCodes} from './exit.ts'
 import type {Host} from './host.ts'
+import {levelOf} from './report/ask.ts'
 import {createReporter} from './report/pretty.ts'
+import {openScreen, type Screen} from './report/screen.ts'
 import {projectSettings} from './settings.ts'
+import {shortened} from './shorten.ts'
 import {parityJson} from './verify/json.ts'
 import {parityPage} from './verify/page.ts'
+import {visibleLine} from './visible.ts'
 import {writeJson} from './write-json.ts'
 
 /** `dossier verify`. Resolves with the exit code. */
@@ -21,22 +25,38 @@ export async function runVerify(call: Call, host: Host): Promise<number> {
   if (packs.length === 0) {
     throw new WrongCall(`Unexpected call without a pack, expected one, or packs in \`${out}/\``)
   }
-  const reporter = createReporter(host)
+  const level = levelOf(call)
+  const screen = openScreen(host, level !== 'quiet')
+  const reporter = createReporter(host, {level, screen, goesOn: true})
   const strict = settings.strict || call.has('strict')
   const all: PackVerified[] = []
-  for (const path of packs.map(packPathOf)) {
-    if (host.signal?.aborted) return exitCodes.interrupted
+  for (const [at, path] of packs.map(packPathOf).entries()) {
+    if (host.signal?.aborted) return ended(screen)
+    screen.status(statusOf(at, packs.length, path.pack, screen.columns))
     const {language} = settings
     const pack = await verifyPack(path.pack, {root: host.cwd, strict, language, file: path.file})
     await reporter.print(pack.messages)
-    if (!call.has('json')) host.stdout.write(parityPage(pack))
+    // On a terminal both streams are one, and the page would stand behind the status.
+    screen.clear()
+    if (!call.has('json') && level !== 'quiet') host.stdout.write(parityPage(pack))
     all.push(pack)
   }
+  reporter.finish()
   if (call.has('json')) writeJson(parityJson(all), host)
   const outputs = all.flatMap((it) => it.outputs)
   const wrong = outputs.filter(({parity}) => (parity?.faults.length ?? 0) > 0).length
-  reporter.line(
-    `${counted(outputs.length, 'document')} compared, ${wrong} not as ${wrong === 1 ? 'its report' : 'their reports'}, ${counted(reporter.count('error'), 'error')}`
-  )
+  const closing = `${counted(outputs.length, 'document')} compared, ${wrong} not as ${wrong === 1 ? 'its report' : 'their reports'}, ${counted(reporter.count('error'), 'error')}`
+  if (level !== 'quiet') reporter.line(closing)
   return exitCodeOf(all.flatMap((it) => it.messages))
+}
+
+function ended(screen: Screen): number {
+  screen.clear()
+  return exitCodes.interrupted
+}
+
+/** `2 of 7 packs  out/summit`. */
+function statusOf(at: number, all: number, pack: string, columns: number): string {
+  const count = `${at + 1} of ${counted(all, 'pack')}  `
+  return count + shortened(visibleLine(pack), Math.max(columns - count.length, 1))
 }

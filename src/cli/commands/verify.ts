@@ -1,5 +1,6 @@
 import type {Command} from '../command.ts'
 import {configOption, jsonOption, outOption} from './looks.ts'
+import {loudness} from './saying.ts'
 
 export const verify: Command = {
   name: 'verify',
@@ -22,7 +23,8 @@ export const verify: Command = {
       name: 'strict',
       group: 'checks',
       about: 'Take for an error what a format shows in a lesser way'
-    }
+    },
+    ...loudness
   ],
   run: async (call, host) => (await import('../run-verify.ts')).runVerify(call, host)
 }

@@ -1,6 +1,6 @@
 import type {Changes, MetaChange, NumberChange} from '../../diff/index.ts'
 import {counted} from '../counted.ts'
-import {visible} from '../visible.ts'
+import {visible, visibleLine} from '../visible.ts'
 import {blockLines} from './blocks.ts'
 import {factLines} from './facts.ts'
 import {hanging, type Look, placeOf, quoted, wayBetween} from './look.ts'
@@ -30,7 +30,7 @@ export function diffLines(
     section('Text', blocks, (it) => blockLines(it, look), {most, look}),
     section('Metadata', metadata, (it) => metadataLines(it, look), {most, look})
   ]
-  const head = look.colours.bold(`${visible(before)} → ${visible(after)}`)
+  const head = look.colours.bold(`${visibleLine(before)} → ${visibleLine(after)}`)
   const found = sections.flat()
   const few = whole ? [] : ['', 'Only the facts are compared: a text is not at hand.']
   return [head, ...few, ...(found.length === 0 ? ['', 'Nothing differs.'] : found)]

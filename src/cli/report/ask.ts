@@ -33,7 +33,8 @@ export function sayingOf(call: Call): Saying {
   return {level: isPretty ? level : 'nothing', stdout, files}
 }
 
-function levelOf(call: Call): Level {
+/** Reads `--quiet` and `--verbose`. Throws {@link WrongCall} where both are there. */
+export function levelOf(call: Call): Exclude<Level, 'nothing'> {
   if (call.has('quiet') && call.has('verbose')) {
     throw new WrongCall('Unexpected `--quiet` with `--verbose`, expected one of them')
   }

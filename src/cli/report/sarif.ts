@@ -78,8 +78,8 @@ function ruleEntry(id: RuleId) {
   }
 }
 
-function resultOf(it: VFileMessage, raised: readonly RuleId[], print: string | undefined) {
-  const ruleIndex = raised.findIndex((id) => id === ruleOf(it))
+function resultOf(it: VFileMessage, raised: readonly string[], print: string | undefined) {
+  const ruleIndex = raised.indexOf(ruleOf(it))
   return {
     ruleId: ruleOf(it),
     ...(ruleIndex >= 0 && {ruleIndex}),

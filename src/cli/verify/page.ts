@@ -2,7 +2,7 @@ import {placeOf} from '../../model/origin.ts'
 import type {OutputVerified, PackVerified} from '../../pack/verify-types.ts'
 import {aspects} from '../../verify/compare/fault.ts'
 import type {BlockParity, Count} from '../../verify/parity.ts'
-import {visible} from '../visible.ts'
+import {visibleLine} from '../visible.ts'
 
 /** A table of what was found in each document of a pack, and below it what is not as it was written. */
 export function parityPage({pack, outputs}: PackVerified): string {
@@ -16,7 +16,7 @@ export function parityPage({pack, outputs}: PackVerified): string {
     ])
   ]
   const lines = [pack, ...inColumns(rows).map((it) => `  ${it}`), ...compared.flatMap(notesOf)]
-  return `${lines.map(visible).join('\n')}\n\n`
+  return `${lines.map(visibleLine).join('\n')}\n\n`
 }
 
 /** `812`, `810 of 812`, `812, 3 degraded, 40 left out`. */
