@@ -139,6 +139,36 @@ const cases: readonly Case[] = [
     says: 'Unexpected value of --emit `fact`, expected `facts`'
   },
   {
+    name: 'a reporter',
+    files: source(note),
+    argv: ['check', '--reporter', 'sarfi'],
+    says: 'Unexpected reporter `sarfi`, expected `sarif`'
+  },
+  {
+    name: 'a rule',
+    files: source(note),
+    argv: ['explain', 'parse/hmtl'],
+    says: 'Unexpected rule `parse/hmtl`, expected `parse/html`'
+  },
+  {
+    name: 'a rule in the settings',
+    files: settings('rules:\n  parse/hmtl: off\n'),
+    argv: digest,
+    says: 'Unexpected key `parse/hmtl`, expected `parse/html`'
+  },
+  {
+    name: 'a level of a rule',
+    files: settings('rules:\n  parse/html: eror\n'),
+    argv: digest,
+    says: 'Unexpected `"eror"` for `rules.parse/html`, expected `error`'
+  },
+  {
+    name: 'a shell',
+    files: {},
+    argv: ['completion', 'bahs'],
+    says: 'Unexpected shell `bahs`, expected `bash`'
+  },
+  {
     name: 'a schema',
     files: {},
     argv: ['schema', 'setings'],

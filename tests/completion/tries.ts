@@ -25,6 +25,8 @@ export const tries: readonly {
   {words: ['build', '--emit', 'fa'], offers: ['facts']},
   {words: ['completion', 'z'], offers: ['zsh']},
   {words: ['schema', 'bra'], offers: ['brand']},
+  {words: ['explain', 'parse/emp'], offers: ['parse/empty']},
+  {words: ['check', '--reporter', 'json,sar'], offers: ['json,sarif']},
   {words: ['help', 'ver'], offers: ['verify']},
   {words: ['--', 'sour'], offers: ['sources']}
 ]
