@@ -12,8 +12,8 @@ export interface ClaimKey {
   readonly key: string
   /** The words that the key was made of, as they stand. */
   readonly from: readonly string[]
-  /** `the` budget is known, `a` budget may be another one, and `its` or what was spent another's. */
-  readonly by: 'definite' | 'indefinite' | 'owner' | 'verb'
+  /** `the` budget is known, `a` budget may be another one, and `its` or what was `spent` another's. */
+  readonly by: 'definite' | 'indefinite' | 'owner' | 'counted' | 'spent'
 }
 
 export function keyOf(clause: Clause, unit: FoundFigure['unit']): ClaimKey | undefined {
@@ -60,7 +60,7 @@ function countKey({before, after}: Clause, of: string): ClaimKey | undefined {
   const said = match?.groups?.verb
   if (match === null || said === undefined) return undefined
   const isDone = next === null || next.groups?.passive !== undefined
-  return {key: `${isDone ? 'were ' : ''}${said} ${of}`, from: [match[0]], by: 'verb'}
+  return {key: `${isDone ? 'were ' : ''}${said} ${of}`, from: [match[0]], by: 'counted'}
 }
 
 /** `£4m was spent`, `spent £4m`. */
@@ -68,5 +68,5 @@ function moneyKey({before, after}: Clause): ClaimKey | undefined {
   const next = behind.exec(after)
   const match = next?.groups?.passive === undefined ? ahead.exec(before) : next
   const said = match?.groups?.verb
-  return match && said ? {key: said, from: [match[0]], by: 'owner'} : undefined
+  return match && said ? {key: said, from: [match[0]], by: 'spent'} : undefined
 }

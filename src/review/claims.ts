@@ -24,6 +24,9 @@ export interface Claim extends ClaimKey {
   readonly about: ReadonlySet<string>
 }
 
+/** Most figures of a sentence that are looked at: one with more is a table in words. */
+const mostFigures = 20
+
 /** Figures of the author whose subject the words around them say, in one plain clause. */
 export function claimsIn({text, sentences, at, from, under}: OwnWords): readonly Claim[] {
   return sentences.flatMap(({start, end}) => {
@@ -33,6 +36,7 @@ export function claimsIn({text, sentences, at, from, under}: OwnWords): readonly
     if (figures.length === 0) return []
     const withinAt = quotationsIn(sentence)
     return figures
+      .slice(0, mostFigures)
       .filter((it) => it.upTo === undefined && withinAt(it.start) === 'none')
       .flatMap((figure): readonly Claim[] => {
         const clause = clauseAround(sentence, figure)
@@ -82,8 +86,8 @@ const relative =
 /** Whose figure it is, stands somewhere before. */
 const pronoun = /^\s*(?:it|they|he|she|this|these|those|both|each)(?!\p{L})/iu
 
-const isRelative = ({before, after}: Clause, {from}: ClaimKey): boolean =>
-  pronoun.test(before) ||
+const isRelative = ({before, after}: Clause, {by, from}: ClaimKey): boolean =>
+  ((by === 'counted' || by === 'spent') && pronoun.test(before)) ||
   relative.test(from.reduce((text, it) => text.replace(it, ' '), `${before} | ${after}`))
 
 /** Words with a capital inside a sentence; months and days of the week are told as dates. */

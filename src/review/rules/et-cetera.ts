@@ -2,7 +2,8 @@ import {message} from '../../diagnostics/message.ts'
 import {unquoted} from '../own-words.ts'
 import type {Reviewer} from '../reviewed.ts'
 
-const pattern = /(?<![\p{L}\p{N}])(?:etc\b\.?|et cetera|and so on|and so forth)(?![\p{L}\p{N}])/giu
+const pattern =
+  /(?<![\p{L}\p{N}/.-])(?:etc\b\.?|et cetera|and so on|and so forth)(?![\p{L}\p{N}/-])/giu
 
 /** A list that leaves its end to the reader. */
 export const etCetera: Reviewer = ({words}) =>

@@ -15,16 +15,23 @@ export const figuresDiffer: Reviewer = (reviewed) => {
   const byKey = new Map<string, Claim[]>()
   for (const claim of reviewed.words.flatMap(claimsIn)) {
     const key = `${claim.unit}\n${claim.key}`
-    byKey.set(key, [...(byKey.get(key) ?? []), claim])
+    const others = byKey.get(key)
+    if (others === undefined) byKey.set(key, [claim])
+    else others.push(claim)
   }
-  return [...byKey.values()].flatMap((claims) => differing(claims, reviewed))
+  const several = [...byKey.values()].filter((it) => it.length > 1)
+  const isInText = several.length > 0 ? textOf(reviewed) : () => false
+  return several.flatMap((claims) => differing(claims, isInText))
 }
+
+/** Whether the text, its tables among it, has the number of a figure anywhere. */
+type IsInText = (claim: Claim) => boolean
 
 /** Most figures of one key that are compared: of more, each is of something else. */
 const most = 6
 
-function differing(claims: readonly Claim[], reviewed: Reviewed): readonly VFileMessage[] {
-  if (claims.length < 2 || claims.length > most) return []
+function differing(claims: readonly Claim[], isInText: IsInText): readonly VFileMessage[] {
+  if (claims.length > most) return []
   const values = claims.filter(
     (it, at) => claims.findIndex((other) => isSameValue(it, other)) === at
   )
@@ -32,7 +39,7 @@ function differing(claims: readonly Claim[], reviewed: Reviewed): readonly VFile
   // Of three values, each is probably of something else.
   if (first === undefined || second === undefined || others.length > 0) return []
   for (const one of claims.filter((it) => isSameValue(it, first))) {
-    const other = claims.find((it) => !isSameValue(it, first) && isSameThing(one, it, reviewed))
+    const other = claims.find((it) => !isSameValue(it, first) && isSameThing(one, it, isInText))
     if (other !== undefined) return [told(one, other)]
   }
   return []
@@ -58,33 +65,41 @@ function digitsOf({words, value}: Claim): number {
   return Math.min(15, Math.max(1, exact.replace(/^0+/, '').length))
 }
 
-function isSameThing(a: Claim, b: Claim, reviewed: Reviewed): boolean {
+function isSameThing(a: Claim, b: Claim, isInText: IsInText): boolean {
   if (!isEqual(a.names, b.names) || !areAlike(a, b)) return false
   if (a.isSummary === b.isSummary) return a.under === b.under && isEqual(a.dates, b.dates)
   // A summary says less, but nothing of another day.
   const areDated = a.dates.size > 0 && b.dates.size > 0
   if (areDated && ![...a.dates].some((it) => b.dates.has(it))) return false
-  return !isInText(a.isSummary ? a : b, reviewed)
+  return !isInText(a.isSummary ? a : b)
 }
 
 /** Whether what else is said of both leaves it one thing. */
 function areAlike(a: Claim, b: Claim): boolean {
   const shared = [...a.about].filter((it) => b.about.has(it)).length
   if (a.by === 'indefinite' && b.by === 'indefinite') return false
-  if (a.by === 'owner' || b.by === 'owner') return shared > 0 || a.isSummary !== b.isSummary
+  const isAnothers = [a.by, b.by].some((it) => it === 'owner' || it === 'spent')
+  if (isAnothers) return shared > 0 || a.isSummary !== b.isSummary
   return shared > 0 || a.about.size === 0 || b.about.size === 0
 }
 
 const isEqual = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
   a.size === b.size && [...a].every((it) => b.has(it))
 
-/** Whether the text, its tables among it, has the number of a figure anywhere. */
-function isInText({words}: Claim, {document}: Reviewed): boolean {
-  const text = [...piecesOf(shownBy(document))].join('\n')
-  const [number] = numbersIn(words)
-  if (number === undefined) return text.toLowerCase().includes(words.toLowerCase())
-  return numbersIn(text).includes(number)
+function textOf({document}: Reviewed): IsInText {
+  const text = [...piecesOf(shownBy(document))].join('\n').toLowerCase()
+  const numbers = new Set(numbersIn(text))
+  const words = new Set(wordsIn(text))
+  return (claim) => {
+    const [number] = numbersIn(claim.words)
+    // Of a number in words it is enough that the text has them at all, wherever each of them stands.
+    return number === undefined
+      ? wordsIn(claim.words.toLowerCase()).every((it) => words.has(it))
+      : numbers.has(number)
+  }
 }
+
+const wordsIn = (text: string): readonly string[] => text.match(/\p{L}+/gu) ?? []
 
 /** Numbers in digits, without zeros behind the point: `412` for `412.0`. */
 const numbersIn = (text: string): readonly string[] =>

@@ -4,7 +4,7 @@ import {quotedShare} from '../own-words.ts'
 import type {Reviewer} from '../reviewed.ts'
 
 /** Ends a sentence before a word in small letters, too, such as a name in code; no short form does. */
-const stop = /(?<=\p{L}{4}|[\d)’”"'])[.!?]["”)]*\s/u
+const stop = /(?<=\p{L}{3}|[\d)’”"'])[.!?]["”)]*\s/u
 
 /** A sentence of too many words, where most of them are the author's own. */
 export const longSentence: Reviewer = ({words, limits: {sentenceWords}}) =>

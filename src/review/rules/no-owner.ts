@@ -1,6 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import {statedItems} from '../../compose/stated/stated.ts'
 import {placesOf} from '../../derive/places.ts'
+import {longestSentence} from '../../derive/reading.ts'
 import {message} from '../../diagnostics/message.ts'
 import type {AspectName, StatedItem} from '../../model/document.ts'
 import {piecesOf} from '../../model/pieces.ts'
@@ -54,7 +55,7 @@ function lostIn(
   others: {readonly owner: boolean; readonly due: boolean}
 ): string | undefined {
   if (kind === 'recommendation' && asksReader.test(item.text)) return undefined
-  const text = [item.text, ...piecesOf(item.below)].join(' ')
+  const text = [item.text, ...piecesOf(item.below)].join(' ').slice(0, longestSentence)
   const who = hasAspect(item, 'owner') || (!others.owner && saysWho(text))
   const when = hasAspect(item, 'due') || saysWhen(text)
   if (others.owner && !who && !saysWho(text)) return when ? 'an owner' : 'an owner or a date'

@@ -1,7 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import {message} from '../../diagnostics/message.ts'
 import type {Block, Section} from '../../model/node.ts'
-import {plainText} from '../../model/walk.ts'
 import type {Reviewer} from '../reviewed.ts'
 
 /**
@@ -26,8 +25,8 @@ interface Level {
   readonly children: readonly Block[]
 }
 
-function skipped({depth, origin, title}: Section, above: number): VFileMessage {
+function skipped({depth, origin}: Section, above: number): VFileMessage {
   const reason = `Unexpected heading of level ${depth} below level ${above}, expected level ${above + 1}`
-  const note = `Write it as \`${'#'.repeat(above + 1)} ${plainText(title)}\`, or put a heading above it that it belongs to.`
+  const note = `Write it with \`${'#'.repeat(above + 1)}\`, or put a heading above it that it belongs to.`
   return message('review/skipped-level', reason, origin, {note})
 }

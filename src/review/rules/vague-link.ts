@@ -28,6 +28,9 @@ const vague = new Set([
   'details'
 ])
 
+/** UTF-16 length past which words say something. */
+const longest = 40
+
 /** A link that does not say where it leads; in any language one without words. */
 export const vagueLink: Reviewer = ({document, facts}) => {
   const isEnglish = facts.skipped === undefined
@@ -35,6 +38,7 @@ export const vagueLink: Reviewer = ({document, facts}) => {
     .filter((it) => it.type === 'link')
     .flatMap((link): readonly VFileMessage[] => {
       const text = plainText(link.children)
+      if (text.length > longest) return []
       const words = text.trim().toLowerCase().replace(/\s+/g, ' ')
       const plain = words.replace(/^[([{«“"'‘›>→\s]+|[)\]}»”"'’.…,:;!>→\s]+$/g, '')
       if (words === '') return [without(link)]
