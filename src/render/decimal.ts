@@ -1,5 +1,6 @@
 import type {Align, Table, TableCell} from '../model/node.ts'
 import {plainText} from '../model/walk.ts'
+import {lettered} from '../text/lettered.ts'
 
 /**
  * UTF-16 offset at which the decimals of a figure begin, or would begin: behind its whole part. A
@@ -10,7 +11,7 @@ export function decimalsAt(text: string, mark: DecimalMark): number | undefined 
   if (text.length > longestFigure || !/\d/.test(text)) return undefined
   const [, digits] = wholeNumber.exec(text) ?? []
   if (digits !== undefined) return digits.length
-  const found = figure[mark].exec(text)
+  const found = figure[mark](text).exec(text)
   return found === null ? undefined : (found[1] ?? '').length
 }
 
@@ -30,12 +31,12 @@ const noUnit =
 const unit = `(?!${noUnit})\\p{L}[\\p{L}/²³°]{0,5}|[°µ]\\p{L}{1,3}`
 const after = `(?:${space}?(?:[%‰°′″]|\\p{Sc}|${unit})){0,2}[)]?[*†‡]?\\s*`
 
-function pattern(thousands: string, decimal: string): RegExp {
+function pattern(thousands: string, decimal: string) {
   const whole = `\\d{1,3}(?:[${thousands}'’ \\u00A0\\u2009\\u202F]\\d{3})+|\\d{1,15}`
-  return new RegExp(`^(${before}(?:${whole})|${before})(?:[${decimal}]\\d{1,15})?${after}$`, 'u')
+  return lettered(`^(${before}(?:${whole})|${before})(?:[${decimal}]\\d{1,15})?${after}$`, 'u')
 }
 
-const figure: Readonly<Record<DecimalMark, RegExp>> = {
+const figure: Readonly<Record<DecimalMark, (text: string) => RegExp>> = {
   '.': pattern(',', '.'),
   ',': pattern('.', ',')
 }

@@ -1,3 +1,5 @@
+import {lettered} from './lettered.ts'
+
 /** Tells sentences that state something from the lines around them. */
 
 /** A sentence shorter than this says too little to stand alone. */
@@ -11,14 +13,14 @@ const captionOpening =
 export const isCaption = (text: string) => credit.test(text) || captionOpening.test(text)
 
 const particles = 'and|of|in|for|at|the|de|del|la|van|von|der|bin|al'
-const byline = new RegExp(
+const byline = lettered(
   `^By:?(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*,?|(?:${particles})(?!\\p{L})|&|\\|)){1,12}$`,
   'u'
 )
 const credits = /^(?:Reporting|Additional reporting|Editing|Written|Edited|Compiled) by\s/
 
 /** Such as `By Ana Ruiz, Science Editor`, but not a sentence that begins with `By`. */
-const isByline = (text: string) => byline.test(text) || credits.test(text)
+const isByline = (text: string) => byline(text).test(text) || credits.test(text)
 
 /** Such as `Last updated: 9 March at noon`. */
 const isStamp = (text: string) =>

@@ -1,3 +1,5 @@
+import {lettered} from './lettered.ts'
+
 /** What captions are counted under, in the languages of many offices, as an author writes it. */
 const labels = [
   ...['Figure', 'Fig.', 'Table', 'Chart', 'Graph', 'Map', 'Box', 'Exhibit', 'Diagram', 'Plate'],
@@ -62,7 +64,7 @@ const digits = '[1-9]\\d{0,3}'
 const noFigure = '(?!\\p{N}|[.,]\\p{N})'
 const noLetter = '(?![\\p{L}\\p{M}])'
 
-const opening = new RegExp(
+const opening = lettered(
   `^(?:(${alternatives(labels)})(${space})(${digits})${noFigure}${noLetter}|(${alternatives(close)})(${space}?)(${digits})${noFigure})`,
   'iu'
 )
@@ -82,7 +84,7 @@ export interface CaptionOpening {
  * follows, as in `Table 3. Costs` but not in `Table 3 shows the costs`.
  */
 export function captionOpening(text: string, alone: boolean): CaptionOpening | undefined {
-  const found = opening.exec(text)
+  const found = opening(text).exec(text)
   if (found === null) return undefined
   const [all, label = found[4], gap = found[5], number = found[6]] = found
   if (alone && !setOff.test(text.slice(all.length))) return undefined

@@ -1,6 +1,7 @@
 import type {EventFact, Passage} from '../../model/fact.ts'
 import {integer} from '../../template/attributes.ts'
 import {isAside} from '../../text/body.ts'
+import {lettered} from '../../text/lettered.ts'
 import {authored, fields} from '../authored.ts'
 import type {Context, Value} from '../directive.ts'
 import {sure, surely} from '../sure.ts'
@@ -40,11 +41,13 @@ export function timedIn(context: Context): ReadonlySet<string> {
 const ranks = {absolute: 0, partial: 1, relative: 2} as const
 
 /** `in the next decade` says about when for itself; `last Friday` does not. */
-const spanAhead =
-  /\b(?:next|coming|following)\s+(?:(?:\p{L}+|\d+)\s+){0,2}(?:years?|decades?|century|centuries)\b/iu
+const spanAhead = lettered(
+  String.raw`\b(?:next|coming|following)\s+(?:(?:\p{L}+|\d+)\s+){0,2}(?:years?|decades?|century|centuries)\b`,
+  'iu'
+)
 
 const isPlain = ({certainty, when}: EventFact) =>
-  certainty !== 'relative' || spanAhead.test(when.text)
+  certainty !== 'relative' || spanAhead(when.text).test(when.text)
 
 const holds = (outer: Passage, inner: Passage) =>
   outer.paragraph === inner.paragraph && outer.start <= inner.start && outer.end >= inner.end

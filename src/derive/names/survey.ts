@@ -1,4 +1,5 @@
 import {keyOf} from '../../text/gazetteer/listed.ts'
+import {lettered} from '../../text/lettered.ts'
 import {matches} from '../../text/matches.ts'
 import type {Reading} from '../reading.ts'
 
@@ -8,14 +9,17 @@ export interface Survey {
   readonly ordinary: (key: string) => boolean
 }
 
-const small = /(?<![\p{L}\p{M}\p{N}.@-])\p{Ll}[\p{L}\p{M}]*(?:['’-]\p{Ll}[\p{L}\p{M}]*)*/gu
+const small = lettered(
+  String.raw`(?<![\p{L}\p{M}\p{N}.@-])\p{Ll}[\p{L}\p{M}]*(?:['’-]\p{Ll}[\p{L}\p{M}]*)*`,
+  'gu'
+)
 
 /** Looks over all sentences once. */
 export function survey({sentences}: Reading): Survey {
   const lower = new Set<string>()
   for (const {text, searched} of sentences) {
     if (!searched) continue
-    for (const [word] of matches(text, small)) lower.add(word)
+    for (const [word] of matches(text, small(text))) lower.add(word)
   }
   const keys = new Set<string>()
   for (const word of lower) keys.add(keyOf(word))

@@ -5,6 +5,7 @@ import {readsLikeWord} from '../../text/acronyms/shape.ts'
 import {givenNames} from '../../text/gazetteer/given-names.ts'
 import {organisations} from '../../text/gazetteer/organisations.ts'
 import {surnames} from '../../text/gazetteer/surnames.ts'
+import {lettered} from '../../text/lettered.ts'
 import {matches} from '../../text/matches.ts'
 import {grammatical} from '../../text/names/ordinary.ts'
 import {factOf} from '../fact.ts'
@@ -62,14 +63,14 @@ function ruleOf(definition: Definition | undefined): FactRule {
   return definition.order === 'same' ? 'acronym/defined' : 'acronym/other-order'
 }
 
-const short = /(?<![\p{L}\p{N}])\p{L}\p{Ll}{1,4}(?!\p{L})/gu
+const short = lettered(String.raw`(?<![\p{L}\p{N}])\p{L}\p{Ll}{1,4}(?!\p{L})`, 'gu')
 
 /** Words in small letters that are short enough to be shouted as if they were acronyms. */
 function smallWordsOf({sentences}: Reading): ReadonlySet<string> {
   const words = new Set<string>()
   for (const {text, searched} of sentences) {
     if (!searched) continue
-    for (const [word] of matches(text, short)) {
+    for (const [word] of matches(text, short(text))) {
       words.add(word.toLowerCase())
     }
   }

@@ -1,5 +1,6 @@
 import {givenNames} from '../gazetteer/given-names.ts'
 import {keyOf} from '../gazetteer/listed.ts'
+import {lettered} from '../lettered.ts'
 import {matches} from '../matches.ts'
 import {type Definition, definitionOf} from './definition.ts'
 import {isState, mayBeAcronym} from './shape.ts'
@@ -16,14 +17,16 @@ export interface FoundAcronym {
 }
 
 /** Two capitals or more, not within a code, an address or an amount. */
-const shaped =
-  /(?<![\p{L}\p{N}.@#/_$])\p{Lu}(?=[\p{L}\d&]*\p{Lu})[\p{L}\d&]{1,11}(?![\p{L}\p{N}_@&$]|[-/]\d|\.[\p{L}\d])/gu
+const shaped = lettered(
+  String.raw`(?<![\p{L}\p{N}.@#/_$])\p{Lu}(?=[\p{L}\d&]*\p{Lu})[\p{L}\d&]{1,11}(?![\p{L}\p{N}_@&$]|[-/]\d|\.[\p{L}\d])`,
+  'gu'
+)
 
 /** Words of an acronym's shape, in order; many that have small letters, too, are names. */
 export function findAcronyms(sentence: string): readonly FoundAcronym[] {
   const found: FoundAcronym[] = []
   let loud: boolean | undefined
-  for (const {0: word, index: start} of matches(sentence, shaped)) {
+  for (const {0: word, index: start} of matches(sentence, shaped(sentence))) {
     const text = word.replace(/(?<=\p{Lu}{2})s$/u, '')
     if (/\d.*\d/.test(text)) continue
     const end = start + word.length

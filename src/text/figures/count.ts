@@ -1,3 +1,4 @@
+import {lettered} from '../lettered.ts'
 import {type Amount, type FigureFinder, matchAt, wordsBefore} from './form.ts'
 import {isPlural, isStop, isVague} from './plurals.ts'
 import {countsWhatMatters} from './weighty.ts'
@@ -65,7 +66,7 @@ const bounded =
 const isWeighty = (text: string, start: number, end: number) =>
   bounded.test(wordsBefore(text, start, 24)) || countsWhatMatters(pluralAfter(text, end) ?? '')
 
-const nextWord = /\s([\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*)/uy
+const nextWord = lettered(String.raw`\s([\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*)`, 'uy')
 const longestPhrase = 5
 const period = /^(?:second|minute|hour|day|week|month|year|decade)$/
 
@@ -73,14 +74,14 @@ const period = /^(?:second|minute|hour|day|week|month|year|decade)$/
 function pluralAfter(text: string, from: number): string | undefined {
   let at = from
   for (let words = 0; words < longestPhrase; words += 1) {
-    const word = matchAt(text, at, nextWord)?.[1]
+    const word = matchAt(text, at, nextWord(text))?.[1]
     if (word === undefined || isStop(word) || isVague(word)) return undefined
     // `12 year cycles` are as many as you like.
     if (words === 0 && period.test(word)) return undefined
     at += 1 + word.length
     if (!isPlural(word)) continue
     // `Arms dealers`: after a plural no verb ends in `s`, so this is its noun.
-    const head = matchAt(text, at, nextWord)?.[1] ?? ''
+    const head = matchAt(text, at, nextWord(text))?.[1] ?? ''
     if (isPlural(head) && !isStop(head) && !isVague(head)) at += 1 + head.length
     return text.slice(from + 1, at)
   }

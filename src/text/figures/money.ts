@@ -1,3 +1,4 @@
+import {lettered} from '../lettered.ts'
 import {spelled} from '../numerals/spelled.ts'
 import {adjectives, ambiguousNames, codes, plainNames, qualified, signs} from './currencies.ts'
 import {type Amount, type FigureFinder, type FoundFigure, matchAt, wordsBefore} from './form.ts'
@@ -10,21 +11,21 @@ const anySign = longestFirst(signs.keys())
   .map((sign) => escaped(sign).replace(/^([A-Z]{2,}|U\\.S\\.)\\\$$/, String.raw`(?:$1)\s?\$`))
   .join('|')
 const anyCode = [...codes].join('|')
-const signBefore = new RegExp(
+const signBefore = lettered(
   String.raw`(?<![\p{L}\p{N}])(?:u\s?\.?\s?s\s?\.?\s?\$|(?:hk|nz|c)\s?\$|${anySign})\s?$`,
   'u'
 )
-const codeBefore = new RegExp(
+const codeBefore = lettered(
   String.raw`(?<![\p{L}\p{N}])(?:${anyCode}|RMB|Rs\.?|Fr\.?|kr\.?)\s?$`,
   'u'
 )
 
 const names = longestFirst([...plainNames.keys(), ...ambiguousNames]).join('|')
-const nameAfter = new RegExp(
+const nameAfter = lettered(
   String.raw`[\s-](?:(?<adjective>${adjectives})\s)?(?<name>${names})(?:\s(?<sterling>sterling))?(?![\p{L}\p{N}])(?!['’]s\b)`,
   'iuy'
 )
-const codeAfter = new RegExp(
+const codeAfter = lettered(
   String.raw`\s?(?<code>${anyCode}|RMB|rmb|usd|eur|gbp|BTC)(?:\s(?<scale>million|billion))?(?![\p{L}\p{N}])`,
   'uy'
 )
@@ -33,14 +34,14 @@ const signAfter = /\s?(?<sign>[€£₡₾₭₹₽₴₺₪₫元]|ரூ)(?!\s
 /** `£2.26 billion`, `US$ 20,000`, `EUR 125`, `100 €`. */
 export const money: FigureFinder = (text, amount) => {
   const before = wordsBefore(text, amount.start, 8)
-  const sign = signBefore.exec(before)?.[0]
+  const sign = signBefore(before).exec(before)?.[0]
   if (sign !== undefined && !/^\p{L}/u.test(text.slice(amount.end, amount.end + 1)))
     return sum('money', amount, {before: sign.length, currency: currencyOf(sign)})
-  const code = codeBefore.exec(before)?.[0]
+  const code = codeBefore(before).exec(before)?.[0]
   if (code !== undefined)
     return sum('money', amount, {before: code.length, currency: currencyOf(code)})
   if (/[\p{L}_-]$/u.test(before)) return undefined
-  const after = matchAt(text, amount.end, codeAfter) ?? matchAt(text, amount.end, signAfter)
+  const after = matchAt(text, amount.end, codeAfter(text)) ?? matchAt(text, amount.end, signAfter)
   if (after === null) return inWords(text, amount)
   const {code: written, sign: mark, scale} = after.groups ?? {}
   const times = scale === 'million' ? 1e6 : scale === 'billion' ? 1e9 : 1
@@ -50,7 +51,7 @@ export const money: FigureFinder = (text, amount) => {
 
 /** `five million yen`, `50 cents`, `3 dollars 50 cents`. */
 function inWords(text: string, amount: Amount): FoundFigure | undefined {
-  const match = matchAt(text, amount.end, nameAfter)
+  const match = matchAt(text, amount.end, nameAfter(text))
   if (match === null || amount.letter) return undefined
   const {adjective = '', name = '', sterling} = match.groups ?? {}
   const lower = name.toLowerCase()

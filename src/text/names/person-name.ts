@@ -2,6 +2,7 @@ import {lands} from '../gazetteer/lands.ts'
 import {leadingSurnames} from '../gazetteer/more-given-names.ts'
 import {organisations} from '../gazetteer/organisations.ts'
 import {surnames} from '../gazetteer/surnames.ts'
+import {lettered} from '../lettered.ts'
 import {isCountry, isDemonym, isGivenName, placed} from './geography.ts'
 import {organisationSurnames, organisationWords, placeWords} from './keywords.ts'
 import {grammatical, nameMonths, things} from './ordinary.ts'
@@ -10,7 +11,10 @@ import type {Token} from './tokens.ts'
 
 const initials = /^(?:\p{Lu}\.)+$/u
 const suffix = /^(?:Jr\.?|Sr\.?|[IVX]+)$/u
-const written = /^(?:\p{Lu}|[a-z]{1,2}[-'’]\p{Lu})[\p{L}\p{M}'’‘-]*\p{Ll}[\p{L}\p{M}'’‘-]*$/u
+const written = lettered(
+  String.raw`^(?:\p{Lu}|[a-z]{1,2}[-'’]\p{Lu})[\p{L}\p{M}'’‘-]*\p{Ll}[\p{L}\p{M}'’‘-]*$`,
+  'u'
+)
 const particle = /^(?!(?:of|the|for|and|on)$)\p{Ll}{1,5}$/u
 const eastern = /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u
 
@@ -39,7 +43,7 @@ export const isSuffix = ({text}: Token) => suffix.test(text)
 function isNameWord(token: Token): boolean {
   const {text, key} = token
   if (isInitials(token)) return true
-  if (!written.test(text) || loud.test(text) || nobody.has(key)) return false
+  if (!written(text).test(text) || loud.test(text) || nobody.has(key)) return false
   if (organisationWords.has(key)) return organisationSurnames.has(key)
   if (things.has(key) || placeWords.has(key)) return surnames().has(key) && nameMakers.has(key)
   if (isDemonym(key)) return isGivenName(key) || surnames().has(key)
@@ -85,7 +89,9 @@ export function isNameOf(tokens: readonly Token[], atMost = 5): boolean {
 
 /** A first word that is a thing elsewhere: `Mark`, `Park`. */
 const opensName = ({text, key}: Token) =>
-  written.test(text) && !grammatical.has(key) && (isGivenName(key) || leadingSurnames().has(key))
+  written(text).test(text) &&
+  !grammatical.has(key) &&
+  (isGivenName(key) || leadingSurnames().has(key))
 
 /** Whether a name of two words or more starts as somebody's does. */
 export function opensAsPerson(tokens: readonly Token[]): 'given-name' | 'initials' | undefined {

@@ -1,5 +1,6 @@
 import {shortTitles} from '../abbreviations.ts'
 import {keyOf} from '../gazetteer/listed.ts'
+import {lettered} from '../lettered.ts'
 import {matches} from '../matches.ts'
 
 /** A word, a number or a mark of a sentence. */
@@ -25,7 +26,7 @@ const initial = String.raw`\p{Lu}\.(?=\s\p{Lu})`
 const wordPart = String.raw`[\p{L}\p{M}\p{N}]+`
 const word = String.raw`${wordPart}(?:(?:[-'’‘&]|\.(?=\p{Ll}))${wordPart})*`
 const mark = String.raw`\S`
-const token = new RegExp([letters, title, initial, word, mark].join('|'), 'gu')
+const token = lettered([letters, title, initial, word, mark].join('|'), 'gu')
 
 const named = /^(?:\p{Lu}|(?:[dl]|[ae][dlnrstz]h?|ul)[-'’]\p{Lu})/u
 const possessiveEnd = /['’]s$/i
@@ -34,7 +35,7 @@ const possessiveEnd = /['’]s$/i
 export function tokensOf(sentence: string): readonly Token[] {
   const tokens: Token[] = []
   let last = 0
-  for (const match of matches(sentence, token)) {
+  for (const match of matches(sentence, token(sentence))) {
     const [found] = match
     const start = match.index
     const whole = start + found.length

@@ -1,3 +1,4 @@
+import {lettered} from '../lettered.ts'
 import {matches} from '../matches.ts'
 import {type Spelled, spelled} from './spelled.ts'
 import {fractions, scales, shortScales, small, tens} from './words.ts'
@@ -24,24 +25,24 @@ const apart = String.raw`\d{1,3}\s\.\s\d{1,3}(?=\s?(?:%|per\s?cent|million|billi
 const plain = String.raw`\d{1,15}(?:\.\d{1,10})?[½¼¾]?`
 const scaleWords = [...scales.keys()].filter((it) => it !== 'dozen').join('|')
 const scaled = String.raw`(?:[\s-](?<word>${scaleWords})|\s?(?<short>mln|mn|bn|tn)|(?<letter>[mkb]))?(?![\p{L}\p{N}])`
-const digits = new RegExp(
+const digits = lettered(
   String.raw`(?<![\p{N}]|[\p{N}][.,:/]|\p{N}\s\.\s)(?<number>${indian}|${grouped}|${apart}|${mixed}|${plain})(?![.,:/]?\p{N})(?:${scaled})?`,
   'giu'
 )
 
 const numberWords = [...small.keys(), ...tens.keys(), ...scales.keys(), ...fractions.keys()]
 const anyWord = `(?:${[...numberWords].sort((a, b) => b.length - a.length).join('|')})`
-const spelledOut = new RegExp(
+const spelledOut = lettered(
   String.raw`(?<![\p{L}\p{N}]|\p{L}-)(?:an?[\s-])?${anyWord}(?:(?:\sand\s(?:a\s)?|\sof\sa\s|\sa\s|\s|-)${anyWord})*(?![\p{L}\p{N}])`,
   'giu'
 )
 
 /** Every number of a sentence, in digits or in words, in order, never overlapping. */
 export function findNumerals(text: string): readonly Numeral[] {
-  const inDigits = /\d/.test(text) ? matches(text, digits).map(fromDigits) : []
+  const inDigits = /\d/.test(text) ? matches(text, digits(text)).map(fromDigits) : []
   const free = (it: Numeral) =>
     !inDigits.some((other) => it.start < other.end && it.end > other.start)
-  const inWords = matches(text, spelledOut)
+  const inWords = matches(text, spelledOut(text))
     .flatMap((it) => [...fromWords(it)])
     .filter(free)
   return [...inDigits, ...inWords].sort((a, b) => a.start - b.start)

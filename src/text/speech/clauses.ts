@@ -1,3 +1,4 @@
+import {lettered} from '../lettered.ts'
 import {
   clauseOpeners,
   determiners,
@@ -135,9 +136,10 @@ function isNounPhrase(words: readonly Word[], first: number, head: number, sure:
   return sure && opened && head > first && head - first <= 4 && isNoun(noun)
 }
 
+const speakerEnding = lettered(String.raw`\p{L}{3}(?:ers|ors|ists|ians)$`, 'u')
+
 /** A noun for a speaker; `employers` and `cyclists` are made so by their ending. */
-const isSpeaker = ({low}: Word) =>
-  speakerNouns.has(low) || /\p{L}{3}(?:ers|ors|ists|ians)$/u.test(low)
+const isSpeaker = ({low}: Word) => speakerNouns.has(low) || speakerEnding(low).test(low)
 
 /** `the newspaper Le Monde`: a noun for a speaker and its name. */
 function isNamed(words: readonly Word[], first: number, last: number): boolean {

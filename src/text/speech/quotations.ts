@@ -1,3 +1,4 @@
+import {lettered} from '../lettered.ts'
 import type {Span} from '../sentences.ts'
 
 /** Words between quotation marks, the marks included; an unclosed one runs to the end. */
@@ -38,8 +39,10 @@ const closesAt = (text: string, mark: string, at: number) =>
     !(/\s/.test(text[at - 1] ?? '') && /\S/.test(text[at + mark.length] ?? ' ')))
 
 // An apostrophe inside a word does not close; `(?<!…)` keeps `'` of `workers'` from opening.
-const single =
-  /(?<![\p{L}\p{N}.,!?])['‘](?=\p{L})(?:[^'’‘"“”]|['’](?=\p{L})){1,1000}?['’](?=$|[\s.,;:?!)—–])/gu
+const single = lettered(
+  String.raw`(?<![\p{L}\p{N}.,!?])['‘](?=\p{L})(?:[^'’‘"“”]|['’](?=\p{L})){1,1000}?['’](?=$|[\s.,;:?!)—–])`,
+  'gu'
+)
 
 /** British single quotation marks, where no double ones surround them. */
 function withSingle(text: string, doubles: readonly Span[]): readonly Span[] {
@@ -47,7 +50,8 @@ function withSingle(text: string, doubles: readonly Span[]): readonly Span[] {
   let from = 0
   const gaps = [...doubles, {start: text.length, end: text.length}]
   for (const double of gaps) {
-    for (const {0: words, index} of text.slice(from, double.start).matchAll(single)) {
+    const gap = text.slice(from, double.start)
+    for (const {0: words, index} of gap.matchAll(single(gap))) {
       result.push({start: from + index, end: from + index + words.length})
     }
     if (double.end > double.start) result.push(double)

@@ -1,4 +1,5 @@
 import {shortTitles} from '../abbreviations.ts'
+import {lettered} from '../lettered.ts'
 import {matches} from '../matches.ts'
 import type {Span} from '../sentences.ts'
 
@@ -15,11 +16,11 @@ const dotted = String.raw`(?:\p{L}\.){2,}`
 const abbreviated = String.raw`(?:${shortTitles})\.`
 const initial = String.raw`(?<![\p{L}\p{N}])\p{Lu}\.(?=\s\p{Lu})`
 const plain = String.raw`[\p{L}\p{M}\p{N}]+(?:[-'’&.][\p{L}\p{M}\p{N}]+)*(?:(?<=s)['’](?=\s))?`
-const wordOrMark = new RegExp(`${dotted}|${abbreviated}|${initial}|${plain}|''|\`\`|\\S`, 'gu')
+const wordOrMark = lettered(`${dotted}|${abbreviated}|${initial}|${plain}|''|\`\`|\\S`, 'gu')
 
 /** Cuts a sentence into words and marks. `Trump's` is one word, and so is the plural `leaders'`. */
 export function wordsOf(text: string): readonly Word[] {
-  return matches(text, wordOrMark).map(({0: word, index}) => ({
+  return matches(text, wordOrMark(text)).map(({0: word, index}) => ({
     text: word,
     low: lowOf(word),
     start: index,

@@ -1,3 +1,4 @@
+import {lettered} from '../../../../text/lettered.ts'
 import {type Patterns, patternsOf} from './patterns.ts'
 
 /**
@@ -21,8 +22,10 @@ export function onlyUrgent(hyphenate: Hyphenate): Hyphenate {
 const urgents = new WeakMap<Hyphenate, Hyphenate>()
 
 /** Elided words before an apostrophe, the letters, an ending after an apostrophe, punctuation. */
-const taken =
-  /^([^\p{L}\p{N}]*(?:\p{L}{1,6}['’])?)(\p{L}[\p{L}\p{M}]{4,}\p{L})((?:['’]\p{L}{1,2})?[^\p{L}\p{N}]*)$/u
+const taken = lettered(
+  String.raw`^([^\p{L}\p{N}]*(?:\p{L}{1,6}['’])?)(\p{L}[\p{L}\p{M}]{4,}\p{L})((?:['’]\p{L}{1,2})?[^\p{L}\p{N}]*)$`,
+  'u'
+)
 const small = /^\p{Ll}+$/u
 const capitalised = /^\p{Lu}?\p{Ll}+$/u
 
@@ -59,7 +62,7 @@ function hyphenationOf(
   const plain = new Map<string, readonly string[]>()
   const shape = patterns.nouns === 'capitalised' ? capitalised : small
   const partsOf = (word: string, urgent: boolean): readonly string[] => {
-    const [, before = '', letters = '', after = ''] = taken.exec(word) ?? []
+    const [, before = '', letters = '', after = ''] = taken(word).exec(word) ?? []
     if (letters === '' || !(urgent ? capitalised : shape).test(letters)) return [word]
     // Lower case here: the package asks the locale of the machine.
     const divided = divide(letters.toLowerCase(), {minWordLength: shortest}).split('\u00AD')
