@@ -34,7 +34,8 @@ export async function changesBy(
   for (const [key, lookup] of asked) {
     const {covers} = interestIn([lookup])
     const isTouched = [...hints].some((path) => covers(path, 'unknown'))
-    if (isTouched && !(await isAsFound(lookup))) stale.set(key, lookup)
+    // A build tells why something cannot be read any more.
+    if (isTouched && !(await isAsFound(lookup).catch(() => false))) stale.set(key, lookup)
   }
   const found = [...stale.values()]
   const files = new Map(found.flatMap((it) => (it.kind === 'file' ? [[it.path, it]] : [])))

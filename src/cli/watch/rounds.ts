@@ -6,6 +6,7 @@ import {build} from '../../pack/build.ts'
 import type {BuildOptions, BuildResult, SourceResult} from '../../pack/types.ts'
 import type {Call} from '../call.ts'
 import type {Host} from '../host.ts'
+import {keyOf} from '../report/messages.ts'
 import type {Changes} from './changes.ts'
 import {openMemory} from './memory.ts'
 import {lookOf, type Project, readProject} from './project.ts'
@@ -85,10 +86,10 @@ export function openRounds(call: Call, host: Host, events: BuildEvents): Rounds 
       return {
         changes,
         made,
-        messages: [
+        messages: once([
           ...(hasLoaded || above.some(isError) ? above : []),
           ...made.flatMap((it) => it.messages)
-        ],
+        ]),
         ...(lacks !== undefined && {lacks}),
         crashes,
         isStuck: options === undefined || above.some(isError),
@@ -105,5 +106,10 @@ export function openRounds(call: Call, host: Host, events: BuildEvents): Rounds 
     }
   }
 }
+
+/** Each thing once: sources share templates, and so what is wrong with them. */
+const once = (messages: readonly VFileMessage[]): readonly VFileMessage[] => [
+  ...new Map(messages.map((it) => [keyOf(it), it])).values()
+]
 
 const isError = (it: VFileMessage): boolean => severityOf(it) === 'error'
