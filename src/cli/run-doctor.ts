@@ -1,8 +1,8 @@
 import process from 'node:process'
-import {packageVersion} from '../io/package.ts'
 import type {Call} from './call.ts'
 import {coloursFor} from './colours.ts'
 import type {Finding, Machine} from './doctor/finding.ts'
+import {doctorJson} from './doctor/json.ts'
 import {packageFindings} from './doctor/packages.ts'
 import {doctorLines} from './doctor/page.ts'
 import {programFindings} from './doctor/program.ts'
@@ -21,8 +21,7 @@ export async function runDoctor(
 ): Promise<number> {
   const findings = await examine(call, host, machine)
   if (call.has('json')) {
-    const head = {tool: 'dossier', version: packageVersion(), schemaVersion: 1}
-    writeJson({...head, checks: findings}, host)
+    writeJson(doctorJson(findings), host)
   } else {
     const look = {colours: coloursFor(host, host.stdout), columns: widthOf(host.stdout)}
     host.stdout.write(`${doctorLines(findings, look).join('\n')}\n`)

@@ -17,7 +17,8 @@ export const schemas: ReadonlyMap<string, string> = new Map([
   ['language', 'the words of a language: templates/languages/<name>.yaml'],
   ['facts', 'what `dossier build --emit facts` prints'],
   ['pack', 'pack.json, beside the documents of a pack'],
-  ['report', 'what `dossier build --json` and `dossier check --json` print']
+  ['report', 'what `dossier build --json` and `dossier check --json` print'],
+  ['doctor', 'what `dossier doctor --json` prints']
 ])
 
 /** `dossier schema`: a JSON Schema on stdout, or their names. */

@@ -1,7 +1,10 @@
-import {readFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
+import process from 'node:process'
+import {Ajv2020} from 'ajv/dist/2020.js'
 import {expect, test} from 'vitest'
 import {leastNode, programFindings} from '../../src/cli/doctor/program.ts'
 import {terminalFindings} from '../../src/cli/doctor/terminal.ts'
+import {asTyped, publishedSchema} from './doctor-schema.ts'
 import {dossier, project} from './project.ts'
 
 const machine = {node: '24.1.0', platform: 'linux', runsTypeScript: true}
@@ -48,9 +51,17 @@ test('wrong settings are a problem, and the rest is looked at', async () => {
   expect(code).toBe(1)
 })
 
-test('the same as JSON', async () => {
+const file = 'docs/doctor.schema.json'
+if (process.env.UPDATE_SCHEMAS === '1') writeFileSync(file, publishedSchema())
+
+test('the same as JSON, by a schema that comes with the package', async () => {
+  expect(asTyped).toBeTypeOf('function')
+  const how = 'UPDATE_SCHEMAS=1 npm test -- tests/cli/doctor'
+  expect(readFileSync(file, 'utf8'), `write it anew: ${how}`).toBe(publishedSchema())
+  const isValid = new Ajv2020().compile(JSON.parse(publishedSchema()))
   const {code, stdout} = await dossier(project(), ['doctor', '--json'])
   const found = JSON.parse(stdout)
+  expect(isValid(found), JSON.stringify(isValid.errors)).toBe(true)
   expect(found).toMatchObject({tool: 'dossier', schemaVersion: 1})
   expect(found.checks[3]).toEqual({
     about: 'Sources',
