@@ -65,7 +65,7 @@ export function openConsole(level: Saying['level'], host: Host): Console {
       const lines = isShown ? summaryLines(run, {all, columns}) : []
       if (reporter.count('error') + reporter.count('warning') > 0) screen.line('')
       const last = fitted([{text: closing(run, reporter)}], columns)
-      const base = run.base === undefined ? [] : baseLines(run.base)
+      const base = run.base === undefined ? [] : baseLines(run.base, columns)
       const index = (run.index ?? []).map(visible)
       for (const it of [...lines, ...index, ...base, ...last]) screen.line(it)
     }
