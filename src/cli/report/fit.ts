@@ -1,7 +1,7 @@
 import {columnsOf, painted, type Styled, wrap} from '../wrap.ts'
 
 /** Columns that a wrapped line has at least, however narrow the terminal is. */
-const least = 20
+const least = 10
 
 /**
  * Words as lines of at most `columns` columns, the first after `first`, others after `rest`; one line

@@ -33,15 +33,21 @@ interface State {
   /** When a state was shown, and how many documents were made then. */
   told: number
   toldDone: number
+  /** Whether what was shown last is the beginning of rendering. */
+  toldSlow: boolean
 }
 
 /** Shows a status on a terminal, and now and then a line where there is none, but in no log of CI. */
 export function openProgress(screen: Screen, host: Host): Progress {
   let state: State | undefined
   const isPlain = !screen.live && !isCi(host)
-  const show = (now: number) => {
-    if (state === undefined || !screen.live || now - state.told < frame) return
+  /** Rendering takes longest, so its beginning is shown even shortly after another step's. */
+  const show = (kind: BuildEvent['kind'], now: number) => {
+    if (state === undefined || !screen.live || kind === 'rendered') return
+    const isSlow = kind === 'render' && !state.toldSlow
+    if (!isSlow && now - state.told < frame) return
     state.told = now
+    state.toldSlow = kind === 'render'
     screen.status(statusLine(state, now, screen.columns))
   }
   const tell = (now: number) => {
@@ -65,21 +71,21 @@ export function openProgress(screen: Screen, host: Host): Progress {
           made: [],
           doing: '',
           told: now - frame,
-          toldDone: 0
+          toldDone: 0,
+          toldSlow: false
         }
         return
       }
       if (state === undefined) return
       state.doing = doingIn(event)
       if (event.kind === 'rendered') state.made.push(event.format)
-      show(now)
+      show(event.kind, now)
       tell(now)
     },
     source: (_, now) => {
       if (state === undefined) return
       state.doneSources += 1
       state.made.length = 0
-      show(now)
       tell(now)
     }
   }
