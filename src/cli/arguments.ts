@@ -26,7 +26,9 @@ export function readCall(argv: readonly string[], {commands, unnamed, exists}: K
   }
   const command = named ?? unnamed
   const known = [...everywhere, ...command.options]
-  for (const it of splitAt(argv).before) if (isOption(it)) checkOption(it, known)
+  for (const it of splitAt(argv).before) {
+    if (isOption(it)) checkOption(it, known, commands)
+  }
   for (const it of known) checkValues(it, words)
   const operands = [...words.operands.slice(named === undefined ? 0 : 1), ...words.literal]
   const call = callOf(operands, known, words)
@@ -40,13 +42,18 @@ export function readCall(argv: readonly string[], {commands, unnamed, exists}: K
 const isWord = (operand: string): boolean => /^[^./\\*]+$/.test(operand)
 
 /** Looks whether there is such an option, and no value where it takes none. */
-function checkOption(word: string, known: readonly Option[]): void {
+function checkOption(word: string, known: readonly Option[], commands: readonly Command[]): void {
   const [written = ''] = word.split('=', 1)
   // Short ones may share their dash: `-qo`.
   const names = written.startsWith('--') ? [written] : [...written.slice(1)].map((it) => `-${it}`)
   const options = names.map((it) => known.find((option) => isCalled(option, it)))
   if (options.includes(undefined)) {
     const longs = known.map((it) => `--${it.name}`)
+    const others = commands.filter((it) => it.options.some((option) => isCalled(option, written)))
+    if (others.length > 0) {
+      const names = others.map((it) => `\`${it.name}\``).join(', ')
+      throw new WrongCall(`Unexpected option \`${written}\`, expected only with ${names}`)
+    }
     throw new UnknownName('option', written, longs)
   }
   if (written !== word && options.at(-1)?.kind === 'flag') {

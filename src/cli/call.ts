@@ -3,12 +3,14 @@ export class WrongCall extends Error {}
 
 /** A name that is none of those known. Which one was meant is told where the call is refused. */
 export class UnknownName extends WrongCall {
+  /** What it would be the name of. */
+  readonly what: 'command' | 'option'
   readonly known: readonly string[]
   readonly written: string
 
-  /** `what` says what it would be the name of. */
-  constructor(what: string, written: string, known: readonly string[]) {
+  constructor(what: 'command' | 'option', written: string, known: readonly string[]) {
     super(`Unexpected ${what} \`${written}\``)
+    this.what = what
     this.written = written
     this.known = known
   }

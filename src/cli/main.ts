@@ -1,13 +1,12 @@
 import {isThere} from '../io/is-there.ts'
 import {packageVersion} from '../io/package.ts'
 import {type Asked, readCall} from './arguments.ts'
-import {UnknownName, WrongCall} from './call.ts'
+import {WrongCall} from './call.ts'
 import type {Command} from './command.ts'
 import {commands, unnamed} from './commands/index.ts'
 import {exitCodes} from './exit-codes.ts'
 import {guarded} from './github/guard.ts'
 import type {Host} from './host.ts'
-import {visibleLine} from './visible.ts'
 
 /**
  * Runs the command with the words after `dossier` and resolves with its exit code. Results go to
@@ -20,10 +19,9 @@ export async function main(argv: readonly string[], world: Host): Promise<number
     return await run(readCall(argv, {commands, unnamed, exists}), host)
   } catch (error) {
     if (error instanceof WrongCall) {
-      const about = commands.find(({name}) => argv.includes(name))
-      const help = about === undefined ? 'dossier --help' : `dossier help ${about.name}`
-      const words = visibleLine(await wordsOf(error))
-      host.stderr.write(`dossier: ${words}\nRun \`${help}\` to see what there is.\n`)
+      // Near matches are looked for only where a name is wrong: the library that does takes its time.
+      const {tellWrongCall} = await import('./wrong-call.ts')
+      await tellWrongCall(error, argv, commands, host)
       return exitCodes.usage
     }
     // What nobody foresaw is our mistake, and told as one.
@@ -31,13 +29,6 @@ export async function main(argv: readonly string[], world: Host): Promise<number
     host.stderr.write(`dossier: this is a mistake of the program, not of yours\n${trace}\n`)
     return exitCodes.io
   }
-}
-
-/** Near matches are looked for only where a name is wrong: the library that does takes its time. */
-async function wordsOf(error: WrongCall): Promise<string> {
-  if (!(error instanceof UnknownName)) return error.message
-  const {expectedOf} = await import('../diagnostics/near.ts')
-  return `${error.message}, ${expectedOf(error.written, error.known)}`
 }
 
 function run(asked: Asked, host: Host): number | Promise<number> {

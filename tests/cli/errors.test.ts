@@ -150,7 +150,11 @@ test.each([
     ['build', '--fromat', 'pdf'],
     'Unexpected option `--fromat`, expected `--format`'
   ],
-  ['an option of another command', ['check', '--out', 'x'], 'Unexpected option `--out`'],
+  [
+    'an option of another command',
+    ['check', '--out', 'x'],
+    'Unexpected option `--out`, expected only with `build`, `watch`, `verify`'
+  ],
   ['an unknown format', ['build', 'a.md', '--format', 'pfd,md'], 'Unexpected format `pfd`'],
   ['a missing value', ['build', '--out'], 'Unexpected end of `--out`, expected a value'],
   ['an option as a value', ['build', '--out', '--format'], 'Unexpected end of `--out`'],

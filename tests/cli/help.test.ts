@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {readCall} from '../../src/cli/arguments.ts'
 import {commands, unnamed} from '../../src/cli/commands/index.ts'
@@ -49,7 +49,15 @@ test('each has a heading in the docs, which its help leads to', async () => {
   for (const {name} of commands) {
     expect(await help(['help', name])).toContain(`/docs/cli.md#${name}\n`)
     expect(page.toLowerCase()).toContain(`\n## ${name}\n`)
+    expect(page).toMatch(new RegExp(`^\\| \\[\`${name}( .*)?\`\\]\\(#${name}\\) `, 'm'))
   }
+})
+
+test('every option has its place in the docs', () => {
+  const pages = ['cli', 'watch', 'ci', 'verify'].map((it) => `docs/${it}.md`)
+  const docs = pages.filter((it) => existsSync(it)).map((it) => readFileSync(it, 'utf8'))
+  const options = commands.flatMap((it) => it.options.map(({name}) => `--${name}`))
+  expect([...new Set(options)].filter((it) => !docs.join('\n').includes(it))).toEqual([])
 })
 
 test.each([40, 80, 200])('pages fit a terminal of %i columns', async (columns) => {
@@ -72,6 +80,13 @@ test('a wide terminal shows more in a line, and a pipe has 80 columns', async ()
   expect(await lines()).toBe(await lines(80))
 })
 
+test('a call that is longer than the line can be copied as it is', async () => {
+  const page = await help(['help', 'build'], {columns: 40})
+  expect(page).toContain(
+    '  dossier build sources/summit.txt \\\n    --template brief,memo --format \\\n    pdf,docx\n'
+  )
+})
+
 test('names and headings have colours on a terminal, if they are wanted', async () => {
   const code = '\u001b['
   expect(await help(['--help'])).not.toContain(code)
@@ -87,5 +102,6 @@ test('a wrong call names the help that helps', async () => {
   expect(await said('help', 'bild')).toContain('Unexpected command `bild`, expected `build`')
   expect(await said('help', 'build', 'check')).toContain('Unexpected 2 names for `help`')
   expect(await said('check', '--fromat')).toContain('Run `dossier help check` to see')
+  expect(await said('help', 'bild')).toContain('Run `dossier --help` to see')
   expect(await said('--fromat')).toContain('Run `dossier --help` to see')
 })

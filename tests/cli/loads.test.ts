@@ -39,7 +39,6 @@ const always = [
   'src/cli/exit-codes.ts',
   'src/cli/github/guard.ts',
   'src/cli/main.ts',
-  'src/cli/visible.ts',
   'src/cli/words.ts',
   'src/io/failure.ts',
   'src/io/is-there.ts',

@@ -31,6 +31,12 @@ const cases: readonly Case[] = [
     says: 'Unexpected path `sources/sumit.txt`, expected `sources/summit.txt`'
   },
   {
+    name: 'a source for a command',
+    files: {'sources/summit.txt': 'Words.'},
+    argv: ['sumit'],
+    says: ', or the source `sources/summit.txt`'
+  },
+  {
     name: 'a source of another ending',
     files: {'sources/summit.txt': 'Words.'},
     argv: ['sources/summit.md', '--template', 'digest'],

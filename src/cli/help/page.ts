@@ -56,7 +56,11 @@ function below({name, about}: Entry, look: Look): readonly string[] {
   return [first, ...others, ...paragraph(about, look, '      ')]
 }
 
-/** A call in a line, or in more where it is long: those behind the first stand further right. */
+/** A call in a line, or in more where it is long, which a shell takes for one. */
 function hanging(pieces: readonly Styled[], {columns}: Look): readonly string[] {
-  return wrap(pieces, columns - 4).map((it, at) => (at === 0 ? '  ' : '    ') + painted(it))
+  const lines = wrap(pieces, columns - 6)
+  return lines.map((it, at) => {
+    const indent = at === 0 ? '  ' : '    '
+    return indent + painted(it) + (at < lines.length - 1 ? ' \\' : '')
+  })
 }
