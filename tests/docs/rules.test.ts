@@ -9,3 +9,10 @@ test('docs/rules.md is what is known of the rules', () => {
   if (process.env.UPDATE_RULES === '1') writeFileSync(file, top + marker + rulesPage())
   else expect(made).toBe(rulesPage())
 })
+
+test('docs/rules.md shows a message as it is told', () => {
+  const [, shown = ''] = /```text\n(.*?)```/s.exec(readFileSync(file, 'utf8')) ?? []
+  const told = readFileSync('tests/rules/parse/html.txt', 'utf8')
+  expect(shown).toMatch(/^sources\/fares\.md:1:15 /)
+  expect(told).toContain(shown)
+})
