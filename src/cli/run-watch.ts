@@ -1,5 +1,4 @@
-import {isThere} from '../io/is-there.ts'
-import {isAsFound} from '../io/look-again.ts'
+import {lookAgain} from '../io/look-again.ts'
 import {openWatcher} from '../io/watch.ts'
 import type {Call} from './call.ts'
 import {epochOf} from './epoch.ts'
@@ -18,7 +17,7 @@ export interface WatchCall extends WatchWorld {
 
 const world: WatchCall = {
   open: openWatcher,
-  disk: {isAsFound, isThere: (path) => isThere(path, '')},
+  lookAgain,
   pause,
   clock: () => new Date()
 }

@@ -6,19 +6,21 @@ import {readBytes} from './read-bytes.ts'
 /** Larger than anything that is read. */
 const most = 100_000_000
 
-/** Whether the file system still answers a question as it did. */
-export async function isAsFound(lookup: Lookup): Promise<boolean> {
-  if (lookup.kind === 'file') return isSameFile(lookup)
+/** Asks the file system the same again. */
+export async function lookAgain(lookup: Lookup): Promise<Lookup> {
+  if (lookup.kind === 'file') return lookAtFile(lookup)
   const names =
     lookup.kind === 'folder'
       ? await listFiles(lookup.path, lookup.endings)
       : await matchingFiles(lookup.pattern, lookup.root, lookup.ignored)
-  return names.join('\0') === lookup.names.join('\0')
+  return {...lookup, names}
 }
 
-async function isSameFile({path, print}: FileLookup): Promise<boolean> {
+async function lookAtFile(lookup: FileLookup): Promise<FileLookup> {
+  const {kind, path, print} = lookup
   const stamp = stampOf(path)
-  if (stamp === undefined || print === undefined || stamp === print) return stamp === print
+  if (stamp === undefined) return {kind, path}
+  if (stamp === print) return lookup
   const read = await readBytes(path, '', most)
-  return read.ok && printOf(read.bytes) === print
+  return {kind, path, print: read.ok ? printOf(read.bytes) : stamp}
 }

@@ -46,43 +46,53 @@ test.each<readonly [string, readonly Lookup[], string, PathKind, boolean]>([
   expect(interestIn(lookups, ['/p/out']).covers(path, kind)).toBe(covered)
 })
 
+const gone = async (it: Lookup): Promise<Lookup> =>
+  it.kind === 'file' ? file(it.path) : {...it, names: []}
+
 test('a change is what is found otherwise, not what was touched', async () => {
-  const lookups = [
-    file('/p/a.md', 'old'),
-    file('/p/same.md', 'x'),
-    file('/p/new.png'),
-    file('/p/gone.md', 'x'),
-    file('/p/untouched.md', 'old'),
-    folder('/p/t', 'one.md')
-  ]
-  const asked: string[] = []
-  const same = new Set([keyOf(file('/p/same.md', 'x'))])
-  const hints = ['/p/a.md', '/p/same.md', '/p/new.png', '/p/gone.md', '/p/t/two.md', '/p/else.md']
-  const {stale, made} = await changesBy(new Set(hints), lookups, {
-    isAsFound: async (it) => {
-      asked.push(keyOf(it))
-      return same.has(keyOf(it))
-    },
-    isThere: (path) => path !== '/p/gone.md'
+  const changed = file('/p/a.md', 'old')
+  const added = file('/p/new.png')
+  const listed = folder('/p/t', 'one.md')
+  const lookups = [changed, file('/p/same.md', 'x'), added, file('/p/untouched.md', 'old'), listed]
+  const now = new Map<Lookup, Lookup>([
+    [changed, file('/p/a.md', 'new')],
+    [added, file('/p/new.png', 'x')],
+    [listed, folder('/p/t', 'one.md', 'two.md', 'unseen.md')]
+  ])
+  const asked: Lookup[] = []
+  // All of these are told when they are taken in, changed or not.
+  const hints = new Set([
+    '/p/a.md',
+    '/p/same.md',
+    '/p/new.png',
+    '/p/t/one.md',
+    '/p/t/two.md',
+    '/p/else.md'
+  ])
+  const {stale, made} = await changesBy(hints, lookups, async (it) => {
+    asked.push(it)
+    return now.get(it) ?? it
   })
-  expect(asked.join()).not.toContain('untouched')
-  expect(stale).toEqual(
-    new Set(
-      [lookups[0], lookups[2], lookups[3], lookups[5]].flatMap((it) => (it ? [keyOf(it)] : []))
-    )
-  )
+  expect(asked).not.toContainEqual(file('/p/untouched.md', 'old'))
+  expect(stale).toEqual(new Set([changed, added, listed].map(keyOf)))
   expect(made).toEqual([
     {path: '/p/a.md', kind: 'changed'},
-    {path: '/p/gone.md', kind: 'removed'},
     {path: '/p/new.png', kind: 'added'},
     {path: '/p/t/two.md', kind: 'added'}
   ])
 })
 
 test('a folder that goes takes with it what was in it', async () => {
-  const {made} = await changesBy(new Set(['/p/img']), [file('/p/img/a.png', 'x')], {
-    isAsFound: async () => false,
-    isThere: () => false
-  })
+  const {made} = await changesBy(new Set(['/p/img']), [file('/p/img/a.png', 'x')], gone)
   expect(made).toEqual([{path: '/p/img/a.png', kind: 'removed'}])
+})
+
+test('what cannot be looked at any more has changed', async () => {
+  const lookup = folder('/p/t', 'one.md')
+  const failing = async () => {
+    throw new Error('EACCES')
+  }
+  const {stale, made} = await changesBy(new Set(['/p/t/one.md']), [lookup], failing)
+  expect(stale).toEqual(new Set([keyOf(lookup)]))
+  expect(made).toEqual([{path: '/p/t/one.md', kind: 'removed'}])
 })

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
-import {files, settings, template, watching} from './stage.ts'
+import {files, settings, template} from './files.ts'
+import {watching} from './stage.ts'
 
 const time = '14:03:07  '
 const dot =

@@ -5,21 +5,10 @@ import {readCall} from '../../src/cli/arguments.ts'
 import {commands, unnamed} from '../../src/cli/commands/index.ts'
 import {runWatch} from '../../src/cli/run-watch.ts'
 import {interestIn} from '../../src/io/interest.ts'
-import {isThere} from '../../src/io/is-there.ts'
-import {isAsFound} from '../../src/io/look-again.ts'
+import {lookAgain} from '../../src/io/look-again.ts'
 import type {Lookup} from '../../src/io/lookups.ts'
 import {project} from '../cli/project.ts'
-
-/** One document in the format that takes least time. */
-export const settings = 'packs: [{template: note}]\n'
-export const template = '---\nformat: md\n---\n\n::body\n\n::include{name=closing}\n'
-export const files = {
-  'dossier.config.yaml': settings,
-  'templates/note.md': template,
-  'templates/shared/closing.md': 'The end.\n',
-  'sources/a.md': '# A\n\nThe first text.\n',
-  'sources/b.md': '# B\n\nThe second text.\n'
-}
+import {files} from './files.ts'
 
 /** `dossier watch` in this process, with a watcher that tells what a test does, and no clock. */
 export async function watching(
@@ -64,7 +53,7 @@ export async function watching(
         }
       }
     },
-    disk: {isAsFound, isThere: (path) => isThere(path, '')},
+    lookAgain,
     pause: async () => {},
     clock: () => new Date(2026, 9, 19, 14, 3, 7)
   })

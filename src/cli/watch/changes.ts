@@ -1,4 +1,4 @@
-import {dirname} from 'node:path'
+import {join} from 'node:path'
 import {interestIn} from '../../io/interest.ts'
 import type {Lookup} from '../../io/lookups.ts'
 
@@ -8,13 +8,8 @@ export interface Change {
   readonly kind: 'changed' | 'added' | 'removed'
 }
 
-export interface Disk {
-  readonly isAsFound: (lookup: Lookup) => Promise<boolean>
-  readonly isThere: (path: string) => boolean
-}
-
 export interface Changes {
-  /** Lookups that would find something else now. */
+  /** Lookups that find something else now; see {@link keyOf}. */
   readonly stale: ReadonlySet<string>
   /** What did it, for people. */
   readonly made: readonly Change[]
@@ -27,34 +22,37 @@ export const keyOf = (lookup: Lookup): string => JSON.stringify(lookup)
 export async function changesBy(
   hints: ReadonlySet<string>,
   lookups: Iterable<Lookup>,
-  {isAsFound, isThere}: Disk
+  lookAgain: (lookup: Lookup) => Promise<Lookup>
 ): Promise<Changes> {
   const asked = new Map([...lookups].map((it) => [keyOf(it), it]))
-  const stale = new Map<string, Lookup>()
+  const stale = new Set<string>()
+  const made = new Map<string, Change>()
   for (const [key, lookup] of asked) {
     const {covers} = interestIn([lookup])
-    const isTouched = [...hints].some((path) => covers(path, 'unknown'))
+    if (![...hints].some((path) => covers(path, 'unknown'))) continue
     // A build tells why something cannot be read any more.
-    if (isTouched && !(await isAsFound(lookup).catch(() => false))) stale.set(key, lookup)
+    const now = await lookAgain(lookup).catch(() => undefined)
+    if (now !== undefined && keyOf(now) === key) continue
+    stale.add(key)
+    for (const it of differences(lookup, now)) {
+      if (lookup.kind === 'file' || hints.has(it.path)) made.set(it.path, it)
+    }
   }
-  const found = [...stale.values()]
-  const files = new Map(found.flatMap((it) => (it.kind === 'file' ? [[it.path, it]] : [])))
-  const kindOf = (path: string): Change['kind'] => {
-    if (!isThere(path)) return 'removed'
-    return files.get(path)?.print === undefined ? 'added' : 'changed'
-  }
-  const paths = new Set([...files.keys(), ...found.flatMap((it) => namedIn(it, hints))])
-  return {
-    stale: new Set(stale.keys()),
-    made: [...paths].sort().map((path) => ({path, kind: kindOf(path)}))
-  }
+  return {stale, made: [...made.values()].sort((a, b) => (a.path < b.path ? -1 : 1))}
 }
 
-/** Hints that a list of names is about; files speak for themselves. */
-function namedIn(lookup: Lookup, hints: ReadonlySet<string>): readonly string[] {
-  if (lookup.kind === 'file') return []
-  const {covers} = interestIn([lookup])
-  return [...hints].filter(
-    (it) => covers(it, 'file') && (lookup.kind === 'pattern' || dirname(it) === lookup.path)
-  )
+function differences(before: Lookup, now: Lookup | undefined): readonly Change[] {
+  if (before.kind === 'file') {
+    const isNow = now?.kind === 'file' && now.print !== undefined
+    const kind = before.print === undefined ? 'added' : isNow ? 'changed' : 'removed'
+    return [{path: before.path, kind}]
+  }
+  const names = now === undefined || now.kind === 'file' ? [] : now.names
+  const folder = before.kind === 'folder' ? before.path : before.root
+  const without = (those: readonly string[], others: readonly string[]) =>
+    those.filter((it) => !others.includes(it)).map((it) => join(folder, it))
+  return [
+    ...without(names, before.names).map((path) => ({path, kind: 'added'}) as const),
+    ...without(before.names, names).map((path) => ({path, kind: 'removed'}) as const)
+  ]
 }

@@ -1,8 +1,9 @@
 import {resolve} from 'node:path'
+import type {Lookup} from '../../io/lookups.ts'
 import type {OpenWatcher} from '../../io/watch.ts'
 import type {Call} from '../call.ts'
 import type {Host} from '../host.ts'
-import {type Changes, changesBy, type Disk} from './changes.ts'
+import {type Changes, changesBy} from './changes.ts'
 import {openInbox, type Pause} from './inbox.ts'
 import type {Round} from './round.ts'
 import {type BuildEvents, openRounds, type Rounds} from './rounds.ts'
@@ -10,7 +11,8 @@ import {type BuildEvents, openRounds, type Rounds} from './rounds.ts'
 /** What watching needs of the world, besides what every command does. */
 export interface WatchWorld {
   readonly open: OpenWatcher
-  readonly disk: Disk
+  /** Asks the file system the same again. */
+  readonly lookAgain: (lookup: Lookup) => Promise<Lookup>
   readonly pause: Pause
 }
 
@@ -32,7 +34,7 @@ export interface Viewer {
 export async function watchProject(
   call: Call,
   host: Host,
-  {open, disk, pause}: WatchWorld,
+  {open, lookAgain, pause}: WatchWorld,
   viewer: Viewer
 ): Promise<void> {
   const {cwd, signal} = host
@@ -50,7 +52,7 @@ export async function watchProject(
     await round({stale: new Set(), made: []})
     viewer.waits()
     for (let hints = await inbox.next(); hints !== undefined; hints = await inbox.next()) {
-      const changes = await changesBy(hints, rounds.lookups(), disk)
+      const changes = await changesBy(hints, rounds.lookups(), lookAgain)
       if (changes.stale.size > 0) await round(changes)
     }
   } finally {
