@@ -1,19 +1,31 @@
 import {spawnSync} from 'node:child_process'
-import {mkdtempSync, rmSync} from 'node:fs'
+import {mkdtempSync, readdirSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import process from 'node:process'
+import {keepFonts} from './fonts.mjs'
 
 /*
  * Runs the compiled program once, so that the first real run starts with what V8 made of it. A user's
- * first run does the same for its own Node.
+ * first run does the same for its own Node. Before, memos are built for the fonts in them.
  */
 const root = resolve(import.meta.dirname, '..')
 const out = mkdtempSync(join(tmpdir(), 'dossier-warm-'))
-for (const words of [['build', '--out', out], ['check']]) {
-  const [command, ...options] = words
-  const call = [join(root, 'dist/cli.js'), command, join('sources', 'incident.md'), ...options]
-  const {status, stderr} = spawnSync(process.execPath, call, {cwd: root, encoding: 'utf8'})
+const incident = join('sources', 'incident.md')
+const sources = [incident, join('sources', 'quarter.md'), join('sources', 'summit.txt')]
+// What V8 makes of the program is kept by the runs below.
+const keepNothing = {...process.env, NODE_DISABLE_COMPILE_CACHE: '1'}
+run(['build', ...sources, '--out', out], keepNothing)
+for (const name of readdirSync(out, {withFileTypes: true})) {
+  if (!name.isDirectory()) continue
+  keepFonts(join(out, name.name, 'memo.docx'), join(root, 'dist/program/packed'))
+}
+run(['build', incident, '--out', out])
+run(['check', incident])
+rmSync(out, {recursive: true, force: true})
+
+function run(words, env = process.env) {
+  const call = [join(root, 'dist/cli.js'), ...words]
+  const {status, stderr} = spawnSync(process.execPath, call, {cwd: root, env, encoding: 'utf8'})
   if (status > 1) throw new Error(stderr)
 }
-rmSync(out, {recursive: true, force: true})

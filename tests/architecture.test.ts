@@ -87,13 +87,12 @@ const mayUse: Record<string, readonly string[]> = {
   'node:child_process': ['io'],
   'node:crypto': ['parse', 'pack', 'io/lookups.ts', 'render/docx/finalise', 'render/pdf'],
   // A program in WebAssembly is imported by hand: Node 20 has no other way.
-  'node:fs': ['io', 'render/zlib.ts', 'start.ts'],
+  'node:fs': ['io', 'render/zlib.ts', 'render/docx/finalise/packed-ahead.ts', 'start.ts'],
   'node:module': ['io', 'render/zlib.ts', 'start.ts'],
   'node:path': ['io', 'pack', 'parse', 'template', 'cli', 'start.ts'],
   'node:process': ['cli', 'io', 'start.ts'],
   'node:url': ['io', 'cli'],
   'node:util': ['cli'],
-  'node:v8': ['start.ts'],
   'node:vm': ['start.ts'],
   // Of render, its checksum only, which is the same everywhere.
   'node:zlib': ['io', 'render/docx/finalise/zip.ts'],

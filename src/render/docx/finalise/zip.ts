@@ -1,5 +1,6 @@
 import {crc32} from 'node:zlib'
 import {deflatedAs} from '../../zlib.ts'
+import {packedAhead} from './packed-ahead.ts'
 
 /** A file of a ZIP archive, ready to be written. */
 interface Entry {
@@ -62,7 +63,7 @@ function packed(name: string, bytes: Uint8Array): Entry {
   return {
     name,
     method: stored ? 'stored' : 'deflated',
-    packed: stored ? bytes : deflatedAs('raw', bytes, level),
+    packed: stored ? bytes : (packedAhead(bytes) ?? deflatedAs('raw', bytes, level)),
     length: bytes.length,
     crc: crc32(bytes)
   }

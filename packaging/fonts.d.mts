@@ -1,0 +1,1 @@
+export function keepFonts(document: string, folder: string): void
