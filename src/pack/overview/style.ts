@@ -37,7 +37,7 @@ td li + li { margin-top: 0.25rem; }
 .mark { display: inline-block; padding: 0 0.4rem; background: var(--mark-ground); color: var(--mark); font-size: 0.85rem; font-weight: bold; }
 tbody th .mark { margin-top: 0.3rem; }
 .title { display: block; }
-@media (max-width: 48rem) {
+@media screen and (max-width: 48rem) {
   table, tbody, tr, th, td { display: block; width: auto; }
   thead { position: absolute; left: -100vw; }
   tr { padding: 0.75rem 0; border-bottom: 1px solid var(--line); }
@@ -46,7 +46,8 @@ tbody th .mark { margin-top: 0.3rem; }
 }
 @media print {
   :root { --ground: #fff; --ink: #000; --quiet: #333; --line: #888; --link: #000; --mark-ground: #fff; --mark: #000; --band: #fff; }
-  body { max-width: none; padding: 0; font-size: 9pt; }
+  html { font-size: 8pt; }
+  body { max-width: none; padding: 0; }
   nav, .skip { display: none; }
   .mark { border: 1px solid #000; }
   thead { display: table-header-group; }
