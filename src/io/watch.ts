@@ -14,7 +14,7 @@ export interface Watcher {
 export interface WatchOptions {
   /** Absolute. In it, folders that are removed and made again stay watched. */
   readonly root: string
-  /** Called with an absolute path that may have changed; also once for each file as it is taken in. */
+  /** Called with an absolute path that may have changed; also once for each as it is taken in. */
   readonly onHint: (path: string) => void
   /** Called with what was said where something cannot be watched. */
   readonly onFault: (words: string) => void
@@ -44,11 +44,14 @@ export const openWatcher: OpenWatcher = ({root, onHint, onFault}) => {
     follow: (lookups, skipped) => {
       interest = interestIn(lookups, skipped)
       const asked = [...[...interest.folders].map(nearest), ...interest.files]
-      const fresh = [...new Set(asked)].filter((it) => !started.has(it) && existsSync(it))
+      const fresh = [...new Set(asked)].filter((it) => !started.has(it))
+      const there = fresh.filter((it) => existsSync(it))
       // What is asked about in the root is found from there at first.
-      const from = started.has(root) ? fresh : [root, ...fresh.filter((it) => !isInside(it, root))]
+      const from = started.has(root) ? there : [root, ...there.filter((it) => !isInside(it, root))]
       for (const it of [root, ...fresh]) started.add(it)
       if (from.length > 0) watcher.add(from)
+      // It may have been there when it was asked about.
+      for (const it of fresh) if (!there.includes(it)) onHint(it)
     },
     close: () => watcher.close()
   }
