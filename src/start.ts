@@ -2,7 +2,6 @@ import {mkdirSync, readFileSync, renameSync, statSync, writeFileSync} from 'node
 import {createRequire, Module} from 'node:module'
 import {basename, join} from 'node:path'
 import process from 'node:process'
-import {cachedDataVersionTag} from 'node:v8'
 import {Script} from 'node:vm'
 
 /**
@@ -19,7 +18,7 @@ import {Script} from 'node:vm'
  * written, or `NODE_DISABLE_COMPILE_CACHE` is set, nothing is kept: all is the same, but slower.
  */
 export function start(folder: string, entry: string, command: string): void {
-  const kept = join(folder, 'kept', `${process.version}-${cachedDataVersionTag()}`, command)
+  const kept = join(folder, 'kept', `${process.version}-${process.arch}`, command)
   if (process.env.NODE_DISABLE_COMPILE_CACHE) {
     loader(folder).load(entry)
     return
