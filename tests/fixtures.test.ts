@@ -1,16 +1,11 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
-import {ruleOf} from '../src/diagnostics/message.ts'
-import {rules} from '../src/diagnostics/rules.ts'
 import type {Format} from '../src/model/node.ts'
 import {formatNames} from '../src/model/node.ts'
 import {type Fixture, fixtures, lineOfMessage, made} from './fixture.ts'
 import {rendered} from './inputs.ts'
 import {printJson, printReading} from './print.ts'
 import {readers} from './readers/index.ts'
-
-/** Rules about files and about style, which a case does not raise: `tests/rules` does. */
-const aboutFiles = /^(review|read|write|pack|verify|assets|theme|language|reference|config)\//
 
 const expectedFile: Readonly<Record<Format, string>> = {
   md: 'expected.md',
@@ -41,13 +36,9 @@ async function outputsOf(fixture: Fixture) {
   return {document, report, outputs, messages: [...messages, ...told]}
 }
 
-/** Told when a pack is built, where pages are counted: see `tests/pack/budget.test.ts`. */
-const raised = new Set<string>(['template/over-budget'])
-
 describe.each(fixtures)('$name', (fixture) => {
   test('is as expected', async () => {
     const {document, report, outputs, messages} = await outputsOf(fixture)
-    for (const it of messages) raised.add(ruleOf(it))
     await check(fixture, 'expected.messages.txt', () =>
       messages.map((it) => `${lineOfMessage(it)}\n`).join('')
     )
@@ -61,9 +52,4 @@ describe.each(fixtures)('$name', (fixture) => {
       )
     }
   })
-})
-
-test('every rule is raised by a case', () => {
-  const missing = Object.keys(rules).filter((rule) => !raised.has(rule) && !aboutFiles.test(rule))
-  expect(missing).toEqual([])
 })

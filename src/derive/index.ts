@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import {grouped} from '../diagnostics/grouped.ts'
 import {message} from '../diagnostics/message.ts'
 import type {Document} from '../model/document.ts'
 import type {Facts} from '../model/fact.ts'
@@ -83,6 +84,6 @@ function tooLong(reading: Reading): readonly VFileMessage[] {
   const [first, ...others] = reading.sentences.filter((it) => !it.searched)
   if (first === undefined) return []
   const more = others.length === 0 ? '' : ` and ${others.length} more like it`
-  const reason = `Unexpected sentence of ${first.text.length} characters${more}, expected at most ${longestSentence}: it is not searched for facts`
+  const reason = `Unexpected sentence of ${grouped(first.text.length)} characters${more}, expected at most ${grouped(longestSentence)}: it is not searched for facts`
   return [message('derive/long-sentence', reason, reading.whole(first).origin)]
 }

@@ -1,6 +1,7 @@
 import {readFile, stat} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
+import {grouped} from '../diagnostics/grouped.ts'
 import {message} from '../diagnostics/message.ts'
 import type {RuleId} from '../diagnostics/rules.ts'
 import {failureOf} from './failure.ts'
@@ -35,7 +36,7 @@ export async function readBytes(
       return failed('read/failed', 'Unexpected pipe or device, expected a regular file')
     }
     if (stats.size > most) {
-      const reason = `Unexpected file of ${stats.size} bytes, expected at most ${most}`
+      const reason = `Unexpected file of ${grouped(stats.size)} bytes, expected at most ${grouped(most)}`
       return failed('read/too-large', reason)
     }
     const bytes = await readFile(file)

@@ -90,7 +90,8 @@ async function opened(
     return undefined
   }
   if (sha256(read.bytes) !== expected) {
-    const reason = 'Unexpected bytes, expected those whose fingerprint `pack.json` holds'
+    const reason =
+      'Unexpected change of this file since it was built, expected the bytes whose fingerprint `pack.json` holds'
     log.tell(message('verify/altered', reason, {from: 'file', path}))
   }
   return read.bytes

@@ -69,7 +69,7 @@ describe('dossier verify', () => {
     it.write('out/note/letter.md', it.read('out/note/letter.md').replace('12 euros', '21 euros'))
     const {code, stderr} = await dossier(it, ['verify', 'out/note/letter.md'])
     expect(code).toBe(4)
-    expect(stderr).toContain('out/note/letter.md  error  Unexpected bytes')
+    expect(stderr).toContain('out/note/letter.md  error  Unexpected change')
     expect(stderr).toContain('verify/altered')
     expect(stderr).toMatch(/Unexpected “21” in “The ferry leaves.*expected “12” {2}verify\/differs/)
     expect(stderr).toContain('note: It comes from sources/note.md:10.')

@@ -1,3 +1,4 @@
+import {grouped} from '../../diagnostics/grouped.ts'
 import {message, type Tell} from '../../diagnostics/message.ts'
 import type {Flavour, Report} from '../../model/report.ts'
 
@@ -27,8 +28,6 @@ export function tellTooLong(report: Report, flavour: Flavour, text: Text, tell: 
   const {lengthOf, most, reader, unit} = limit
   const length = lengthOf(text)
   if (length <= most) return
-  const reason = `Unexpected length of ${shown(length)} ${unit} for ${reader}, expected at most ${shown(most)}`
+  const reason = `Unexpected length of ${grouped(length)} ${unit} for ${reader}, expected at most ${grouped(most)}`
   tell(message('render/too-long', reason, first.origin))
 }
-
-const shown = (count: number) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
