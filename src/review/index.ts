@@ -43,7 +43,7 @@ const reviewers: Readonly<
 /**
  * What an editor of briefings would mention, by the rules `review/…`. Pure; never throws, and never
  * says how to think: only what can be seen in the words. Of a text in another language than English,
- * as `derive` found it, only what its structure shows. Takes time in proportion to the text.
+ * as `derive` found it, only what its structure shows. In the order of their places. Takes time in proportion to the text.
  */
 export function review(
   study: ReviewStudy,
@@ -51,7 +51,12 @@ export function review(
 ): readonly VFileMessage[] {
   const reviewed = reviewedOf(study, {...defaultReviewLimits, ...limits})
   const isEnglish = study.facts.skipped === undefined
-  return Object.values(reviewers).flatMap(({reads, review: look}) =>
+  const found = Object.values(reviewers).flatMap(({reads, review: look}) =>
     reads === 'English' && !isEnglish ? [] : look(reviewed)
   )
+  return found.toSorted(byPlace)
 }
+
+/** As one reads: what is of the text as a whole comes first. */
+const byPlace = (a: VFileMessage, b: VFileMessage): number =>
+  (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
