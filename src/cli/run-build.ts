@@ -1,5 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import {build} from '../pack/build.ts'
+import type {BuildResult} from '../pack/types.ts'
 import {comparedWith} from './base/compared.ts'
 import {type Call, WrongCall} from './call.ts'
 import {exitCodeOf, exitCodes} from './exit.ts'
@@ -63,6 +64,8 @@ async function built(kind: Kind, call: Call, host: Host, terminal: Console): Pro
     onSource: terminal.source
   })
   const single = file === undefined ? result : await writeSingle(file, result, host)
+  const [made, placed] = [pathIn(result), pathIn(single)]
+  if (made !== undefined && placed !== undefined) terminal.moved(made, placed)
   await terminal.print(single.messages)
   const isPack = kind === 'build' && file === undefined && !result.interrupted
   const index = isPack ? await writeIndex(call, project, host, print) : []
@@ -70,6 +73,12 @@ async function built(kind: Kind, call: Call, host: Host, terminal: Console): Pro
   const all = [...messages, ...single.sources.flatMap((it) => it.messages)]
   const exitCode = result.interrupted ? exitCodes.interrupted : exitCodeOf(all)
   return {sources: single.sources, messages, exitCode, base: against?.(single.sources), index}
+}
+
+/** Path of the first document. */
+function pathIn({sources: [source]}: BuildResult): string | undefined {
+  const [output] = source?.outputs ?? []
+  return source && output && `${source.folder}/${output.file}`
 }
 
 interface Telling {

@@ -111,6 +111,13 @@ test('verbose tells each step with its time, by the clock of the host', async ()
   )
 })
 
+test('the one document of a build has its time under its new name', async () => {
+  let now = 0
+  const argv = ['build', 'a.md', ...digest, '-o', 'b.md']
+  const {stderr} = await dossier(project({'a.md': words}), argv, {now: () => (now += 100)})
+  expect(stderr).toMatch(/^b\.md .* 0\.1 s$/m)
+})
+
 test('on a terminal the last line is taken away at the end, also after a wrong call', async () => {
   const place = project({'a.md': words})
   const world = {isTTY: true, columns: 80, env: {NO_COLOR: '1'}}

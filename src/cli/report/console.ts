@@ -13,10 +13,10 @@ import type {Run} from './run.ts'
 import {openScreen} from './screen.ts'
 import {openStages} from './stages.ts'
 import {summaryLines} from './summary.ts'
-import {openTimer} from './timer.ts'
+import {openTimer, type Timer} from './timer.ts'
 
 /** What people see of a build while it runs and when it is over; it alone knows the clock. */
-export interface Console extends Pick<Reporter, 'print'> {
+export interface Console extends Pick<Reporter, 'print'>, Pick<Timer, 'moved'> {
   readonly event: (event: BuildEvent) => void
   readonly source: (result: SourceResult) => Promise<void>
   /** The run with its times. */
@@ -41,6 +41,7 @@ export function openConsole(level: Saying['level'], host: Host): Console {
   ]
   return {
     print: reporter.print,
+    moved: timer.moved,
     clear: screen.clear,
     event: (event) => {
       const at = now()

@@ -51,10 +51,15 @@ export function openProgress(screen: Screen, host: Host): Progress {
     screen.status(statusLine(state, now, screen.columns))
   }
   const tell = (now: number) => {
-    if (state === undefined || !isPlain || isOver(state)) return
+    if (state === undefined || !isPlain) return
     const isFirst = state.doneSources === 1 && state.made.length === 0
     const done = countDone(state)
-    if (done === state.toldDone || (!isFirst && now - state.told < pause)) return
+    if (
+      done === countAll(state) ||
+      done === state.toldDone ||
+      (!isFirst && now - state.told < pause)
+    )
+      return
     state.told = now
     state.toldDone = done
     screen.line(plainLine(state, now))
@@ -90,8 +95,6 @@ export function openProgress(screen: Screen, host: Host): Progress {
     }
   }
 }
-
-const isOver = ({doneSources, sources}: State) => doneSources === sources
 
 const doingIn = (event: Exclude<BuildEvent, {kind: 'planned'}>): string => {
   const path = visibleLine(event.source)

@@ -1,3 +1,4 @@
+import {posix} from 'node:path'
 import {english} from '../../language/english.ts'
 import {numberIn, sizeIn} from '../../language/write.ts'
 import type {Output} from '../../pack/types.ts'
@@ -30,8 +31,8 @@ interface Made {
 export function summaryLines(run: Run, {all, columns}: SummaryOptions): readonly string[] {
   const made = run.sources.flatMap(({folder, outputs}) =>
     outputs.map((output): Made => {
-      const path = `${folder}/${output.file}`
-      return {path, output, took: run.outputsTook.get(path) ?? 0}
+      const took = run.outputsTook.get(`${folder}/${output.file}`) ?? 0
+      return {path: posix.join(folder, output.file), output, took}
     })
   )
   if (all || made.length <= mostDocuments) {

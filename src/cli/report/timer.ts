@@ -4,6 +4,8 @@ import type {BuildEvent, SourceResult} from '../../pack/types.ts'
 export interface Timer {
   readonly event: (event: BuildEvent, now: number) => void
   readonly source: (result: SourceResult, now: number) => void
+  /** A document that was made for one place stands in another. */
+  readonly moved: (from: string, to: string) => void
   /** By the path of the source, as it was given. */
   readonly took: ReadonlyMap<string, number>
   /** By the path of the document. */
@@ -19,6 +21,9 @@ export function openTimer(): Timer {
   return {
     took,
     outputsTook,
+    moved: (from, to) => {
+      outputsTook.set(to, outputsTook.get(from) ?? 0)
+    },
     event: (event, now) => {
       if (event.kind === 'read') sourceSince = now
       if (event.kind === 'render') outputSince = now
