@@ -6,7 +6,6 @@ import type {Asset} from '../model/asset.ts'
 import {shownBy} from '../model/walk.ts'
 import {formats} from '../render/registry.ts'
 import type {TemplateText} from '../template/index.ts'
-import {summaryOf} from '../verify/summary.ts'
 import {aboutOf} from './about.ts'
 import {sha256} from './hash.ts'
 import {loadLanguage} from './language-files.ts'
@@ -18,7 +17,6 @@ import type {OutputPlan, PlannedSource} from './plan.ts'
 import {readSource, type SourceRead} from './read-source.ts'
 import {type Finished, renderPack} from './render-pack.ts'
 import type {OnEvent, Output, SourceResult} from './types.ts'
-import {verifyFinished} from './verify-finished.ts'
 
 export interface SourceContext {
   readonly plan: OutputPlan
@@ -89,6 +87,9 @@ async function verifyAll(
   {plan}: SourceContext,
   log: Log
 ): Promise<readonly Finished[]> {
+  // Its readers know each format, and most builds verify nothing.
+  const {verifyFinished} = await import('./verify-finished.ts')
+  const {summaryOf} = await import('../verify/summary.ts')
   const verified: Finished[] = []
   for (const it of outputs) {
     const planned = [...plan.first, ...plan.last].find(({kit}) => kit.template.name === it.template)

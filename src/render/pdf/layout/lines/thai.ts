@@ -23,11 +23,19 @@ interface Table {
   readonly scores: ReadonlyMap<string, number>
 }
 
-const tables: readonly Table[] = Object.entries(scores).map(([feature, listed]) => {
-  const [, [from, to] = [0, 0]] = Object.entries(windows).find(([name]) => name === feature) ?? []
-  const found = listed.matchAll(/([^-\d]+)(-?\d+)/g)
-  return {from, to, scores: new Map([...found].map(([, key = '', score]) => [key, Number(score)]))}
-})
+/** Read at the first word of Thai: that takes longer than to set a page. */
+let read: readonly Table[] | undefined
+
+const readTables = (): readonly Table[] =>
+  Object.entries(scores).map(([feature, listed]) => {
+    const [, [from, to] = [0, 0]] = Object.entries(windows).find(([name]) => name === feature) ?? []
+    const found = listed.matchAll(/([^-\d]+)(-?\d+)/g)
+    return {
+      from,
+      to,
+      scores: new Map([...found].map(([, key = '', score]) => [key, Number(score)]))
+    }
+  })
 
 const thai = /[\u0E01-\u0E3A\u0E40-\u0E4E]{2,}/g
 /** Vowels and marks that follow their consonant, and the sign that repeats a word. */
@@ -52,8 +60,9 @@ export function breaksInThai(text: string): number[] {
 }
 
 function scoreAt(run: string, at: number): number {
+  read ??= readTables()
   let score = 0
-  for (const {from, to, scores} of tables) {
+  for (const {from, to, scores} of read) {
     if (at + from >= 0) score += scores.get(run.slice(at + from, at + to)) ?? 0
   }
   return score
