@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
-/** Folder of this package, where `templates/` is: two above this file in `src/io` as in `dist/io`. */
+/** Folder of this package, where `templates/` is: two above this file in `src/io` as in `dist/program`. */
 export const packageRoot = resolve(fileURLToPath(new URL('.', import.meta.url)), '..', '..')
 
 /** Version of this package, as in `package.json`. */
