@@ -109,7 +109,7 @@ test('new and removed sources, in folders that are new too', async () => {
   write('sources/deep/er/c.md', '# C\n')
   await told('sources/deep/er/c.md added: out/c/ built')
   rmSync(path('sources/deep'), {recursive: true})
-  await told('sources/deep/er/c.md removed: nothing to build; left without a source: out/c/')
+  await told('sources/deep/er/c.md removed: its pack is stale and stays: out/c/')
 })
 
 test('settings, a template, and mending both', async () => {

@@ -76,7 +76,7 @@ test('begins without a source, and builds the first that comes', async () => {
   await said('out/b/ built')
   remove('sources/a.md')
   expect(await said('removed')).toEqual([
-    `${time}sources/a.md removed: nothing to build; left without a source: out/a/`
+    `${time}sources/a.md removed: its pack is stale and stays: out/a/`
   ])
 })
 

@@ -17,14 +17,10 @@ export function lineOf(round: Round, colours: Colours, shown: (path: string) => 
   return [
     ...(what === '' ? [] : [{text: `${what}: `, paint: colours.bold}]),
     ...joined('; ', [
-      joined(', ', [[{text: doneIn(round)}], ...wrongIn(round, colours)]),
+      ...doneIn(round, colours),
       ...listed('mended', round.mended, colours.green),
       ...listed('still wrong', round.stillWrong, colours.red),
-      ...listed(
-        'left without a source',
-        round.orphans.map((it) => `${it}/`),
-        colours.yellow
-      )
+      ...orphansIn(round, colours)
     ])
   ]
 }
@@ -39,16 +35,34 @@ function changedIn(changes: readonly Change[], shown: (path: string) => string):
   return changes.map((it) => `${visibleLine(shown(it.path))} ${it.kind}`).join(', ')
 }
 
-function doneIn({made, isStuck, crashes, took}: Round): string {
+function doneIn(round: Round, colours: Colours): readonly (readonly Styled[])[] {
+  const done = builtIn(round)
+  const wrong = wrongIn(round, colours)
+  const said = done === '' ? wrong : [[{text: done}], ...wrong]
+  return said.length === 0 ? [] : [joined(', ', said)]
+}
+
+/** Empty where the line says something else that was done. */
+function builtIn({made, isStuck, crashes, orphans, took}: Round): string {
   const built = made.filter((it) => it.outputs.length > 0)
   const failed = made.length - built.length + crashes.filter((it) => it.source !== undefined).length
   const [only] = built
-  const time = duration(took)
   if (only === undefined) {
-    return isStuck || failed > 0 || crashes.length > 0 ? 'nothing built' : 'nothing to build'
+    if (isStuck || failed > 0 || crashes.length > 0) return 'nothing built'
+    return orphans.length > 0 ? '' : 'nothing to build'
   }
   const packs = built.length === 1 ? `${visibleLine(only.folder)}/` : `${built.length} packs`
-  return `${packs} built${failed > 0 ? `, ${failed} not,` : ''} in ${time}`
+  return `${packs} built${failed > 0 ? `, ${failed} not,` : ''} in ${duration(took)}`
+}
+
+function orphansIn({orphans}: Round, {yellow}: Colours): Styled[][] {
+  const those =
+    orphans.length === 1 ? 'its pack is stale and stays' : 'their packs are stale and stay'
+  return listed(
+    those,
+    orphans.map((it) => `${it}/`),
+    yellow
+  )
 }
 
 function wrongIn({messages, lacks, crashes}: Round, colours: Colours): readonly Styled[][] {
