@@ -57,6 +57,7 @@ const printed: Readonly<Record<string, readonly RegExp[]>> = {
     /^2 March 2026 2026-03-02 absolute true\nen detected 2\n$/,
     /^£5 million £6 million\n$/,
     /^3:6 warning parse\/html\n3:13 warning parse\/html\n$/,
+    /^3 review\/vague-link Unexpected link that says `here`, .*\n$/,
     /^digest\.md true \d+\n$/,
     /^true 0\n$/,
     /^Why\nHow\n$/
