@@ -14,11 +14,11 @@ export interface RevisionFault {
 }
 
 /** Files of a commit: the hash of each, by its path from the top of the repository. */
-type Files = ReadonlyMap<string, {readonly hash: string; readonly size: number}>
+type Files = ReadonlyMap<string, string>
 
 /**
  * The sources of a project as they were in a revision of git; `root` lies in the repository's work
- * tree. Nothing is checked out, and git runs four times at most, however many sources there are.
+ * tree. Nothing is checked out, and git runs six times at most, however many sources there are.
  */
 export async function readRevision(
   name: string,
@@ -33,7 +33,7 @@ export async function readRevision(
   const hash = lineOf(found.bytes)
   const prefix = await runGit(['rev-parse', '--show-prefix'], root)
   if (!prefix.ok) return said(prefix.words)
-  const tree = await runGit(['ls-tree', '-r', '-z', '-l', '--full-tree', hash], root)
+  const tree = await runGit(['ls-tree', '-r', '-z', '--full-tree', hash], root)
   if (!tree.ok) return said(tree.words)
   const files = filesIn(tree.bytes)
   const here = lineOf(prefix.bytes)
@@ -76,12 +76,12 @@ async function reasonOf({missing}: {readonly missing: boolean}, root: string): P
   return isOutside ? 'This folder is in no repository of git.' : `Git says: ${inside.words}.`
 }
 
-/** `<mode> <type> <hash> <size>\t<path>`, parted by NUL. */
+/** `<mode> <type> <hash>\t<path>`, parted by NUL. */
 function filesIn(tree: Buffer): Files {
-  const files = new Map<string, {hash: string; size: number}>()
+  const files = new Map<string, string>()
   for (const record of tree.toString('utf8').split('\0')) {
-    const [, hash, size, path] = /^\d+ blob ([\da-f]+) +(\d+)\t(.*)$/s.exec(record) ?? []
-    if (hash !== undefined && path !== undefined) files.set(path, {hash, size: Number(size)})
+    const [, hash, path] = /^\d+ blob ([\da-f]+)\t(.*)$/s.exec(record) ?? []
+    if (hash !== undefined && path !== undefined) files.set(path, hash)
   }
   return files
 }
@@ -95,13 +95,16 @@ async function readBlobs(
   {mostBytes}: BaseWanted,
   root: string
 ): Promise<BlobsRead> {
-  const asked = paths.flatMap((path) => {
-    const file = files.get(path)
-    return file === undefined || file.size > mostBytes ? [] : [{path, ...file}]
+  const known = paths.flatMap((path) => {
+    const hash = files.get(path)
+    return hash === undefined ? [] : [{path, hash}]
   })
-  if (asked.length === 0) return {ok: true, found: new Map()}
-  const input = asked.map(({hash}) => `${hash}\n`).join('')
-  const read = await runGit(['cat-file', '--batch'], root, input)
+  if (known.length === 0) return {ok: true, found: new Map()}
+  const sizes = await runGit(['cat-file', '--batch-check=%(objectsize)'], root, linesOf(known))
+  if (!sizes.ok) return said(sizes.words)
+  const size = sizes.bytes.toString('utf8').split('\n').map(Number)
+  const asked = known.filter((_, index) => (size[index] ?? 0) <= mostBytes)
+  const read = await runGit(['cat-file', '--batch'], root, linesOf(asked))
   if (!read.ok) return said(read.words)
   const found = new Map<string, BaseText>()
   let at = 0
@@ -119,6 +122,9 @@ async function readBlobs(
   }
   return {ok: true, found}
 }
+
+const linesOf = (blobs: readonly {readonly hash: string}[]) =>
+  blobs.map(({hash}) => `${hash}\n`).join('')
 
 /** What git files bytes under; repositories have hashes of one of two lengths. */
 function blobHash(bytes: Uint8Array, like: string): string {
