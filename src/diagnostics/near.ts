@@ -56,6 +56,13 @@ export const expectedIn =
   ({input}: {readonly input?: unknown}): string =>
     expectedOf(typeof input === 'string' ? input : '', known)
 
-/** ``expected one of `a`, `b` ``. */
-export const oneOf = (known: readonly string[]): string =>
-  `expected one of ${known.map((it) => `\`${it}\``).join(', ')}`
+/** Most names that are listed: nobody reads more. */
+const mostListed = 60
+
+/** ``expected one of `a`, `b` ``; of very many, how many there are, and the first. */
+export function oneOf(known: readonly string[]): string {
+  const quoted = known.map((it) => `\`${it}\``)
+  return known.length <= mostListed
+    ? `expected one of ${quoted.join(', ')}`
+    : `expected one of ${known.length}, such as ${quoted.slice(0, 3).join(', ')}`
+}

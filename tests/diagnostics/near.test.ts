@@ -33,6 +33,13 @@ test('the beginning of one name alone is that name', () => {
   expect(nearest('co', ['check', 'completion', 'diff'])).toBeUndefined()
 })
 
+test('of very many names the first are listed', () => {
+  const many = Array.from({length: 80}, (_, index) => `rule-${index}`)
+  expect(expectedOf('classification', many)).toBe(
+    'expected one of 80, such as `rule-0`, `rule-1`, `rule-2`'
+  )
+})
+
 test('a name that is like none of them lists them all', () => {
   expect(nearest('classification', keys)).toBeUndefined()
   expect(expectedOf('classification', ['to', 'from'])).toBe('expected one of `to`, `from`')
