@@ -3,6 +3,7 @@ import {createRequire, Module} from 'node:module'
 import {basename, join} from 'node:path'
 import process from 'node:process'
 import {Script} from 'node:vm'
+import {crc32} from 'node:zlib'
 
 /**
  * Starts a compiled program with what V8 made of it in an earlier run: of the time that a short text
@@ -82,12 +83,24 @@ const head = '(function (exports, require, module, __filename, __dirname) { '
 /** `import()` fails in what V8 takes from a cache, up to Node 20: that one file is left to Node. */
 const ours = /^\.\/(?!import\.cjs$)[^/]+\.cjs$/
 
+/** What is kept of a file, if it is newer, and whole: V8 would run what a broken disk left of it. */
 function newer(kept: string, file: string): Buffer | undefined {
   try {
-    return statSync(kept).mtimeMs >= statSync(file).mtimeMs ? readFileSync(kept) : undefined
+    if (statSync(kept).mtimeMs < statSync(file).mtimeMs) return undefined
+    const bytes = readFileSync(kept)
+    const data = bytes.subarray(0, -sumLength)
+    return bytes.readUInt32LE(data.length) === crc32(data) ? data : undefined
   } catch {
     return undefined
   }
+}
+
+const sumLength = 4
+
+function withSum(data: Buffer): Buffer {
+  const sum = Buffer.alloc(sumLength)
+  sum.writeUInt32LE(crc32(data))
+  return Buffer.concat([data, sum])
 }
 
 /** Written aside, then renamed: who reads at the same time finds all of it or nothing. */
@@ -96,7 +109,7 @@ function keep(folder: string, scripts: ReadonlyMap<string, Script>): readonly st
     if (scripts.size > 0) mkdirSync(folder, {recursive: true})
     for (const [name, script] of scripts) {
       const aside = join(folder, `${name}.${process.pid}`)
-      writeFileSync(aside, script.createCachedData())
+      writeFileSync(aside, withSum(script.createCachedData()))
       renameSync(aside, join(folder, name))
     }
     return [...scripts.keys()]

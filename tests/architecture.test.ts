@@ -95,7 +95,7 @@ const mayUse: Record<string, readonly string[]> = {
   'node:util': ['cli'],
   'node:vm': ['start.ts'],
   // Of render, its checksum only, which is the same everywhere.
-  'node:zlib': ['io', 'render/docx/finalise/zip.ts'],
+  'node:zlib': ['io', 'render/docx/finalise/zip.ts', 'start.ts'],
   '@resvg/resvg-wasm': ['io/svg'],
   'bidi-js': ['render/bidi.ts', 'render/pdf'],
   cac: ['cli'],

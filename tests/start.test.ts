@@ -1,4 +1,4 @@
-import {mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, sep} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
@@ -42,13 +42,24 @@ test('what was called is kept, and the next start takes it', async () => {
   expect(await run(installed('old'))).toEqual({said: `old ${sep}`, kept: []})
 })
 
-test('what is kept of an older file, or of no file at all, is made anew', async () => {
+test('what is kept of an older file is made anew', async () => {
   await run(installed('old'))
   const changed = installed('new')
   for (const name of ['one.cjs', 'two.cjs']) utimesSync(join(changed, name), later, later)
   expect(await run(changed)).toEqual({said: `new ${sep}`, kept: ['one.cjs', 'two.cjs']})
-  for (const name of ['one.cjs', 'two.cjs']) writeFileSync(join(kept, name), 'not of V8')
-  expect(await run(installed('old'))).toMatchObject({kept: ['one.cjs', 'two.cjs']})
+})
+
+test('what is damaged is made anew: V8 would crash on it', async () => {
+  await run(installed('old'))
+  const whole = readFileSync(join(kept, 'two.cjs'))
+  const changed = Buffer.from(whole).fill(0xff, 100, 104)
+  const short = whole.subarray(0, 100)
+  for (const bytes of [changed, short, Buffer.alloc(0), Buffer.from('not of V8')]) {
+    writeFileSync(join(kept, 'two.cjs'), bytes)
+    utimesSync(join(kept, 'one.cjs'), later, later)
+    utimesSync(join(kept, 'two.cjs'), later, later)
+    expect(await run(installed('old'))).toEqual({said: `old ${sep}`, kept: ['two.cjs']})
+  }
 })
 
 test('where nothing can be kept, all goes on', async () => {
