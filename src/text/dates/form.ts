@@ -61,11 +61,13 @@ export const hints = {
   partOfMonth: /(?:of|in|ear|ing|mer|umn|ter|all|Q[1-4]|H[12]|arly|ate|[Mm]id(?:dle)?)[\s-][A-Z]/,
   edgeOfYear: /(?:arly|ate|[Mm]id(?:dle)?)[\s-][12]\d{3}/,
   may: /May/,
-  weekday: /day|DAY/,
+  weekday: /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY/,
   decade: /\d0['’]?s/,
   century: /century/,
   passing: /\b(?:ago|earlier|later|before|after|from now|hence)\b/,
   near: /\b(?:last|past|next|this|coming|previous|following|preceding|recent|current)\b/i,
+  stretch:
+    /minute|hour|day|week|fortnight|month|quarter|year|decade|centur|night|morning|noon|evening|spring|summer|autumn|winter|fall/,
   edge: /\b(?:end|start|beginning|middle|turn|rest) of\b/,
   today: /today|tonight|tomorrow|yesterday/i,
   clock: /\d:[0-5]|\d\s?[ap]\.?m\b|\d{4} [A-Z]{2}|noon|midnight/i

@@ -43,13 +43,13 @@ export const relatives: readonly DatePattern[] = [
   },
   {
     form: 'relative',
-    needs: ['near'],
+    needs: ['near', 'stretch'],
     pattern: alone(String.raw`${partOf}?${owner}\s${ahead}\s(?!\S{1,12}\sminutes)${counted}`),
     read
   },
   {
     form: 'relative',
-    needs: ['near'],
+    needs: ['near', 'stretch'],
     pattern: alone(
       String.raw`${partOf}?${owner}\s${ahead}\s(?:${fiscal}${named}|days|weeks|months|years|decades|centuries)(?!-)`
     ),
@@ -57,7 +57,7 @@ export const relatives: readonly DatePattern[] = [
   },
   {
     form: 'relative',
-    needs: ['near'],
+    needs: ['near', 'stretch'],
     // `The last day` and `the last minute` are the end of something, not near to today.
     pattern: alone(
       String.raw`[Tt]he\s(?:next|previous|following)\s(?:day|morning|afternoon|evening|hour)`
@@ -66,7 +66,7 @@ export const relatives: readonly DatePattern[] = [
   },
   {
     form: 'relative',
-    needs: ['near'],
+    needs: ['near', 'stretch'],
     pattern: alone(
       String.raw`(?:[Ll]ast|[Nn]ext|[Pp]ast|[Pp]revious|[Cc]oming|[Ff]ollowing|[Rr]ecent)\s(?!\S{1,12}\sminutes)${counted}|(?<=\b[Ii]n\s)recent\s(?:days|weeks|months|years|decades)`
     ),
@@ -74,7 +74,7 @@ export const relatives: readonly DatePattern[] = [
   },
   {
     form: 'relative',
-    needs: ['near'],
+    needs: ['near', 'stretch'],
     pattern: alone(
       String.raw`${shaded}${partOf}?(?:[Ll]ast|[Nn]ext|[Tt]his)\s(?:${fiscal}${named}|(?:morning|afternoon|evening))(?!-|\s(?:time\saround|in\s(?:a|the)\srow))`
     ),
