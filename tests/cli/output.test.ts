@@ -94,6 +94,16 @@ test('quiet says nothing where all is well, and errors where not', async () => {
   expect(code).toBe(1)
 })
 
+test('quiet verifies without a word where all is well', async () => {
+  const place = project({'a.md': words})
+  await dossier(place, ['build', 'a.md', ...digest])
+  const world = {isTTY: true, columns: 80, env: {NO_COLOR: '1'}}
+  const quiet = await dossier(place, ['verify', '--quiet'], world)
+  expect(quiet).toMatchObject({code: 0, stdout: '', stderr: ''})
+  const told = await dossier(place, ['verify'], world)
+  expect(told.stderr).toMatch(/^\r1 of 1 pack {2}out\/a.\[K\r.\[K1 document compared, /u)
+})
+
 test('verbose tells each step with its time, by the clock of the host', async () => {
   const place = project({'a.md': words})
   let now = 0

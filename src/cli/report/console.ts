@@ -3,7 +3,7 @@ import {baseLines} from '../base/lines.ts'
 import {counted} from '../counted.ts'
 import {exitCodes} from '../exit-codes.ts'
 import type {Host} from '../host.ts'
-import {visible} from '../visible.ts'
+import {visibleLine} from '../visible.ts'
 import type {Saying} from './ask.ts'
 import {duration} from './duration.ts'
 import {fitted} from './fit.ts'
@@ -67,7 +67,7 @@ export function openConsole(level: Saying['level'], host: Host): Console {
       if (reporter.count('error') + reporter.count('warning') > 0) screen.line('')
       const last = fitted([{text: closing(run, reporter)}], columns)
       const base = run.base === undefined ? [] : baseLines(run.base, columns)
-      const index = (run.index ?? []).map(visible)
+      const index = (run.index ?? []).map(visibleLine)
       for (const it of [...lines, ...index, ...base, ...last]) screen.line(it)
     }
   }

@@ -48,6 +48,12 @@ export const calls: readonly (readonly string[])[] = [
     ...reporterNames.map((reporter) => [it, name, ...own, '--reporter', reporter]),
     [it, name, ...own, '--reporter', `json:out${forged}/r.json`]
   ]),
+  ['build', name, ...own, '--index'],
+  ['build', name, ...own, '--out', `other${forged}`, '--index'],
+  ['build', other, ...own, '--base', 'out'],
+  ['build', name, ...own, '--out', `other${forged}`, '--base', 'out'],
+  ['build', name, ...own, '--base', forged],
+  ['build', name, ...own, '--summary', `sum${forged}/mary.md`],
   ['build', name, ...own, '-o', '-'],
   ['build', name, ...own, '-o', `out/o${forged}.md`],
   ...['document', 'facts', 'report'].map((it) => ['build', name, '--emit', it]),
