@@ -44,7 +44,7 @@ export async function runInit(call: Call, host: Host): Promise<number> {
   }
   await print(messages)
   const way = folder === '.' ? '' : `cd ${visibleLine(folder)} && `
-  line(`\nNext: ${way}dossier build`)
+  if (messages.length < copies.length) line(`\nNext: ${way}dossier build`)
   return exitCodeOf(messages)
 }
 

@@ -10,10 +10,10 @@ const waiting = `${time}waiting for changes; Ctrl+C ends`
 
 test('builds all, then the pack of a source that changes, and ends with 130', async () => {
   const {said, write, read, stop} = await watching()
-  expect(await said('waiting')).toEqual([`${time}2 packs built in 0.0 s`, waiting])
+  expect(await said('waiting')).toEqual([`${time}2 packs built in 0 ms`, waiting])
   const before = read('out/b/pack.json')
   write('sources/a.md', '# A\n\nOther words.\n')
-  expect(await said('built')).toEqual([`${time}sources/a.md changed: out/a/ built in 0.0 s`])
+  expect(await said('built')).toEqual([`${time}sources/a.md changed: out/a/ built in 0 ms`])
   expect(read('out/a/note.md')).toContain('Other words.')
   expect(read('out/b/pack.json')).toBe(before)
   expect(await stop()).toEqual({code: 130, isClosed: true})
@@ -28,7 +28,7 @@ test('a template and a part that it includes touch all packs, others none', asyn
   ])
   write('templates/shared/closing.md', 'Another end.\n')
   expect(await said('built')).toEqual([
-    `${time}templates/shared/closing.md changed: 2 packs built in 0.0 s`
+    `${time}templates/shared/closing.md changed: 2 packs built in 0 ms`
   ])
   expect(read('out/b/note.md')).toContain('Another end.')
 })
@@ -42,7 +42,7 @@ test('a file that is saved without a change, and one that nobody asked for, are 
   write('out/a/note.md', 'Written by hand.\n')
   write('sources/b.md', '# B\n\nNews.\n')
   expect(await said('built')).toEqual([
-    `${time}sources/b.md changed, templates/memo.md added: out/b/ built in 0.0 s`
+    `${time}sources/b.md changed, templates/memo.md added: out/b/ built in 0 ms`
   ])
 })
 
@@ -53,13 +53,13 @@ test('begins where settings are wrong, and builds when they are mended', async (
   expect(message).toContain('dossier.config.yaml')
   write('dossier.config.yaml', settings)
   expect(await said('built')).toEqual([
-    `${time}dossier.config.yaml changed: 2 packs built in 0.0 s; mended: dossier.config.yaml`
+    `${time}dossier.config.yaml changed: 2 packs built in 0 ms; mended: dossier.config.yaml`
   ])
   write('dossier.config.yaml', `# As it was.\n${settings}`)
   expect(await said('nothing')).toEqual([`${time}dossier.config.yaml changed: nothing to build`])
   write('dossier.config.yaml', `${settings}out: packs\n`)
   expect(await said('built')).toEqual([
-    `${time}dossier.config.yaml changed: 2 packs built in 0.0 s`
+    `${time}dossier.config.yaml changed: 2 packs built in 0 ms`
   ])
 })
 
@@ -71,7 +71,7 @@ test('begins without a source, and builds the first that comes', async () => {
   const [line] = await said('waiting')
   expect(line).toContain('nothing built, Unexpected call without a source, expected one')
   write('sources/a.md', '# A\n\nWords.\n')
-  expect((await said('built'))[0]).toBe(`${time}sources/a.md added: out/a/ built in 0.0 s`)
+  expect((await said('built'))[0]).toBe(`${time}sources/a.md added: out/a/ built in 0 ms`)
   write('sources/b.md', '# B\n\nWords.\n')
   await said('out/b/ built')
   remove('sources/a.md')
@@ -93,7 +93,7 @@ test('a broken template is told until it is mended, whatever else changes', asyn
   expect(filesIn('out')).toEqual(before)
   write('templates/note.md', template)
   expect(await said('built')).toEqual([
-    `${time}templates/note.md changed: out/a/ built in 0.0 s; mended: templates/note.md`
+    `${time}templates/note.md changed: out/a/ built in 0 ms; mended: templates/note.md`
   ])
   expect(read('out/a/note.md')).toContain('Meanwhile.')
 })
@@ -107,7 +107,7 @@ test('what is wrong with a template in every source is told and counted once', a
   expect(lines.filter((it) => it.includes('Unexpected `::nosuch`'))).toHaveLength(1)
   write('templates/note.md', template)
   expect(await said('built')).toEqual([
-    `${time}templates/note.md changed: 2 packs built in 0.0 s; mended: templates/note.md`
+    `${time}templates/note.md changed: 2 packs built in 0 ms; mended: templates/note.md`
   ])
 })
 
@@ -118,11 +118,11 @@ test('a picture that was looked for counts, and an error stands until it is mend
   expect((await said('more:'))[0]).toBe(`${time}sources/a.md changed: nothing built, 1 error`)
   write('sources/b.md', '# B\n\nOther.\n')
   expect(await said('built')).toEqual([
-    `${time}sources/b.md changed: out/b/ built in 0.0 s; still wrong: sources/a.md`
+    `${time}sources/b.md changed: out/b/ built in 0 ms; still wrong: sources/a.md`
   ])
   write('sources/img/dot.svg', dot)
   expect(await said('built')).toEqual([
-    `${time}sources/img/dot.svg added: out/a/ built in 0.0 s; mended: sources/a.md`
+    `${time}sources/img/dot.svg added: out/a/ built in 0 ms; mended: sources/a.md`
   ])
 })
 
@@ -143,7 +143,7 @@ test('two sources of one name are both refused, until one goes', async () => {
   write('sources/a.txt', 'The same name.\n')
   expect((await said('more:'))[0]).toBe(`${time}sources/a.txt added: nothing built, 2 errors`)
   remove('sources/a.txt')
-  expect((await said('built'))[0]).toContain('removed: out/a/ built in 0.0 s; mended: sources/a.md')
+  expect((await said('built'))[0]).toContain('removed: out/a/ built in 0 ms; mended: sources/a.md')
 })
 
 test('quiet tells what is wrong and what is mended, and nothing else', async () => {
@@ -165,6 +165,6 @@ test('on a narrow terminal lines are broken at words, below the words of the fir
   write('sources/a.md', '# A\n\nOther words.\n')
   expect(await said('built')).toEqual([
     `${time}sources/a.md changed: out/a/`,
-    '          built in 0.0 s'
+    '          built in 0 ms'
   ])
 })

@@ -1,7 +1,8 @@
 import {counted} from '../counted.ts'
 
-/** `0.4 s`, `42 s`, `3 min 20 s`, `1 h 3 min`; milliseconds in. */
+/** `40 ms`, `0.4 s`, `42 s`, `3 min 20 s`, `1 h 3 min`; milliseconds in. */
 export function duration(milliseconds: number): string {
+  if (milliseconds < 99.5) return `${Math.round(milliseconds)} ms`
   const seconds = milliseconds / 1000
   if (seconds < 9.95) return `${seconds.toFixed(1)} s`
   const whole = Math.round(seconds)

@@ -44,8 +44,8 @@ function run(names: readonly string[]): Run {
 test('each document has a line: path, pages, words, size and time, one below the other', () => {
   expect(summaryLines(run(['summit']), {all: false, columns: undefined})).toEqual([
     'out/summit/brief.pdf  3 pages  1,204 words      47 kB  0.3 s',
-    'out/summit/memo.docx             980 words     423 kB  0.0 s',
-    'out/summit/digest.md               7 words  538 bytes  0.0 s'
+    'out/summit/memo.docx             980 words     423 kB   0 ms',
+    'out/summit/digest.md               7 words  538 bytes   0 ms'
   ])
 })
 
@@ -69,8 +69,8 @@ test('a thousand packs are told by kind, and how to see all', () => {
   expect(summaryLines(many, {all: false, columns: 80})).toEqual([
     '3,000 documents, told by kind (--verbose lists each):',
     'brief.pdf  1,000 documents  3,000 pages  1,204,000 words   47.0 MB  5 min 40 s',
-    'memo.docx  1,000 documents                 980,000 words  423.0 MB       0.0 s',
-    'digest.md  1,000 documents                   7,000 words    538 kB       0.0 s'
+    'memo.docx  1,000 documents                 980,000 words  423.0 MB        0 ms',
+    'digest.md  1,000 documents                   7,000 words    538 kB        0 ms'
   ])
   expect(summaryLines(many, {all: true, columns: 80})).toHaveLength(3000)
 })
