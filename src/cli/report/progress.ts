@@ -17,7 +17,7 @@ export interface Progress {
 
 /** Least time between two states of a terminal's last line: more of them nobody can read. */
 const frame = 50
-/** Least time between two plain lines. */
+/** Least time before a plain line, and between two: a short build needs none. */
 const pause = 2000
 /** Less than this is not worth a word, and known badly. */
 const leastLeft = 2000
@@ -52,14 +52,9 @@ export function openProgress(screen: Screen, host: Host): Progress {
   }
   const tell = (now: number) => {
     if (state === undefined || !isPlain) return
-    const isFirst = state.doneSources === 1 && state.made.length === 0
     const done = countDone(state)
-    if (
-      done === countAll(state) ||
-      done === state.toldDone ||
-      (!isFirst && now - state.told < pause)
-    )
-      return
+    if (done === countAll(state) || done === state.toldDone) return
+    if (now - Math.max(state.told, state.since) < pause) return
     state.told = now
     state.toldDone = done
     screen.line(plainLine(state, now))

@@ -72,9 +72,8 @@ test.each([
 ])('to %s lines go now and then, none rewritten', (_, options) => {
   const {lines, sent} = building(4, options)
   expect(lines()).toEqual([
-    '3 of 12 documents, 1 of 4 sources, about 5 s left',
-    '7 of 12 documents, 2 of 4 sources, about 3 s left',
-    '11 of 12 documents, 3 of 4 sources'
+    '4 of 12 documents, 1 of 4 sources, about 4 s left',
+    '8 of 12 documents, 2 of 4 sources'
   ])
   expect(sent()).not.toContain('\r')
   expect(sent()).not.toContain('\u001b')
