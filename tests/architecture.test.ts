@@ -89,12 +89,14 @@ const mayUse: Record<string, readonly string[]> = {
   // A program in WebAssembly is imported by hand: Node 20 has no other way.
   'node:fs': ['io', 'render/zlib.ts', 'render/docx/finalise/packed-ahead.ts', 'start.ts'],
   'node:module': ['io', 'render/zlib.ts', 'start.ts'],
+  'node:os': ['io/temp.ts'],
   'node:path': ['io', 'pack', 'parse', 'template', 'cli', 'start.ts'],
   'node:process': ['cli', 'io', 'start.ts'],
   'node:url': ['io', 'cli'],
   'node:util': ['cli'],
   'node:vm': ['start.ts'],
   // Of render, its checksum only, which is the same everywhere.
+  'node:worker_threads': ['io/temp.ts'],
   'node:zlib': ['io', 'render/docx/finalise/zip.ts', 'start.ts'],
   '@resvg/resvg-wasm': ['io/svg'],
   'bidi-js': ['render/bidi.ts', 'render/pdf'],

@@ -9,6 +9,7 @@ const io: readonly RuleId[] = [
   'read/not-found',
   'read/is-directory',
   'read/failed',
+  'read/outside',
   'write/failed',
   'write/exists'
 ]

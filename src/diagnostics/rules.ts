@@ -28,6 +28,12 @@ export const rules = {
     title: 'A file that could not be read',
     remedy: 'Check that it may be read by the user who runs the command.'
   },
+  'read/outside': {
+    severity: 'error',
+    title: 'A link that leads out of the project',
+    remedy:
+      'Put the file itself there, or name it by a path that says where it is, as in `../notes/summit.md`.'
+  },
   'read/not-utf8': {
     severity: 'error',
     title: 'A text that is not UTF-8',

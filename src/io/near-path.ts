@@ -1,6 +1,7 @@
 import {readdir} from 'node:fs/promises'
 import {extname, resolve} from 'node:path'
 import {fewEdits, nearest} from '../diagnostics/near.ts'
+import {leadsOut} from './confined.ts'
 import {isThere} from './is-there.ts'
 
 /** Longest name that file systems have; longer ones were not meant for a file. */
@@ -20,7 +21,7 @@ export async function nearPath(path: string, root: string): Promise<string | und
       found.push(part)
       continue
     }
-    const near = nearName(part, await namesIn(resolve(root, [...found, '.'].join('/'))))
+    const near = nearName(part, await namesIn(resolve(root, [...found, '.'].join('/')), root))
     if (near === undefined) return undefined
     found.push(near)
   }
@@ -44,9 +45,13 @@ function nearName(name: string, names: readonly string[]): string | undefined {
 
 const stemOf = (name: string): string => name.slice(0, name.length - extname(name).length)
 
-/** Hidden ones are left out. A folder that cannot be read has none, nor has one of too many. */
-async function namesIn(folder: string): Promise<readonly string[]> {
+/**
+ * Hidden ones are left out. A folder that cannot be read has none, nor has one of too many, or one
+ * that a link out of `root` leads to.
+ */
+async function namesIn(folder: string, root: string): Promise<readonly string[]> {
   try {
+    if (await leadsOut(folder, root)) return []
     const names = await readdir(folder)
     return names.length > most ? [] : names.filter((it) => !it.startsWith('.')).sort()
   } catch {

@@ -4,6 +4,7 @@ import type {VFileMessage} from 'vfile-message'
 import {grouped} from '../diagnostics/grouped.ts'
 import {message} from '../diagnostics/message.ts'
 import type {RuleId} from '../diagnostics/rules.ts'
+import {confined, linkOut} from './confined.ts'
 import {failureOf} from './failure.ts'
 import {noteFile} from './lookups.ts'
 import {expectedPath} from './near-path.ts'
@@ -13,8 +14,9 @@ export type BytesRead =
   | {readonly ok: false; readonly message: VFileMessage}
 
 /**
- * Reads a file. `path` is looked up from the folder `root` and stays as it is in the message; a file
- * of more than `most` bytes is not read. Never throws for what a file system or a file may do.
+ * Reads a file. `path` is looked up from the folder `root` and stays as it is in the message; where it
+ * is written as one below `root`, no link may lead out of it. A file of more than `most` bytes is not
+ * read. Never throws for what a file system or a file may do.
  */
 export async function readBytes(
   path: string,
@@ -27,7 +29,11 @@ export async function readBytes(
     return {ok: false, message: message(rule, reason, {from: 'file', path})}
   }
   try {
-    const stats = await stat(file)
+    const real = await confined(path, root)
+    if (real === undefined) {
+      return failed('read/outside', `Unexpected ${linkOut}, expected a file in it`)
+    }
+    const stats = await stat(real)
     if (stats.isDirectory()) {
       return failed('read/is-directory', `Unexpected folder \`${path}\`, expected a file`)
     }
@@ -39,7 +45,7 @@ export async function readBytes(
       const reason = `Unexpected file of ${grouped(stats.size)} bytes, expected at most ${grouped(most)}`
       return failed('read/too-large', reason)
     }
-    const bytes = await readFile(file)
+    const bytes = await readFile(real)
     noteFile(file, bytes)
     return {ok: true, path, bytes}
   } catch (error) {

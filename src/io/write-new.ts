@@ -2,6 +2,7 @@ import {mkdir, open} from 'node:fs/promises'
 import {dirname, resolve} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {message} from '../diagnostics/message.ts'
+import {leadsOut, linkOut} from './confined.ts'
 import {failureOf} from './failure.ts'
 
 /**
@@ -15,6 +16,10 @@ export async function writeNew(
 ): Promise<VFileMessage | undefined> {
   const file = resolve(root, path)
   try {
+    if (await leadsOut(dirname(file), root)) {
+      const reason = `Unexpected ${linkOut}, expected a folder in it`
+      return message('write/failed', reason, {from: 'file', path})
+    }
     await mkdir(dirname(file), {recursive: true})
   } catch (error) {
     return failed(path, failureOf(error).words, 'a folder for it')

@@ -1,7 +1,8 @@
-import {mkdir, open, rename, stat} from 'node:fs/promises'
-import {dirname, resolve} from 'node:path'
+import {lstat, mkdir, open, rename} from 'node:fs/promises'
+import {dirname, relative, resolve} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {message} from '../diagnostics/message.ts'
+import {leadsOut, linkOut} from './confined.ts'
 import {failureOf} from './failure.ts'
 import {keep, newTemp, putBack, release, sweep} from './temp.ts'
 
@@ -32,7 +33,9 @@ interface Staged extends OutputFile {
 /**
  * Writes all files into `folder`, or none: each goes to a temporary file beside its target and on to
  * the disk, and only then all are renamed, in the order given. What was there before is put back if
- * a rename fails, and stays if the signal comes before the first rename.
+ * a rename fails, and stays if the signal comes before the first rename. So a process that is killed
+ * leaves whole files, old or new, and temporary ones, which who writes there next removes. A link to
+ * a file is replaced, not followed; one to a folder is, where it stays in the project.
  */
 export async function writeFiles(
   folder: string,
@@ -43,36 +46,53 @@ export async function writeFiles(
     const target = resolve(root, folder, it.file)
     return {...it, target, temp: newTemp(target), backup: newTemp(target)}
   })
-  const replaced: Staged[] = []
+  const replaced: {readonly target: string; readonly backup: string | undefined}[] = []
+  const folders = new Set(staged.map(({target}) => dirname(target)))
   let at = ''
+  let expected = 'folder that can be written into'
   try {
+    for (const it of folders) {
+      at = relative(resolve(root, folder), it)
+      await prepare(it, root)
+    }
+    // Pictures of an earlier pack, which this one may have none of.
+    const pictures = resolve(root, folder, 'assets')
+    if (!(await leadsOut(pictures, root))) await sweep(pictures)
+    expected = 'file that can be written'
     for (const it of staged) {
       at = it.file
+      if (signal?.aborted) return {written: false}
       await stage(it)
     }
     if (signal?.aborted) return {written: false}
-    for (const it of staged) {
-      at = it.file
-      await keep(it.target, it.backup)
-      await rename(it.temp, it.target)
-      replaced.push(it)
+    for (const {target, temp, backup, file} of staged) {
+      at = file
+      const isKept = await keep(target, backup)
+      await rename(temp, target)
+      replaced.push({target, backup: isKept ? backup : undefined})
     }
-    for (const it of new Set(staged.map(({target}) => dirname(target)))) await syncFolder(it)
+    for (const it of folders) await syncFolder(it)
     return {written: true}
   } catch (error) {
     const {words} = failureOf(error)
     for (const it of replaced) await putBack(it.target, it.backup)
-    const reason = `Unexpected \`${words}\`, expected a file that can be written`
-    const place = {from: 'file', path: `${folder}/${at}`} as const
-    return {written: false, message: message('write/failed', reason, place)}
+    const found = error instanceof LinkOut ? words : `\`${words}\``
+    const reason = `Unexpected ${found}, expected a ${expected}`
+    const path = [folder, at].filter((it) => it !== '').join('/')
+    return {written: false, message: message('write/failed', reason, {from: 'file', path})}
   } finally {
     await release(staged.flatMap(({temp, backup}) => [temp, backup]))
   }
 }
 
+/** Makes a folder, without what a build that was killed left in it. */
+async function prepare(folder: string, root: string): Promise<void> {
+  if (await leadsOut(folder, root)) throw new LinkOut(linkOut)
+  await mkdir(folder, {recursive: true})
+  await sweep(folder)
+}
+
 async function stage({target, temp, bytes}: Staged): Promise<void> {
-  await mkdir(dirname(target), {recursive: true})
-  await sweep(dirname(target))
   if (await isFolder(target)) throw new FolderInTheWay()
   const handle = await open(temp, 'wx')
   try {
@@ -83,6 +103,10 @@ async function stage({target, temp, bytes}: Staged): Promise<void> {
   }
 }
 
+class LinkOut extends Error {
+  readonly code = 'EXDEV'
+}
+
 class FolderInTheWay extends Error {
   readonly code = 'EISDIR'
   override readonly message = 'EISDIR: a folder of that name is in the way'
@@ -90,7 +114,7 @@ class FolderInTheWay extends Error {
 
 async function isFolder(path: string): Promise<boolean> {
   try {
-    return (await stat(path)).isDirectory()
+    return (await lstat(path)).isDirectory()
   } catch (error) {
     if (failureOf(error).code === 'ENOENT') return false
     throw error

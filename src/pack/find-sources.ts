@@ -9,7 +9,7 @@ export const sourceEndings = ['.md', '.markdown', '.txt'] as const
 
 /** The sources of a project when none are named: the texts directly in `sources/`, by name. */
 export async function findSources(root: string): Promise<readonly string[]> {
-  const names = await listFiles(resolve(root, 'sources'), sourceEndings)
+  const names = await listFiles(resolve(root, 'sources'), sourceEndings, root)
   return names.map((name) => `sources/${name}`)
 }
 

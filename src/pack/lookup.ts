@@ -37,7 +37,7 @@ export async function openShelf(
 ): Promise<Shelf> {
   const files = new Map<string, string>()
   for (const folder of folders) {
-    for (const file of await listFiles(join(folder, sub), [ending])) {
+    for (const file of await listFiles(join(folder, sub), [ending], root)) {
       const name = file.slice(0, -ending.length)
       if (!files.has(name)) files.set(name, shownPath(join(folder, sub, file), root))
     }

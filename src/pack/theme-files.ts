@@ -91,7 +91,7 @@ export async function readFonts(
   const fonts = new Map<string, Uint8Array>()
   for (const name of fontFiles(theme)) {
     const file = fileOfFont(name)
-    const font = await readFont(name, file)
+    const font = await readFont(name, file, root)
     if (font.ok) fonts.set(name, font.bytes)
     else tell(message('theme/invalid', font.reason, {from: 'file', path: shownPath(file, root)}))
   }
@@ -110,10 +110,9 @@ export async function withScriptFonts(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = scriptFiles(report, theme)
   if (files.length === 0) return fonts
-  const folder = resolve(root)
   const all = new Map(fonts)
   for (const name of files) {
-    const font = await readFont(name, fileOfFont(name), folder)
+    const font = await readFont(name, fileOfFont(name), root, 'project')
     if (font.ok) all.set(name, font.bytes)
   }
   return all

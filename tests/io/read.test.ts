@@ -1,7 +1,10 @@
-import {readFileSync} from 'node:fs'
+import {execFileSync} from 'node:child_process'
+import {mkdirSync, readFileSync, symlinkSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {expect, test} from 'vitest'
+import {matchingFiles} from '../../src/io/glob.ts'
 import {listFiles} from '../../src/io/list.ts'
+import {nearPath} from '../../src/io/near-path.ts'
 import {readFont} from '../../src/io/read-font.ts'
 import {readText} from '../../src/io/read-text.ts'
 import {project} from '../cli/project.ts'
@@ -57,18 +60,18 @@ test('a font is found in a package or beside the theme, and read once', async ()
   const {folder} = project({'themes/my.ttf': wholeFont()})
   const theme = `${folder}/themes/my.yaml`
   const name = 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf'
-  const [one, two] = [await readFont(name, theme), await readFont(name, theme)]
+  const [one, two] = [await readFont(name, theme, folder), await readFont(name, theme, folder)]
   expect(one.ok && two.ok && one.bytes === two.bytes && one.bytes.length > 1e5).toBe(true)
-  expect(await readFont('./my.ttf', theme)).toMatchObject({ok: true})
-  expect(await readFont('no-such-package/a.ttf', theme)).toMatchObject({ok: false})
-  expect(await readFont('.', theme)).toMatchObject({ok: false})
+  expect(await readFont('./my.ttf', theme, folder)).toMatchObject({ok: true})
+  expect(await readFont('no-such-package/a.ttf', theme, folder)).toMatchObject({ok: false})
+  expect(await readFont('.', theme, folder)).toMatchObject({ok: false})
 })
 
 test('a font of the project comes before one of the package', async () => {
   const name = 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf'
   const own = Buffer.concat([wholeFont(), Buffer.from('its own')])
   const {folder} = project({[`node_modules/${name}`]: own})
-  const font = await readFont(name, `${folder}/themes/my.yaml`, folder)
+  const font = await readFont(name, `${folder}/themes/my.yaml`, folder, 'project')
   expect(font.ok && Buffer.from(font.bytes).subarray(-7).toString()).toBe('its own')
 })
 
@@ -84,7 +87,52 @@ test.each([
   ]
 ])('a font file that is %s is refused with its name', async (name, made, fault) => {
   const {folder} = project({'own.ttf': made(wholeFont())})
-  const read = await readFont('own.ttf', `${folder}/theme.yaml`)
+  const read = await readFont('own.ttf', `${folder}/theme.yaml`, folder)
   expect(read, name).toMatchObject({ok: false, reason: expect.stringMatching(fault)})
   expect(read).toMatchObject({reason: expect.stringContaining('`own.ttf`')})
+})
+
+test('a path below the project stays below it, links followed', async () => {
+  const {folder} = project({'in/a.md': 'a', 'in/sub/b.md': 'b', 'secret.md': 'secret'})
+  const root = `${folder}/in`
+  symlinkSync('../secret.md', `${root}/out.md`)
+  symlinkSync('..', `${root}/up`)
+  symlinkSync('sub/b.md', `${root}/near.md`)
+  for (const path of ['out.md', 'up/secret.md', `${root}/out.md`]) {
+    expect(await readText(path, root)).toMatchObject({ok: false, message: {ruleId: 'outside'}})
+  }
+  expect(await readText('near.md', root)).toMatchObject({ok: true, text: 'b'})
+  expect(await readText('up/in/a.md', root)).toMatchObject({ok: true, text: 'a'})
+  // Written as one elsewhere: who wrote it meant it.
+  expect(await readText('../secret.md', root)).toMatchObject({ok: true, text: 'secret'})
+  expect(await listFiles(`${root}/up`, ['.md'], root)).toEqual([])
+  expect(await nearPath('up/secre.md', root)).toBeUndefined()
+})
+
+test('patterns do not follow links to folders, which may lead in a circle', async () => {
+  const {folder} = project({'in/a.md': 'a', 'secret.md': ''})
+  symlinkSync('..', `${folder}/in/up`)
+  symlinkSync('.', `${folder}/in/round`)
+  symlinkSync('a.md', `${folder}/in/b.md`)
+  const found = await matchingFiles('**/*.md', `${folder}/in`, [])
+  expect(found).toEqual(['a.md', 'b.md'])
+})
+
+test('a font outside of the project is refused, by its path or by a link', async () => {
+  const {folder} = project({'secret.ttf': wholeFont(), 'in/fonts/my.ttf': wholeFont()})
+  const root = `${folder}/in`
+  const theme = `${root}/templates/themes/my.yaml`
+  mkdirSync(`${root}/templates/themes`, {recursive: true})
+  symlinkSync('../../../secret.ttf', `${root}/templates/themes/out.ttf`)
+  execFileSync('mkfifo', [`${root}/templates/themes/pipe.ttf`])
+  const names = [
+    '../../../secret.ttf',
+    `${folder}/secret.ttf`,
+    'out.ttf',
+    '/dev/zero',
+    'pipe.ttf',
+    'fs'
+  ]
+  for (const it of names) expect(await readFont(it, theme, root), it).toMatchObject({ok: false})
+  expect(await readFont('../../fonts/my.ttf', theme, root)).toMatchObject({ok: true})
 })

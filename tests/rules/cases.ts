@@ -55,6 +55,16 @@ export const cases: {readonly [Id in RuleId]?: Case} = {
       'sudo chmod a+r sources/summit.md': () => undefined
     }
   },
+  'read/outside': {
+    files: {'sources/fares.md': ''},
+    shell: {
+      'ln -s ~/notes/fares.md sources/fares.md': (place) => {
+        rmSync(path(place, 'sources/fares.md'))
+        symlinkSync('/dev/null', path(place, 'sources/fares.md'))
+      },
+      'rm sources/fares.md': (place) => rmSync(path(place, 'sources/fares.md'))
+    }
+  },
   'read/not-utf8': {
     files: {'old.txt': Buffer.from('Fares rise.\nThe caf\u00e9 closes.\n', 'latin1')},
     shell: {

@@ -27,6 +27,17 @@ export const readPages: PagesOf<'read'> = {
       right: ['sudo chmod a+r sources/summit.md', 'dossier build sources/summit.md']
     }
   },
+  'read/outside': {
+    why: [
+      'A path below the folder that the command was started in stays below it, links followed.',
+      'So a text that somebody sends cannot bring a link with it that puts a file of yours into a document.',
+      'A path that is written as one elsewhere, on the command line or in the settings, is read.'
+    ],
+    example: {
+      wrong: ['ln -s ~/notes/fares.md sources/fares.md', 'dossier build sources/fares.md'],
+      right: ['rm sources/fares.md', 'dossier build ../notes/fares.md']
+    }
+  },
   'read/not-utf8': {
     why: [
       'The message names the first byte that is no UTF-8, with its line, column and distance from the start.',
