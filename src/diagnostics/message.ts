@@ -1,6 +1,7 @@
 import {VFileMessage} from 'vfile-message'
 import {type Origin, type Position, placeOf} from '../model/origin.ts'
 import {type RuleId, rules, type Severity} from './rules.ts'
+import {visible, wellFormed} from './visible.ts'
 
 /** Where the pages of `docs/` are to be read. */
 export const docsUrl = 'https://github.com/dossier-pack/dossier/blob/main/docs/'
@@ -26,7 +27,8 @@ export interface MessageOptions {
 
 /**
  * Makes a message of `rule` about `place`. `reason` says what is there and what was expected:
- * ``Unexpected `::key-point`, expected `::key-points` ``.
+ * ``Unexpected `::key-point`, expected `::key-points` ``. What it quotes may be a stranger's words:
+ * characters that nobody can see, or that a terminal obeys, are shown instead.
  */
 export function message(
   rule: RuleId,
@@ -36,7 +38,7 @@ export function message(
 ): VFileMessage {
   const at = place.from === 'file' ? place : placeOf(place)
   const [source, ruleId] = rule.split('/')
-  const result = new VFileMessage(reason, {
+  const result = new VFileMessage(shown(reason), {
     ...(at.from === 'file' ? {} : {place: mutable(at.position)}),
     ...(source === undefined ? {} : {source}),
     ...(ruleId === undefined ? {} : {ruleId})
@@ -46,7 +48,7 @@ export function message(
   result.fatal = {error: true, warning: false, info: undefined}[rules[rule].severity]
   result.url = urlOf(rule)
   result.note = options.note ?? rules[rule].remedy
-  if (options.expected !== undefined) result.expected = [...options.expected]
+  if (options.expected !== undefined) result.expected = options.expected.map(shown)
   return result
 }
 
@@ -58,5 +60,7 @@ export function severityOf(it: VFileMessage): Severity {
 export function ruleOf(it: VFileMessage): string {
   return `${it.source ?? ''}/${it.ruleId ?? ''}`
 }
+
+const shown = (text: string) => visible(wellFormed(text))
 
 const mutable = ({start, end}: Position) => ({start: {...start}, end: {...end}})

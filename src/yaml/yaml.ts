@@ -26,22 +26,13 @@ export interface Yaml {
  * every place is the file's.
  */
 export function readYaml(text: string, start: Point): Yaml {
-  const lines = new LineCounter()
   const document = parseDocument(text, {
-    lineCounter: lines,
     schema: 'core',
     merge: false,
     prettyErrors: false,
     logLevel: 'error'
   })
-  const pointAt = (offset: number): Point => {
-    const {line, col} = lines.linePos(offset)
-    return {
-      line: start.line + line - 1,
-      column: line === 1 ? start.column + col - 1 : col,
-      offset: start.offset + offset
-    }
-  }
+  const pointAt = pointsFrom(start, text)
   const between = (from: number, to: number): Position => ({start: pointAt(from), end: pointAt(to)})
   const whole = between(0, text.length)
   const errors = firstOfEach(
@@ -69,6 +60,23 @@ export function readYaml(text: string, start: Point): Yaml {
     return rangeOf(pair?.key) ?? placeOf(path)
   }
   return {...plainOf(document, errors, whole), placeOf, placeOfKey}
+}
+
+/** Makes a function from an offset in `text` to its point in the file where `text` is at `start`. */
+function pointsFrom(start: Point, text: string): (offset: number) => Point {
+  // The library counts lines only where it reads on after a mistake, and points behind the end.
+  const lines = new LineCounter()
+  lines.addNewLine(0)
+  for (const it of text.matchAll(/\r\n|\r|\n/g)) lines.addNewLine(it.index + it[0].length)
+  return (given) => {
+    const offset = Math.min(given, text.length)
+    const {line, col} = lines.linePos(offset)
+    return {
+      line: start.line + line - 1,
+      column: line === 1 ? start.column + col - 1 : col,
+      offset: start.offset + offset
+    }
+  }
 }
 
 /** One bracket that is not closed makes an error of every line below it. */

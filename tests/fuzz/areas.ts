@@ -1,0 +1,107 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import fc from 'fast-check'
+import {settingsSchema} from '../../src/config/settings.ts'
+import {keys} from '../../src/parse/front-matter-keys.ts'
+import {sources} from '../properties/inputs.ts'
+import {markdown, prose} from './markdown.ts'
+import {mutated} from './mutated.ts'
+import {oddText, plainWords} from './odd-text.ts'
+import {oddMapping, oddValue} from './odd-yaml.ts'
+import {directivesAndWords, templates} from './templates.ts'
+
+/** A project that is tried: its files, and what is said behind `dossier check`. */
+export interface Case {
+  readonly files: Readonly<Record<string, string | Uint8Array>>
+  readonly argv: readonly string[]
+}
+
+const inFolder = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((file) => /\.(?:md|yaml)$/.test(file))
+    .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
+
+const realTexts = (ending: string) =>
+  sources.filter(({path}) => path.endsWith(ending)).map(({text}) => text)
+
+const ofSource =
+  (file: string) =>
+  (text: string | Uint8Array): Case => ({
+    files: {[file]: text},
+    argv: [file]
+  })
+
+const plain = [
+  '---\ntitle: A plan\nauthor: Ann Lee\nmarking: OFFICIAL\nstatus: Draft\nkey_points: [One]',
+  'recommendations: [{text: Go, owner: Ann}]\n---\n\n(U) It rose 5% on 2 May 2025.[^1]\n',
+  '## Risks\n\n- “No,” he said.\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n\n[^1]: Yes.\n'
+].join('\n')
+
+const own = ['plan.md', '--template', 'own', '--format', 'pdf,docx,md']
+
+const withTemplate = (template: string, parts: readonly string[] = []): Case => ({
+  files: {
+    'plan.md': plain,
+    'templates/own.md': template,
+    ...Object.fromEntries(
+      parts.map((it, at) => [`templates/shared/${['one', 'two', 'three'][at]}.md`, it])
+    )
+  },
+  argv: own
+})
+
+const tokens = [
+  'name',
+  'page',
+  'fonts',
+  'colours',
+  'text',
+  'spacing',
+  'rules',
+  'breaks',
+  'variants'
+]
+
+/** Every family of input with what is tried of it. A further one is a line here. */
+export const areas: Readonly<Record<string, fc.Arbitrary<Case>>> = {
+  markdown: markdown.map(ofSource('plan.md')),
+  prose: prose.map(ofSource('plan.txt')),
+  'changed Markdown': mutated([...realTexts('.md'), plain]).map(ofSource('plan.md')),
+  'changed prose': mutated(realTexts('.txt')).map(ofSource('plan.txt')),
+  unicode: fc
+    .tuple(fc.array(fc.oneof(oddText, fc.string({unit: 'binary', maxLength: 200})), {maxLength: 9}))
+    .map(([it]) => ofSource('plan.md')(it.join('\n'))),
+  bytes: fc.uint8Array({maxLength: 300}).map(ofSource('plan.txt')),
+  'front matter': oddMapping(Object.keys(keys.shape), fc.oneof(oddValue, plainWords)).map((yaml) =>
+    ofSource('plan.md')(`---\n${yaml}---\n\n(U) Ann Lee paid £5 on 2 May.\n\n## Risks\n\nFew.\n`)
+  ),
+  template: fc
+    .tuple(templates, fc.array(directivesAndWords, {maxLength: 3}))
+    .map(([template, parts]) => withTemplate(template, parts)),
+  'changed template': mutated(inFolder('templates')).map((it) => withTemplate(it)),
+  theme: mutated(inFolder('templates/themes'), 3).map((theme) => ({
+    files: {'plan.md': plain, 'templates/themes/own.yaml': theme},
+    argv: ['plan.md', '--theme', 'own', '--format', 'pdf,docx', '--template', 'brief']
+  })),
+  brand: fc
+    .oneof(
+      oddMapping(tokens),
+      mutated([readFileSync('templates/themes/civic.yaml', 'utf8').replace(/^name:.*/m, '')])
+    )
+    .map((brand) => ({
+      files: {'plan.md': plain, 'templates/brand.yaml': brand},
+      argv: ['plan.md', '--format', 'pdf,docx', '--template', 'memo']
+    })),
+  language: mutated(inFolder('templates/languages'), 3).map((words) => ({
+    files: {
+      'plan.md': plain.replace('---\n', '---\nlang: it\n'),
+      'templates/languages/it.yaml': words
+    },
+    argv: ['plan.md']
+  })),
+  settings: fc
+    .tuple(oddMapping(Object.keys(settingsSchema.shape)), fc.constantFrom('yaml', 'json'))
+    .map(([text, ending]) => ({
+      files: {'sources/plan.md': plain, [`dossier.config.${ending}`]: text},
+      argv: []
+    }))
+}
