@@ -3,6 +3,7 @@ import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import {parseSync, Visitor} from 'oxc-parser'
 import {rolldown} from 'rolldown'
+import {standingIn} from './stand-ins.mjs'
 
 /**
  * What stays in packages of its own: programs in WebAssembly with what belongs to them, rules of
@@ -25,7 +26,7 @@ export async function bundle(source, folder) {
     input: Object.fromEntries(entries),
     platform: 'node',
     external: outside,
-    plugins: [noHashbang, importByNode],
+    plugins: [standingIn(), noHashbang, importByNode],
     onLog: (level, log) => {
       if (level === 'warn' && !harmless.has(log.code)) throw new Error(log.message)
     }
