@@ -11,6 +11,7 @@ export default defineConfig({
     reporters: results ? ['default', ['json', {outputFile: results}]] : ['default'],
     include: ['tests/**/*.slow.ts'],
     testTimeout: 1_200_000,
+    hookTimeout: 120_000,
     disableConsoleIntercept: true
   }
 })

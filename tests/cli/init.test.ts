@@ -11,7 +11,7 @@ test('a new project builds at once, without a warning', async () => {
   expect(made.stderr).toContain('\nNext: dossier build\n')
   expect(Object.keys(place.files())).toEqual(written)
   const {code, stderr} = await dossier(place, ['build', '--strict'])
-  expect(stderr).toMatch(/\n1 source built, 0 errors, 0 warnings; 3 documents in \d+\.\d s\n$/)
+  expect(stderr).toMatch(/\n1 source built, 0 errors, 0 warnings; 3 documents in [\d.]+ m?s\n$/)
   expect(stderr).not.toMatch(/ {2}(?:error|warning|info) {2}/)
   expect(code).toBe(0)
   expect(Object.keys(place.files('out/example'))).toEqual(outputs)

@@ -1,4 +1,5 @@
 import {basename} from 'node:path'
+import {formats} from '../../render/registry.ts'
 import type {About} from '../about.ts'
 import type {PackManifest} from '../manifest-read.ts'
 
@@ -60,10 +61,8 @@ export function entryOf(folder: string, manifest: PackManifest): Entry {
 
 type Output = PackManifest['outputs'][number]
 
-const formatNames = {pdf: 'PDF', docx: 'Word', md: 'Markdown'} as const
-
 function formatOf({format, flavour}: Output): string {
-  if (flavour === undefined) return formatNames[format]
+  if (flavour === undefined) return formats[format].label
   return flavour === 'chat' ? 'text for a chat' : 'text for an e-mail'
 }
 

@@ -38,7 +38,7 @@ function inSentence(
     const date = past.find((it) => isOf(sentence, it, from, to))
     if (date === undefined) continue
     const shown = sentence.slice(date.start, date.end)
-    const reason = `Unexpected \`${verb[0]}\` for \`${shown}\`, expected what happened: the text is of ${today}`
+    const reason = `Unexpected \`${verb[0]}\` for \`${shown}\`, expected what happened: the text is dated ${today}`
     const span = [Math.min(from, date.start), Math.max(to, date.end)] as const
     return [message('review/past-will', reason, at(start + span[0], start + span[1]))]
   }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type {JsonReport} from '../../../src/cli/report/json.ts'
+import {formatNames} from '../../../src/model/node.ts'
 
 // What docs/report.schema.json is written from, and held to the types by the compiler (below).
 
@@ -30,7 +31,7 @@ const output = z
   .strictObject({
     file: z.string().min(1).meta({description: 'Name in the folder of the pack.'}),
     template: z.string(),
-    format: z.enum(['pdf', 'docx', 'md']),
+    format: z.enum(formatNames),
     flavour: z.enum(['github', 'chat', 'email']).exactOptional(),
     kind: z.string().meta({description: 'What the document calls itself, such as `Brief`.'}),
     sha256,

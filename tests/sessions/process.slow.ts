@@ -3,8 +3,8 @@ import {readFileSync} from 'node:fs'
 import {posix} from 'node:path'
 import process from 'node:process'
 import {afterAll, beforeAll, expect, test} from 'vitest'
+import {project} from '../cli/project.ts'
 import {type Compiled, compiled} from '../compiled.ts'
-import {project} from './project.ts'
 
 let program: Compiled
 beforeAll(() => {
