@@ -1,12 +1,11 @@
 #!/usr/bin/env node
 import process from 'node:process'
 import {exitCodes} from './cli/exit-codes.ts'
+import {openInterrupts} from './cli/interrupts.ts'
 import {main} from './cli/main.ts'
 import {failureOf} from './io/failure.ts'
 
-const abort = new AbortController()
-// Once: a second Ctrl+C ends the process at once.
-process.once('SIGINT', () => abort.abort())
+const {signal, heed, ended} = openInterrupts()
 // A reader such as `head` may close the pipe before all is written: that stops nothing.
 let lost = false
 process.stderr.on('error', () => undefined)
@@ -23,7 +22,8 @@ void main(process.argv.slice(2), {
   env: process.env,
   stdout: process.stdout,
   stderr: process.stderr,
-  signal: abort.signal
+  signal,
+  heed
 }).then((code) => {
-  process.exitCode = lost ? exitCodes.io : code
+  process.exitCode = lost ? exitCodes.io : ended(code)
 })

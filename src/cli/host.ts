@@ -4,8 +4,10 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdout: Output
   readonly stderr: Stream
-  /** Aborted by Ctrl+C. */
+  /** Aborted by Ctrl+C and SIGTERM, while they are heeded. */
   readonly signal?: AbortSignal | undefined
+  /** Says whether they are from now on: else they end the process at once. */
+  readonly heed?: ((on: boolean) => void) | undefined
   /** Milliseconds of a clock that never goes back; the process's own unless given. */
   readonly now?: (() => number) | undefined
 }

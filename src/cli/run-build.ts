@@ -5,6 +5,7 @@ import {comparedWith} from './base/compared.ts'
 import {type Call, WrongCall} from './call.ts'
 import {exitCodeOf, exitCodes} from './exit.ts'
 import {summaryPath} from './github/summary/path.ts'
+import {heeding} from './heed.ts'
 import type {Host} from './host.ts'
 import {writeIndex} from './overview.ts'
 import {type Saying, sayingOf} from './report/ask.ts'
@@ -60,8 +61,7 @@ async function built(kind: Kind, call: Call, host: Host, terminal: Console): Pro
     sources,
     review: kind === 'check' || options.review,
     write: kind === 'build' && file === undefined,
-    onEvent: terminal.event,
-    onSource: terminal.source
+    ...heeding(host, {onEvent: terminal.event, onSource: terminal.source})
   })
   const single = file === undefined ? result : await writeSingle(file, result, host)
   const [made, placed] = [pathIn(result), pathIn(single)]

@@ -28,6 +28,7 @@ export async function runWatch(call: Call, host: Host, given: WatchCall = world)
   formatsOf(call)
   epochOf(host)
   const view = openView(sayingOf(call).level, host, given.clock)
+  host.heed?.(true)
   try {
     await watchProject(call, host, given, view)
   } finally {

@@ -1,9 +1,10 @@
-import {mkdir, open} from 'node:fs/promises'
+import {constants, copyFile, link, mkdir, writeFile} from 'node:fs/promises'
 import {dirname, resolve} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {message} from '../diagnostics/message.ts'
 import {leadsOut, linkOut} from './confined.ts'
 import {failureOf} from './failure.ts'
+import {newTemp, release} from './temp.ts'
 
 /**
  * Writes a file that is not there yet, with its folders; `path` is looked up from the folder `root`.
@@ -25,12 +26,26 @@ export async function writeNew(
     return failed(path, failureOf(error).words, 'a folder for it')
   }
   try {
-    const handle = await open(file, 'wx')
-    await handle.writeFile(text).finally(() => handle.close())
+    await place(file, text)
     return undefined
   } catch (error) {
     const {code, words} = failureOf(error)
     return code === 'EEXIST' ? exists(path) : failed(path, words, 'a file that can be written')
+  }
+}
+
+/** Under its name when it is whole. Fails where something of that name is there. */
+async function place(file: string, text: string): Promise<void> {
+  const temp = newTemp(file)
+  try {
+    await writeFile(temp, text, {flag: 'wx', flush: true})
+    await link(temp, file).catch(async (error) => {
+      if (failureOf(error).code === 'EEXIST') throw error
+      // Some file systems have no second names.
+      await copyFile(temp, file, constants.COPYFILE_EXCL)
+    })
+  } finally {
+    await release([temp])
   }
 }
 

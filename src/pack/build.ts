@@ -6,6 +6,7 @@ import {keepNothing} from './keep.ts'
 import {type Kit, loadKit} from './kit.ts'
 import {openLog} from './log.ts'
 import {defaultTemplates, planFor, planOutputs, planSources} from './plan.ts'
+import {turn} from './turn.ts'
 import type {BuildOptions, BuildResult, SourceResult} from './types.ts'
 
 /**
@@ -44,6 +45,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     const formats = documents.map(({format}) => format)
     options.onEvent?.({kind: 'planned', sources: planned.length, formats})
     for (const source of planned) {
+      await turn()
       if (signal?.aborted) break
       const context = {
         plan: planFor(plan, source.name),

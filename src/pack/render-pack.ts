@@ -21,6 +21,7 @@ import type {Log} from './log.ts'
 import {readPictures} from './pictures.ts'
 import type {OutputPlan, PlannedTemplate} from './plan.ts'
 import type {SourceRead} from './read-source.ts'
+import {turn} from './turn.ts'
 import type {OnEvent, Output} from './types.ts'
 
 export interface RenderContext {
@@ -77,8 +78,7 @@ export async function renderPack(
     if (log.hasErrors()) return []
     for (const {kit, outputs, ...content} of drafts) {
       for (const output of outputs) {
-        // Renderers keep the process busy: let a signal in between them.
-        await new Promise((resolve) => setImmediate(resolve))
+        await turn()
         if (context.signal?.aborted) return []
         context.onEvent?.({kind: 'render', source: path, ...output})
         done.push(

@@ -5,6 +5,7 @@ import type {Lookup} from '../../io/lookups.ts'
 import {build} from '../../pack/build.ts'
 import type {BuildOptions, BuildResult, SourceResult} from '../../pack/types.ts'
 import type {Call} from '../call.ts'
+import {heeding} from '../heed.ts'
 import type {Host} from '../host.ts'
 import {keyOf} from '../report/messages.ts'
 import type {Changes} from './changes.ts'
@@ -81,7 +82,10 @@ export function openRounds(call: Call, host: Host, events: BuildEvents): Rounds 
       const result =
         options === undefined || crashes.length > 0
           ? nothing
-          : await guarded(() => build({...options, ...events, keep: memory.keep}), nothing)
+          : await guarded(
+              () => build({...options, ...heeding(host, events), keep: memory.keep}),
+              nothing
+            )
       const above = [...project.messages, ...result.messages]
       return {
         changes,
