@@ -90,7 +90,7 @@ export function buildOptionsFrom(
 type SettledOptions = Omit<BuildOptions, 'sources' | 'formats' | 'attachSource'>
 
 /** What a build does by the options of the call, by the settings where the call does not say. */
-export function optionsFrom(call: Call, project: ProjectSettings): SettledOptions {
+function optionsFrom(call: Call, project: ProjectSettings): SettledOptions {
   const {settings, placeOf} = project
   const {language, limits, rules} = settings
   const templates = call.names('template')
