@@ -9,7 +9,7 @@ import {oddText, plainWords} from './odd-text.ts'
 import {oddMapping, oddValue} from './odd-yaml.ts'
 import {directivesAndWords, templates} from './templates.ts'
 
-/** A project that is tried: its files, and what is said behind `dossier check`. */
+/** A project that is tried: its files, and what is said behind `dossier`. */
 export interface Case {
   readonly files: Readonly<Record<string, string | Uint8Array>>
   readonly argv: readonly string[]
@@ -23,20 +23,29 @@ const inFolder = (folder: string): readonly string[] =>
 const realTexts = (ending: string) =>
   sources.filter(({path}) => path.endsWith(ending)).map(({text}) => text)
 
-const ofSource =
-  (file: string) =>
-  (text: string | Uint8Array): Case => ({
-    files: {[file]: text},
-    argv: [file]
-  })
-
 const plain = [
   '---\ntitle: A plan\nauthor: Ann Lee\nmarking: OFFICIAL\nstatus: Draft\nkey_points: [One]',
   'recommendations: [{text: Go, owner: Ann}]\n---\n\n(U) It rose 5% on 2 May 2025.[^1]\n',
   '## Risks\n\n- “No,” he said.\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n\n[^1]: Yes.\n'
 ].join('\n')
 
-const own = ['plan.md', '--template', 'own', '--format', 'pdf,docx,md']
+const check = ['check', '--reporter', 'json', '--reporter', 'pretty']
+
+/** A text, checked, and now and then built and read back, explained, or compared with another. */
+function ofSource(file: string, texts: fc.Arbitrary<string | Uint8Array>): fc.Arbitrary<Case> {
+  const calls = fc.oneof(
+    {weight: 5, arbitrary: fc.constant([...check, file])},
+    {weight: 1, arbitrary: fc.constant(['build', '--verify', '--reporter', 'json', file])},
+    {weight: 1, arbitrary: fc.constant(['explain', file])},
+    {weight: 1, arbitrary: fc.constantFrom(['diff', file, 'old.md'], ['diff', 'old.md', file])}
+  )
+  return fc.tuple(texts, calls).map(([text, argv]) => ({
+    files: {[file]: text, ...(argv.includes('old.md') && {'old.md': plain})},
+    argv
+  }))
+}
+
+const own = [...check, 'plan.md', '--template', 'own', '--format', 'pdf,docx,md']
 
 const withTemplate = (template: string, parts: readonly string[] = []): Case => ({
   files: {
@@ -61,18 +70,31 @@ const tokens = [
   'variants'
 ]
 
+const setting = fc.oneof(
+  oddText.map((it) => JSON.stringify({sentenceWords: 3, paragraphWords: 9, [it]: it})),
+  oddText.map((it) => JSON.stringify([{template: 'brief', format: 'md', file: `${it}.md`}])),
+  oddText.map((it) => JSON.stringify({'review/long-sentence': 'error', [it]: 'off'})),
+  fc.constantFrom('civic', 'ink', 'de', 'true', 'sources/*.md', '[sources/**, "!**/a*"]')
+)
+
 /** Every family of input with what is tried of it. A further one is a line here. */
 export const areas: Readonly<Record<string, fc.Arbitrary<Case>>> = {
-  markdown: markdown.map(ofSource('plan.md')),
-  prose: prose.map(ofSource('plan.txt')),
-  'changed Markdown': mutated([...realTexts('.md'), plain]).map(ofSource('plan.md')),
-  'changed prose': mutated(realTexts('.txt')).map(ofSource('plan.txt')),
-  unicode: fc
-    .tuple(fc.array(fc.oneof(oddText, fc.string({unit: 'binary', maxLength: 200})), {maxLength: 9}))
-    .map(([it]) => ofSource('plan.md')(it.join('\n'))),
-  bytes: fc.uint8Array({maxLength: 300}).map(ofSource('plan.txt')),
-  'front matter': oddMapping(Object.keys(keys.shape), fc.oneof(oddValue, plainWords)).map((yaml) =>
-    ofSource('plan.md')(`---\n${yaml}---\n\n(U) Ann Lee paid £5 on 2 May.\n\n## Risks\n\nFew.\n`)
+  markdown: ofSource('plan.md', markdown),
+  prose: ofSource('plan.txt', prose),
+  'changed Markdown': ofSource('plan.md', mutated([...realTexts('.md'), plain])),
+  'changed prose': ofSource('plan.txt', mutated(realTexts('.txt'))),
+  unicode: ofSource(
+    'plan.md',
+    fc
+      .array(fc.oneof(oddText, fc.string({unit: 'binary', maxLength: 200})), {maxLength: 9})
+      .map((it) => it.join('\n'))
+  ),
+  bytes: ofSource('plan.txt', fc.uint8Array({maxLength: 300})),
+  'front matter': ofSource(
+    'plan.md',
+    oddMapping(Object.keys(keys.shape), fc.oneof(oddValue, plainWords)).map(
+      (yaml) => `---\n${yaml}---\n\n(U) Ann Lee paid £5 on 2 May.\n\n## Risks\n\nFew.\n`
+    )
   ),
   template: fc
     .tuple(templates, fc.array(directivesAndWords, {maxLength: 3}))
@@ -80,7 +102,7 @@ export const areas: Readonly<Record<string, fc.Arbitrary<Case>>> = {
   'changed template': mutated(inFolder('templates')).map((it) => withTemplate(it)),
   theme: mutated(inFolder('templates/themes'), 3).map((theme) => ({
     files: {'plan.md': plain, 'templates/themes/own.yaml': theme},
-    argv: ['plan.md', '--theme', 'own', '--format', 'pdf,docx', '--template', 'brief']
+    argv: [...check, 'plan.md', '--theme', 'own', '--format', 'pdf,docx', '--template', 'brief']
   })),
   brand: fc
     .oneof(
@@ -89,19 +111,22 @@ export const areas: Readonly<Record<string, fc.Arbitrary<Case>>> = {
     )
     .map((brand) => ({
       files: {'plan.md': plain, 'templates/brand.yaml': brand},
-      argv: ['plan.md', '--format', 'pdf,docx', '--template', 'memo']
+      argv: [...check, 'plan.md', '--format', 'pdf,docx', '--template', 'memo']
     })),
   language: mutated(inFolder('templates/languages'), 3).map((words) => ({
     files: {
       'plan.md': plain.replace('---\n', '---\nlang: it\n'),
       'templates/languages/it.yaml': words
     },
-    argv: ['plan.md']
+    argv: [...check, 'plan.md']
   })),
   settings: fc
-    .tuple(oddMapping(Object.keys(settingsSchema.shape)), fc.constantFrom('yaml', 'json'))
+    .tuple(
+      oddMapping(Object.keys(settingsSchema.shape), fc.oneof(setting, oddValue)),
+      fc.constantFrom('yaml', 'json')
+    )
     .map(([text, ending]) => ({
       files: {'sources/plan.md': plain, [`dossier.config.${ending}`]: text},
-      argv: []
+      argv: check
     }))
 }

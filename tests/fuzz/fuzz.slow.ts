@@ -45,7 +45,7 @@ function shown(it: Case | undefined): string {
   const files = Object.entries(it?.files ?? {}).map(
     ([file, content]) => `${file}: ${JSON.stringify(content).slice(0, 2000)}`
   )
-  return [`dossier check ${it?.argv.join(' ')}`, ...files, ''].join('\n')
+  return [`dossier ${it?.argv.join(' ')}`, ...files, ''].join('\n')
 }
 
 test('nothing that is thrown is no message, whatever is built', async () => {

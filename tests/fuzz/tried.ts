@@ -28,7 +28,7 @@ const runSchema = z.object({
 })
 
 /**
- * Checks a project with the command, in this process, and resolves with what is not as it has to be;
+ * Runs the command on a project, in this process, and resolves with what is not as it has to be;
  * with nothing where all is well. Whatever was said is fine, so long as it is a message: of a rule,
  * about a place that there is, in words that a terminal can show.
  */
@@ -40,25 +40,25 @@ export async function faultsOf({files, argv}: Case): Promise<readonly string[]> 
       writeFileSync(join(folder, file), content)
     }
     const before = process.cpuUsage()
-    const {code, stdout, stderr} = await checked(folder, argv)
+    const {code, stdout, stderr} = await run(folder, argv)
     const {user, system} = process.cpuUsage(before)
     const took = (user + system) / 1000
     return [
       ...(took > most ? [`took ${Math.round(took / 1000)} s`] : []),
       ...(stderr.includes('this is a mistake of the program') ? [stderr] : []),
       ...(code >= 0 && code <= 3 ? [] : [`ended with ${code}`]),
-      ...(unshowable(stderr) ? [`says what a terminal obeys: ${JSON.stringify(stderr)}`] : []),
-      ...(stdout === '' ? [] : faultsOfRun(stdout, folder))
+      ...[stdout, stderr].filter(unshowable).map((it) => `a terminal obeys: ${JSON.stringify(it)}`),
+      ...(argv.includes('json') && stdout !== '' ? faultsOfRun(stdout, folder) : [])
     ]
   } finally {
     rmSync(folder, {recursive: true, force: true})
   }
 }
 
-async function checked(folder: string, argv: readonly string[]) {
+async function run(folder: string, argv: readonly string[]) {
   let stdout = ''
   let stderr = ''
-  const code = await main(['check', ...argv, '--reporter', 'json', '--reporter', 'pretty'], {
+  const code = await main(argv, {
     cwd: folder,
     env: {},
     stdout: {write: (it) => (stdout += Buffer.from(it).toString())},
