@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {expect, test} from 'vitest'
 import {faceOf, type Glyph} from '../../../src/render/pdf/fonts/face.ts'
+import {openTypeOf} from '../../../src/render/pdf/fonts/opentype.ts'
 import {simpleShaper} from '../../../src/render/pdf/fonts/simple.ts'
 import {fontFiles} from '../../../src/theme/index.ts'
 import {sentences} from '../../bench/pdf/sentences.ts'
@@ -58,7 +59,7 @@ function* jumbles(count: number): Generator<string> {
 test.for(faces.map((face) => [face.file, face] as const))(
   'what is shaped simply is shaped as in full: %s',
   ([, face]) => {
-    const simple = simpleShaper(face.font, face.bytes)
+    const simple = simpleShaper(face.measures, openTypeOf(face.bytes))
     const texts = [...words.filter((_, index) => index % 4 === 0), ...figures, ...jumbles(1500)]
     const different = texts.filter((text) => {
       const glyphs = simple(text)
@@ -71,7 +72,7 @@ test.for(faces.map((face) => [face.file, face] as const))(
 test.for(faces.slice(0, 8).map((face) => [face.file, face] as const))(
   'most words and figures are shaped simply: %s',
   ([, face]) => {
-    const simple = simpleShaper(face.font, face.bytes)
+    const simple = simpleShaper(face.measures, openTypeOf(face.bytes))
     const shaped = words.filter((it) => simple(it) !== undefined)
     expect(shaped.length).toBeGreaterThan(words.length * 0.85)
     for (const figure of ['£2.26', '1,234.5', '12%', '(1999)']) expect(simple(figure)).toBeDefined()
@@ -81,7 +82,7 @@ test.for(faces.slice(0, 8).map((face) => [face.file, face] as const))(
 test.for(faces.slice(0, 8).map((face) => [face.file, face] as const))(
   'texts of letters that join are shaped simply, and as in full: %s',
   ([, face]) => {
-    const simple = simpleShaper(face.font, face.bytes)
+    const simple = simpleShaper(face.measures, openTypeOf(face.bytes))
     const texts = [
       'office',
       'affable',
@@ -104,7 +105,7 @@ test.for(faces.slice(0, 8).map((face) => [face.file, face] as const))(
 test('a ligature is one glyph, which is read as its letters', () => {
   const [serif] = faces
   if (serif === undefined) throw new Error('Unexpected lack of fonts')
-  const glyphs = simpleShaper(serif.font, serif.bytes)('office') ?? []
+  const glyphs = simpleShaper(serif.measures, openTypeOf(serif.bytes))('office') ?? []
   const read = glyphs.map(({codePoints}) => String.fromCodePoint(...codePoints))
   expect(read).toEqual(['o', 'ffi', 'c', 'e'])
 })

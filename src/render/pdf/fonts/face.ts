@@ -1,5 +1,7 @@
 import {create, type Font} from 'fontkit'
 import type {Direction} from '../../direction.ts'
+import {type Measures, measuresOf} from './measures.ts'
+import {openTypeOf} from './opentype.ts'
 import {simpleShaper} from './simple.ts'
 
 /** One glyph of a shaped text. Lengths in ems, so that a face serves every size. */
@@ -26,6 +28,7 @@ export interface Face {
   readonly file: string
   readonly bytes: Uint8Array
   readonly font: Font
+  readonly measures: Measures
   /** Height above and depth below the baseline, in ems; both positive. */
   readonly ascent: number
   readonly descent: number
@@ -56,18 +59,21 @@ function parseFace(file: string, bytes: Uint8Array): Face {
   giveGlyphsTheirOwnCodePoints(font)
   const em = 1 / font.unitsPerEm
   const shaped = new Map<string, readonly Glyph[]>()
-  const simple = simpleShaper(font, bytes)
+  const read = openTypeOf(bytes)
+  const measures = measuresOf(font, read)
+  const simple = simpleShaper(measures, read)
   const known = new Map<number, boolean>()
   return {
     file,
     bytes,
     font,
+    measures,
     ascent: font.ascent * em,
     descent: -font.descent * em,
     has: (codePoint) => {
       let has = known.get(codePoint)
       if (has === undefined) {
-        has = font.hasGlyphForCodePoint(codePoint)
+        has = measures.glyphOf(codePoint) !== 0
         known.set(codePoint, has)
       }
       return has

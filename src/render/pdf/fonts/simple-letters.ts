@@ -1,6 +1,6 @@
-import type {Font} from 'fontkit'
 import {isKerning} from './kerning.ts'
 import {type Ligatures, ligaturesOf, ligatureType, merged, withLigatures} from './ligatures.ts'
+import type {Measures} from './measures.ts'
 import {
   classOf,
   coverageIndex,
@@ -72,10 +72,14 @@ const lookupsOf = (features: ReadonlyMap<string, readonly number[]> | undefined)
  * Letters that no lookup of a plan touches in a text of such letters only, but pairs that are
  * kerned. `undefined` if that cannot be told.
  */
-export function simpleLetters(font: Font, file: OpenType, plan: Plan): SimpleLetters | undefined {
+export function simpleLetters(
+  measures: Measures,
+  file: OpenType,
+  plan: Plan
+): SimpleLetters | undefined {
   const substituting = plan.substituting.map((it) => lookupAt(file, 'GSUB', it))
   const positioning = plan.positioning.map((it) => lookupAt(file, 'GPOS', it))
-  const letters = lettersOf(font, file)
+  const letters = lettersOf(measures, file)
   const joining = substituting.filter(({type}) => type === ligatureType)
   const glyphs = withLigatures(file, joining, letters.values())
   const made = joining.map((it) => ligaturesOf(file, it, glyphs))
@@ -97,14 +101,14 @@ export function simpleLetters(font: Font, file: OpenType, plan: Plan): SimpleLet
   }
 }
 
-function lettersOf(font: Font, {view, tables}: OpenType): ReadonlyMap<number, number> {
+function lettersOf({glyphOf}: Measures, {view, tables}: OpenType): ReadonlyMap<number, number> {
   const definitions = tables.get('GDEF')
   const offset = definitions === undefined ? 0 : view.getUint16(definitions + 4)
   const classes = offset === 0 ? undefined : (definitions ?? 0) + offset
   const letters = new Map<number, number>()
   for (const codePoint of repertoire) {
-    if (!font.hasGlyphForCodePoint(codePoint)) continue
-    const {id} = font.glyphForCodePoint(codePoint)
+    const id = glyphOf(codePoint)
+    if (id === 0) continue
     // Lookups may pass over ligatures and marks.
     if (classes !== undefined && classOf(view, classes, id) > 1) continue
     letters.set(codePoint, id)

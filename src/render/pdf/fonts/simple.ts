@@ -1,7 +1,7 @@
-import type {Font} from 'fontkit'
 import type {Glyph} from './face.ts'
 import {kerningOf} from './kerning.ts'
-import {type OpenType, openTypeOf} from './opentype.ts'
+import type {Measures} from './measures.ts'
+import type {OpenType} from './opentype.ts'
 import {type Plan, planOf, type SimpleLetters, simpleLetters} from './simple-letters.ts'
 
 /**
@@ -16,8 +16,7 @@ const latin = /[A-Za-zªºÀ-ÖØ-öø-ſ]/
 const scriptless = ['DFLT', 'dflt', 'latn'] as const
 
 /** Shapes simple texts of a face in a hundredth of the time. Reads its tables when first asked to. */
-export function simpleShaper(font: Font, bytes: Uint8Array): SimpleShaper {
-  const file = openTypeOf(bytes)
+export function simpleShaper(measures: Measures, file: OpenType | undefined): SimpleShaper {
   if (file === undefined) return never
   const known = new Map<string, SimpleShaper>()
   const shaperFor = (scripts: readonly string[]): SimpleShaper => {
@@ -25,7 +24,7 @@ export function simpleShaper(font: Font, bytes: Uint8Array): SimpleShaper {
     if (plan === undefined) return never
     // Most fonts treat figures and signs alone as they treat Latin.
     const key = `${plan.substituting} ${plan.positioning}`
-    const shaper = known.get(key) ?? shaperOf(font, file, plan)
+    const shaper = known.get(key) ?? shaperOf(measures, file, plan)
     known.set(key, shaper)
     return shaper
   }
@@ -43,13 +42,13 @@ export function simpleShaper(font: Font, bytes: Uint8Array): SimpleShaper {
 
 const never: SimpleShaper = () => undefined
 
-function shaperOf(font: Font, file: OpenType, plan: Plan): SimpleShaper {
-  const simple = simpleLetters(font, file, plan)
+function shaperOf(measures: Measures, file: OpenType, plan: Plan): SimpleShaper {
+  const simple = simpleLetters(measures, file, plan)
   if (simple === undefined) return never
   const {letters, mayJoin, kerning} = simple
-  const em = 1 / font.unitsPerEm
+  const em = 1 / measures.unitsPerEm
   const glyphOf = ({id, codePoints}: Shown, next?: Shown): Glyph => {
-    const advance = font.getGlyph(id, [...codePoints]).advanceWidth
+    const advance = measures.advanceOf(id)
     const nearer = next === undefined ? 0 : kerningOf(file, kerning, id, next.id)
     return {id, codePoints, natural: advance * em, advance: (advance + nearer) * em, dx: 0, dy: 0}
   }

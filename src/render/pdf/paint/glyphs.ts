@@ -1,4 +1,5 @@
 import {escaped} from '../file/values.ts'
+import {embeddable} from '../fonts/embeddable.ts'
 import type {Face, Glyph} from '../fonts/face.ts'
 import {addFont, type PdfFont, type Pdfkit} from '../internals.ts'
 import type {GlyphRun, Piece} from '../layout/lines/line.ts'
@@ -95,7 +96,7 @@ export class EmbeddedFaces {
   of(face: Face): EmbeddedFace {
     let embedded = this.#faces.get(face)
     if (embedded === undefined) {
-      embedded = new EmbeddedFace(addFont(this.#document, face.file, face.font, face.bytes))
+      embedded = new EmbeddedFace(addFont(this.#document, face.file, embeddable(face), face.bytes))
       this.#faces.set(face, embedded)
     }
     return embedded
