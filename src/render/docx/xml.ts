@@ -22,15 +22,19 @@ export function element(
 
 /** XML text of one element, for the parts that are patched after `docx` has written them. */
 export function tag(name: string, attributes: Attributes = {}, content = ''): string {
-  const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`)
-  const start = `<${name}${list.join('')}`
+  let start = `<${name}`
+  for (const [key, value] of Object.entries(attributes)) start += ` ${key}="${escapeXml(value)}"`
   return content === '' ? `${start}/>` : `${start}>${content}</${name}>`
 }
 
 /** `value` as character data or as an attribute's value. */
 export function escapeXml(value: Value): string {
+  // Nearly all are names and numbers, which there are thousands of in a sheet of styles.
+  if (typeof value === 'number' || plain.test(value)) return String(value)
   return String(safe(value)).replace(/[&<>"]/g, (it) => entities.get(it) ?? it)
 }
+
+const plain = /^[\w .:/-]*$/
 
 const safe = (value: Value): Value => (typeof value === 'string' ? clean(value) : value)
 

@@ -36,6 +36,7 @@ test.for(faces.map((face) => [face.file, face] as const))(
   'a font is embedded as it is: %s',
   ([, face]) => {
     const lean = embeddable(face)
+    expect(lean.postscriptName).toBe(face.font.postscriptName)
     expect(lean.italicAngle).toBe(face.font.italicAngle)
     expect(lean.getGlyph(0).advanceWidth).toBe(face.font.getGlyph(0).advanceWidth)
     expect(Object(Reflect.get(lean, 'post')).isFixedPitch).toBe(

@@ -109,7 +109,7 @@ export function difference(
   return own.flatMap((it) => {
     const base = above.get(it.name)
     if (base === undefined) return [it]
-    if (xmlOf(base) === xmlOf(it)) return []
+    if (isSame(base, it)) return []
     if (!merged.has(it.name)) return [it]
     const differs = (name: string) => base.attributes[name] !== it.attributes[name]
     const attributes = Object.entries(it.attributes).filter(
@@ -118,6 +118,25 @@ export function difference(
     const children = difference(it.children ?? [], base.children ?? [])
     return [{...it, attributes: Object.fromEntries(attributes), children}]
   })
+}
+
+/** Whether two properties of one name say the same, in one order. */
+function isSame(one: Property, other: Property): boolean {
+  const names = Object.keys(one.attributes)
+  const others = Object.keys(other.attributes)
+  const {children = []} = one
+  const {children: inOther = []} = other
+  return (
+    names.length === others.length &&
+    children.length === inOther.length &&
+    names.every(
+      (it, at) => others[at] === it && `${one.attributes[it]}` === `${other.attributes[it]}`
+    ) &&
+    children.every((it, at) => {
+      const beside = inOther[at]
+      return beside !== undefined && beside.name === it.name && isSame(it, beside)
+    })
+  )
 }
 
 const xmlOf = ({name, attributes, children = []}: Property): string =>

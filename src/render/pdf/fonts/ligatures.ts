@@ -1,4 +1,4 @@
-import {coverageIndex, type Lookup, numbersAt, type OpenType} from './opentype.ts'
+import {coveredIn, type Lookup, numbersAt, type OpenType} from './opentype.ts'
 
 /** A glyph in place of several. */
 interface Ligature {
@@ -23,8 +23,8 @@ export function ligaturesOf(
   for (const at of subtables) {
     const coverage = at + view.getUint16(at + 2)
     const sets = numbersAt(view, at + 4)
-    for (const first of glyphs) {
-      const offset = sets[coverageIndex(view, coverage, first)]
+    for (const [first, place] of coveredIn(view, coverage, glyphs)) {
+      const offset = sets[place]
       if (offset === undefined) continue
       const made = ligaturesAt(view, at + offset).filter(({rest}) =>
         rest.every((it) => glyphs.has(it))

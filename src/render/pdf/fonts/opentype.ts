@@ -112,6 +112,30 @@ export function coverageIndex(view: DataView, at: number, glyph: number): number
   return -1
 }
 
+/** Those of some glyphs that a coverage table has, with their places in it. */
+export function coveredIn(
+  view: DataView,
+  at: number,
+  glyphs: ReadonlySet<number>
+): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  const isList = view.getUint16(at) === 1
+  const count = view.getUint16(at + 2)
+  // Most are far shorter than a search for each of the glyphs would take.
+  if (isList && count < glyphs.size * 4) {
+    for (let place = 0; place < count; place += 1) {
+      const glyph = view.getUint16(at + 4 + place * 2)
+      if (glyphs.has(glyph)) found.set(glyph, place)
+    }
+    return found
+  }
+  for (const glyph of glyphs) {
+    const place = coverageIndex(view, at, glyph)
+    if (place >= 0) found.set(glyph, place)
+  }
+  return found
+}
+
 /** Class of a glyph; 0 for one that the table does not name. */
 export function classOf(view: DataView, at: number, glyph: number): number {
   if (view.getUint16(at) === 1) {

@@ -3,7 +3,7 @@ import {type Ligatures, ligaturesOf, ligatureType, merged, withLigatures} from '
 import type {Measures} from './measures.ts'
 import {
   classOf,
-  coverageIndex,
+  coveredIn,
   featuresOf,
   type Lookup,
   lookupAt,
@@ -141,31 +141,31 @@ class Exclusion {
       if (type === ligatures) this.#noteLigatures(at)
       else if ((type === context || type === context + 1) && view.getUint16(at) === 3)
         this.#excludeRarest(coveragesAt(view, at, type === context))
-      else this.#exclude(this.#coveredBy(at + view.getUint16(at + 2)))
+      else this.#exclude(this.#coveredBy(at + view.getUint16(at + 2)).keys())
     }
     return true
   }
 
-  #coveredBy(coverage: number): readonly number[] {
-    return [...this.left].filter((id) => coverageIndex(this.#file.view, coverage, id) >= 0)
+  #coveredBy(coverage: number): ReadonlyMap<number, number> {
+    return coveredIn(this.#file.view, coverage, this.left)
   }
 
-  #exclude(glyphs: readonly number[]): void {
+  #exclude(glyphs: Iterable<number>): void {
     for (const id of glyphs) this.left.delete(id)
   }
 
   /** A sequence of which one place is never taken is never found. */
   #excludeRarest(coverages: readonly number[]): void {
     const covered = coverages.map((it) => this.#coveredBy(it))
-    this.#exclude(covered.toSorted((a, b) => a.length - b.length)[0] ?? [])
+    this.#exclude(covered.toSorted((a, b) => a.size - b.size)[0]?.keys() ?? [])
   }
 
   #noteLigatures(at: number): void {
     const {view} = this.#file
     const coverage = at + view.getUint16(at + 2)
     const sets = numbersAt(view, at + 4)
-    for (const first of this.#coveredBy(coverage)) {
-      const set = at + (sets[coverageIndex(view, coverage, first)] ?? 0)
+    for (const [first, place] of this.#coveredBy(coverage)) {
+      const set = at + (sets[place] ?? 0)
       for (const offset of numbersAt(view, set)) {
         // One of a single glyph takes its place.
         if (view.getUint16(set + offset + 2) < 2) this.left.delete(first)
