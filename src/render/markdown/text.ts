@@ -1,4 +1,4 @@
-import type {Root} from 'mdast'
+import type {Nodes, Root} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkStringify, {type Options} from 'remark-stringify'
 import {unified} from 'unified'
@@ -46,9 +46,25 @@ export function toText(tree: Root): string {
   const rule = tree.children[0]?.type === 'thematicBreak' ? '*' : '-'
   const text = unified()
     .use(remarkGfm, {stringLength: (cell: string) => Math.min(cell.length, widestPadding)})
-    .use(remarkStringify, {...options, rule})
+    .use(remarkStringify, {...options, rule, incrementListMarker: countsOn(tree)})
     .stringify(tree)
   return text === '' ? '\n' : text
+}
+
+/** Highest number of an item that CommonMark takes for one. */
+const highest = 999_999_999
+
+/**
+ * Whether the items of all lists can have numbers one after the other. Markdown reads the first one
+ * alone, so that all may have that where the last would be no number of an item any more.
+ */
+function countsOn(tree: Root): boolean {
+  const nodes: Nodes[] = [tree]
+  for (const node of nodes) {
+    if (node.type === 'list' && (node.start ?? 1) + node.children.length - 1 > highest) return false
+    if ('children' in node) for (const child of node.children) nodes.push(child)
+  }
+  return true
 }
 
 const options: Options = {
@@ -60,6 +76,7 @@ const options: Options = {
   fence: '`',
   fences: true,
   listItemIndent: 'one',
-  incrementListMarker: true,
+  // remark-stringify forgets that an address may begin as one in brackets does.
+  unsafe: [{character: '<', before: '\\(', inConstruct: 'destinationRaw'}],
   handlers: {text, break: lineBreak}
 }

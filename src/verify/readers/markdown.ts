@@ -140,6 +140,8 @@ class Found {
 
   #item(node: ListItem, marker: string, around: Surroundings): void {
     const {label: _, ...outer} = around
+    // An item that opens with a list in a quotation has a line of its own, as one has without it.
+    if (this.#label !== undefined) this.#open(outer)
     const level = (around.level ?? 0) + 1
     const label = node.checked === true ? '☑' : node.checked === false ? '☐' : marker
     const [first, ...rest] = node.children

@@ -150,6 +150,16 @@ test('lists keep their first number, their boxes and their nesting; letters beco
   ).toBe('- One\n\n  3. deep\n- [x] Two\n- [ ] &#x20;\n')
 })
 
+test('items after the highest number that Markdown knows have that number, and stay items', async () => {
+  expect(await textOf(numbers('decimal', 999_999_999, item(p('One')), item(p('Two'))))).toBe(
+    '999999999. One\n999999999. Two\n'
+  )
+})
+
+test('an address that begins like one in brackets is one without', async () => {
+  expect(await textOf(p(link('<script>', 'a')))).toBe('[a](\\<script>)\n')
+})
+
 test('two lists side by side stay two', async () => {
   expect(await textOf(bullets(item(p('a'))), bullets(item(p('b'))))).toBe('- a\n\n* b\n')
 })
