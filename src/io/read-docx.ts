@@ -66,7 +66,10 @@ export async function readDocx(
     if (code !== 'ENOENT' && code !== 'ENOTDIR') {
       return failed('read/failed', `Unexpected \`${words}\`, expected a file that may be read`)
     }
-    const expected = await expectedPath(path, root, 'a Word file that exists')
+    // What else is in folders elsewhere is nothing that a template may bring to light.
+    const isHere = folders.some((it) => isBelow(resolve(root, path), resolve(it)))
+    const wanted = 'a Word file that exists'
+    const expected = isHere ? await expectedPath(path, root, wanted) : `expected ${wanted}`
     return failed('read/not-found', `Unexpected path \`${path}\`, ${expected}`)
   } finally {
     noteFile(resolve(root, path), bytes)
@@ -75,11 +78,13 @@ export async function readDocx(
 }
 
 async function isInside(file: string, folders: readonly string[]): Promise<boolean> {
-  for (const folder of folders) {
-    const way = relative(await realpath(folder), file)
-    if (way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)) return true
-  }
+  for (const folder of folders) if (isBelow(file, await realpath(folder))) return true
   return false
+}
+
+function isBelow(file: string, folder: string): boolean {
+  const way = relative(folder, file)
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
 const tooBigFile = (size: number): Fault => ({
