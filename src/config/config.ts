@@ -45,6 +45,8 @@ export interface PackConfig {
 export interface LimitsConfig {
   /** Most bytes of a source; 50 million unless given. */
   readonly sourceBytes?: number | undefined
+  /** Most marks of one paragraph, such as `*` and `[`; 2,000 unless given. */
+  readonly paragraphMarks?: number | undefined
   /** Most bytes of a picture; 20 million unless given, and at most. */
   readonly pictureBytes?: number | undefined
   /** Most pixels of a picture; 40 million unless given, and at most. */

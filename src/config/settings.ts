@@ -47,6 +47,7 @@ const pack = z.strictObject({
 const aLanguage = 'expected a language such as `en-GB`'
 const aSize = 'expected a whole number of bytes, such as `5000000`'
 const aCount = 'expected a whole number of pixels, such as `5000000`'
+const someMarks = 'expected a whole number of marks, such as `2000`'
 const someWords = 'expected a whole number of words, such as `40`'
 const noMore = (most: number) => `expected at most \`${most}\``
 
@@ -103,6 +104,11 @@ export const settingsSchema = z.strictObject({
         .min(1, aSize)
         .describe('Most bytes of a source; a larger one is an error, and is not read.')
         .default(defaultLimits.sourceBytes),
+      paragraphMarks: z
+        .int(someMarks)
+        .min(1, someMarks)
+        .describe('Most marks of one paragraph, such as `*` and `[`; more are an error.')
+        .default(defaultLimits.paragraphMarks),
       pictureBytes: z
         .int(aSize)
         .min(1, aSize)

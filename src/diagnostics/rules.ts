@@ -112,6 +112,12 @@ export const rules = {
     title: 'Content that stands in too many others',
     remedy: 'Nest at most 100 lists, quotations or marks; what is deeper is shown without them.'
   },
+  'parse/too-many-marks': {
+    severity: 'error',
+    title: 'A paragraph with too many marks',
+    remedy:
+      'Part it with empty lines, write what is meant as code between lines of ```, or raise `limits.paragraphMarks` in the settings.'
+  },
   'derive/language': {
     severity: 'info',
     title: 'A language that no facts are derived from',

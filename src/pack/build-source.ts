@@ -53,7 +53,8 @@ async function make(path: string, folder: string, context: SourceContext, log: L
   onEvent?.({kind: 'read', source: path})
   const source = await readSource(path, root, log, {
     language: assumed,
-    mostBytes: limits.sourceBytes
+    mostBytes: limits.sourceBytes,
+    mostMarks: limits.paragraphMarks
   })
   if (source === undefined) return nothing
   log.goBy(source.document.meta.rules ?? [])

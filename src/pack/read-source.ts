@@ -18,6 +18,8 @@ export interface SourceLimits {
   readonly language?: string | undefined
   /** Largest source that is read; the default unless given. */
   readonly mostBytes?: number | undefined
+  /** Most marks of a paragraph; the default unless given. */
+  readonly mostMarks?: number | undefined
 }
 
 /** Reads and parses a source. What is wrong goes to `log`; undefined if it could not be read. */
@@ -25,7 +27,7 @@ export async function readSource(
   path: string,
   root: string,
   log: Log,
-  {language, mostBytes = defaultLimits.sourceBytes}: SourceLimits = {}
+  {language, mostBytes = defaultLimits.sourceBytes, mostMarks}: SourceLimits = {}
 ): Promise<SourceRead | undefined> {
   const read = await readText(path, root, mostBytes)
   const isKnown = sourceEndings.some((it) => it === extname(path).toLowerCase())
@@ -39,7 +41,12 @@ export async function readSource(
     log.tell(read.message)
     return undefined
   }
-  const {document, messages} = await parseAsNeeded({path, text: read.text, language})
+  const {document, messages} = await parseAsNeeded({
+    path,
+    text: read.text,
+    language,
+    paragraphMarks: mostMarks
+  })
   messages.forEach(log.tell)
   return {document, bytes: read.bytes}
 }

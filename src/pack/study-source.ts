@@ -38,7 +38,11 @@ export async function studySource(
   const loaded = template === undefined ? undefined : await loadKit(template, root)
   loaded?.messages.forEach(log.tell)
   const kit = loaded?.kit
-  const source = await readSource(path, root, log, {language, mostBytes: limits?.sourceBytes})
+  const source = await readSource(path, root, log, {
+    language,
+    mostBytes: limits?.sourceBytes,
+    mostMarks: limits?.paragraphMarks
+  })
   if (source === undefined) return {messages: log.messages}
   const {document} = source
   const {facts, messages: derived} = derive(document)

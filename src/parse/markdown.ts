@@ -1,4 +1,5 @@
 import type {Definition, Heading, Root} from 'mdast'
+import {grouped} from '../diagnostics/grouped.ts'
 import {message, type Tell} from '../diagnostics/message.ts'
 import type {Note} from '../model/document.ts'
 import type {Block} from '../model/node.ts'
@@ -7,10 +8,11 @@ import {slugger} from '../text/slug.ts'
 import {type Conversion, toBlocks} from './from-mdast.ts'
 import {originOfNode} from './markdown/conversion.ts'
 import {deepest} from './markdown/depth.ts'
+import {TooMuch} from './markdown/limits.ts'
 import {findNotes, notesOf} from './markdown/notes.ts'
 import {type MarkdownTree, parseMarkdown} from './markdown/syntax.ts'
 import {walkTree, wordsOf} from './markdown/tree.ts'
-import {pointsOf} from './points.ts'
+import {linesOf, pointsOf} from './points.ts'
 import {readProse} from './prose.ts'
 
 export interface Content {
@@ -22,15 +24,11 @@ export interface Content {
 export function readMarkdown(
   text: string,
   originOf: (position: Position) => Origin,
-  tell: Tell
+  tell: Tell,
+  mostMarks?: number
 ): Content {
-  const tree = treeOf(text)
-  if (tree === undefined) {
-    const {children} = readProse(text, originOf, '')
-    const reason = `Unexpected marks in thousands of others, expected at most ${deepest}`
-    tell(message('parse/too-deep', reason, originOf(wholeOf(text))))
-    return {children, notes: []}
-  }
+  const tree = treeOf(text, originOf, tell, mostMarks)
+  if (tree === undefined) return {children: readProse(text, originOf, '').children, notes: []}
   const {root, flattened} = tree
   const notes = findNotes(root)
   const ids = idsIn(root)
@@ -54,19 +52,51 @@ export function readMarkdown(
   }
 }
 
-/** The parser recurses in the words of pictures, before their depth can be limited. */
-function treeOf(text: string): MarkdownTree | undefined {
+/** Nothing for what the parser does not get through, which is told. */
+function treeOf(
+  text: string,
+  originOf: (position: Position) => Origin,
+  tell: Tell,
+  mostMarks?: number
+): MarkdownTree | undefined {
   try {
-    return parseMarkdown(text)
+    return parseMarkdown(text, mostMarks)
   } catch (error) {
-    if (error instanceof RangeError) return undefined
-    throw error
+    if (error instanceof TooMuch) {
+      const line = linesOf(text)[error.line - 1] ?? {start: 0, end: text.length}
+      const {rule, reason} = told[error.fault](error.most)
+      tell(message(rule, reason, originOf(placeOf(text, line))))
+      return undefined
+    }
+    // It recurses in the words of pictures, before their depth can be limited.
+    if (!(error instanceof RangeError)) throw error
+    const {rule, reason} = told.depth(deepest)
+    tell(message(rule, reason, originOf(placeOf(text, {start: 0, end: text.length}))))
+    return undefined
   }
 }
 
-function wholeOf(text: string): Position {
+const told = {
+  marks: (most: number) => ({
+    rule: 'parse/too-many-marks' as const,
+    reason: `Unexpected paragraph with more than ${grouped(most)} marks, expected no more`
+  }),
+  depth: (most: number) => ({
+    rule: 'parse/too-deep' as const,
+    reason: `Unexpected content at more than ${most} levels, expected no more`
+  }),
+  definitions: (most: number) => ({
+    rule: 'parse/too-many-marks' as const,
+    reason: `Unexpected text with more than ${grouped(most)} definitions, expected no more`
+  })
+}
+
+function placeOf(
+  text: string,
+  {start, end}: {readonly start: number; readonly end: number}
+): Position {
   const pointAt = pointsOf(text)
-  return {start: pointAt(0), end: pointAt(text.length)}
+  return {start: pointAt(start), end: pointAt(end)}
 }
 
 /** The first definition of a name counts, as in CommonMark. */

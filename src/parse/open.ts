@@ -25,6 +25,8 @@ export interface SourceText {
   readonly text: string
   /** BCP 47 tag of a text that neither states its language nor tells it by its words; English unless given. */
   readonly language?: string | undefined
+  /** Most marks of a paragraph of Markdown, such as `*` and `[`; 2,000 unless given. */
+  readonly paragraphMarks?: number | undefined
 }
 
 export interface Parsed {
@@ -41,7 +43,7 @@ export interface Opened {
 }
 
 /** Reads a source but for its language; `in` completes it. */
-export function open({path, text}: SourceText): Opened {
+export function open({path, text, paragraphMarks}: SourceText): Opened {
   const messages: VFileMessage[] = []
   const tell: Tell = (it) => messages.push(it)
   const originOf = (position: Position): Origin => ({from: 'source', path, position})
@@ -70,7 +72,11 @@ export function open({path, text}: SourceText): Opened {
     title,
     children: blocks,
     notes
-  } = read({path, text: clean, body: body.text, stated: front.title}, originInBody, tell)
+  } = read(
+    {path, text: clean, body: body.text, stated: front.title, paragraphMarks},
+    originInBody,
+    tell
+  )
   const {children, paragraphs} = withOrdinals(blocks)
   const words = countAll(piecesOf(shownBy({children, notes})))
   const sha256 = createHash('sha256').update(text, 'utf8').digest('hex')
@@ -126,6 +132,7 @@ interface Body {
   /** What follows the front matter. */
   readonly body: string
   readonly stated: FrontMatter['title']
+  readonly paragraphMarks: number | undefined
 }
 
 type Read = (
@@ -134,8 +141,8 @@ type Read = (
   tell: Tell
 ) => Titled & Pick<Content, 'notes'>
 
-const fromMarkdown: Read = ({path, text, body, stated}, originOf, tell) => {
-  const {children, notes} = readMarkdown(body, originOf, tell)
+const fromMarkdown: Read = ({path, text, body, stated, paragraphMarks}, originOf, tell) => {
+  const {children, notes} = readMarkdown(body, originOf, tell, paragraphMarks)
   return {...titleOf(children, stated, fileTitle(path), text), notes}
 }
 

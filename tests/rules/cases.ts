@@ -76,6 +76,10 @@ export const cases: {readonly [Id in RuleId]?: Case} = {
     files: {'sources/long.md': `# Long\n\n${'Fares rise. '.repeat(200)}\n`},
     argv: ['check', 'sources/long.md', '--template', 'digest']
   },
+  'parse/too-many-marks': {
+    files: {'sources/fares.md': `# Fares\n\n${'*Fares* rise. '.repeat(20)}\n`},
+    argv: ['check', 'sources/fares.md', '--template', 'digest']
+  },
   'read/unknown-kind': {
     files: {'sources/summit.rtf': '{\\rtf1 Summit}', 'sources/summit.txt': 'Fares rise.\n'}
   },

@@ -26,6 +26,7 @@ test('where there are no settings every one has its default', async () => {
     attachSource: true,
     limits: {
       sourceBytes: 50_000_000,
+      paragraphMarks: 2000,
       pictureBytes: 20_000_000,
       picturePixels: 40_000_000,
       sentenceWords: 40,

@@ -112,6 +112,18 @@ export const parsePages: PagesOf<'parse'> = {
       right: ['| Line | Fare | Weekend |', '| --- | --- | --- |', '| North | £4 | £6 |']
     }
   },
+  'parse/too-many-marks': {
+    why: [
+      'One paragraph, heading or cell of a table has more than 2,000 of the characters `*`, `_`, `~`, `[`, `]`, `` ` ``, `<` and `![`, or than [`limits.paragraphMarks`](settings.md#limits); or the text has more than 20,000 definitions of links and notes.',
+      'The time to pair marks grows with the square of their number, so that a small text could keep a build busy for hours.',
+      'The message names the line in which they became too many.'
+    ],
+    example: {
+      file: 'dossier.config.yaml',
+      wrong: ['limits:', '  paragraphMarks: 20'],
+      right: ['limits:', '  paragraphMarks: 2000']
+    }
+  },
   'parse/too-deep': {
     why: [
       'Nobody means to nest so deep, and it would overwhelm the programs that read the outputs.'

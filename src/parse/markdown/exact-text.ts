@@ -61,17 +61,26 @@ function* piecesIn(node: Nodes, text: string): Generator<Piece> {
 function* piecesOf(node: Text, text: string): Generator<Piece> {
   const {start, end} = positionOf(node)
   const raw = text.slice(start.offset, end.offset)
-  const ending = /[ \t]*(\r\n|\r|\n)$/.exec(raw)
-  if (ending?.[1] === undefined) {
+  const ending = endingOf(raw)
+  if (ending === '') {
     yield {value: node.value, position: {start, end}, literal: raw === node.value}
     return
   }
-  const value = node.value.slice(0, node.value.length - ending[1].length)
+  const value = node.value.slice(0, node.value.length - ending.length)
+  const words = withoutBlanks(raw.slice(0, raw.length - ending.length))
   const {line, column, offset} = start
-  const cut = {line, column: column + ending.index, offset: offset + ending.index}
-  const literal = raw.slice(0, ending.index) === value
-  if (value !== '') yield {value, position: {start, end: cut}, literal}
-  yield {value: ending[1], position: {start: cut, end}, literal: false}
+  const cut = {line, column: column + words.length, offset: offset + words.length}
+  if (value !== '') yield {value, position: {start, end: cut}, literal: words === value}
+  yield {value: ending, position: {start: cut, end}, literal: false}
+}
+
+const endingOf = (raw: string) => ['\r\n', '\r', '\n'].find((ending) => raw.endsWith(ending)) ?? ''
+
+/** A pattern that looks for blanks at the end would begin anew at each blank of a long row. */
+function withoutBlanks(raw: string): string {
+  let end = raw.length
+  while (raw[end - 1] === ' ' || raw[end - 1] === '\t') end--
+  return raw.slice(0, end)
 }
 
 function joinTexts(node: Nodes): void {
