@@ -9,14 +9,18 @@ import {lettered} from '../text/lettered.ts'
  */
 export function decimalsAt(text: string, mark: DecimalMark): number | undefined {
   if (text.length > longestFigure || !/\d/.test(text)) return undefined
-  const [, digits] = wholeNumber.exec(text) ?? []
-  if (digits !== undefined) return digits.length
+  const [, whole, divider, rest] = simple.exec(text) ?? []
+  if (whole !== undefined) {
+    if (divider === undefined || divider === mark) return whole.length
+    // The other mark groups thousands, or it is no figure.
+    return rest?.length === 3 && /(?<!\d)\d{1,3}$/.test(whole) ? whole.length + 4 : undefined
+  }
   const found = figure[mark](text).exec(text)
   return found === null ? undefined : (found[1] ?? '').length
 }
 
-/** Most figures are no more; what follows finds the same in them, and takes long to. */
-const wholeNumber = /^(\d{1,15})%?$/
+/** Most figures are no more; what follows finds the same in them, and takes long to be compiled. */
+const simple = /^([-+−]?[£$€]?\d{1,15})(?:([.,])(\d{1,15}))?%?$/
 
 /** A full stop or a comma; the other one, if it occurs, groups thousands. */
 export type DecimalMark = '.' | ','
