@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import process from 'node:process'
 import {keepFonts} from './fonts.mjs'
+import {keepReady} from './ready.mjs'
 
 /*
  * Runs the compiled program once, so that the first real run starts with what V8 made of it. A user's
@@ -13,6 +14,7 @@ const root = resolve(import.meta.dirname, '..')
 const out = mkdtempSync(join(tmpdir(), 'dossier-warm-'))
 const incident = join('sources', 'incident.md')
 const sources = [incident, join('sources', 'quarter.md'), join('sources', 'summit.txt')]
+await keepReady(root, join(root, 'dist/program/ready'))
 // What V8 makes of the program is kept by the runs below.
 const keepNothing = {...process.env, NODE_DISABLE_COMPILE_CACHE: '1'}
 run(['build', ...sources, '--out', out], keepNothing)

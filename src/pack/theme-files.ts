@@ -4,9 +4,11 @@ import {readFont} from '../io/read-font.ts'
 import type {Report} from '../model/report.ts'
 import {scriptFiles} from '../render/scripts.ts'
 import type {Template} from '../template/index.ts'
-import {extended, fontFiles, parseTheme, type Theme, type ThemeText} from '../theme/index.ts'
+import {fontFiles} from '../theme/font-files.ts'
+import type {Theme, ThemeText} from '../theme/index.ts'
 import {opened, openShelf, type Shelf, templateFolders, unknownName} from './lookup.ts'
 import {shownPath} from './paths.ts'
+import {extendedBy, themeOf} from './ready/themes.ts'
 import type {Place} from './types.ts'
 
 interface Styled {
@@ -36,7 +38,8 @@ export async function loadTheme(
   const brand = await readBrand(root, tell)
   if (themes === undefined || brand === undefined) return undefined
   const [lowest, ...others] = themes
-  const {theme, fontsNamedIn, messages} = parseTheme([lowest, ...others], template.name, brand[0])
+  const files = [lowest, ...others] as const
+  const {theme, fontsNamedIn, messages} = await themeOf(files, template.name, brand[0])
   messages.forEach(tell)
   if (theme === undefined) return undefined
   return {
@@ -58,7 +61,7 @@ async function withExtended(
   shelf: Shelf,
   tell: Tell
 ): Promise<Themes | undefined> {
-  const below = extended(themes[0])
+  const below = await extendedBy(themes[0])
   if (below === undefined) return themes
   const {name, origin} = below
   if (names.includes(name)) {

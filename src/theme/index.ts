@@ -2,11 +2,13 @@ import type {VFileMessage} from 'vfile-message'
 import type {Tell} from '../diagnostics/message.ts'
 import {check} from '../yaml/decode.ts'
 import {layeredSchema} from './file.ts'
+import {faces} from './font-files.ts'
 import {type Laid, lay, readBrand, readLayer, type ThemeText, unfixed} from './layers.ts'
 import type {Theme} from './theme.ts'
 
 export {brandFileSchema, themeFileSchema} from './file.ts'
-export {extended, type ThemeText} from './layers.ts'
+export {fontFiles} from './font-files.ts'
+export {extended, type ThemeText, variantsIn} from './layers.ts'
 export type {Theme} from './theme.ts'
 
 export interface ThemeRead {
@@ -49,15 +51,6 @@ export function parseTheme(
   if (checked === undefined) return {fontsNamedIn: new Map(), messages}
   const {extends: _, fixed: __, variants: ___, ...theme} = checked
   return {theme, fontsNamedIn: fontsNamedIn(theme, laid), messages}
-}
-
-const faces = ['regular', 'italic', 'bold', 'boldItalic'] as const
-
-/** Paths of all font files of a theme, each once, fallbacks last. */
-export function fontFiles(theme: Theme): readonly string[] {
-  const {serif, sans, mono, fallback} = theme.fonts
-  const families = [serif, sans, mono].flatMap((family) => faces.map((face) => family[face]))
-  return [...new Set([...families, ...fallback])]
 }
 
 function fontsNamedIn({fonts}: Theme, {fileOf}: Laid): ReadonlyMap<string, string> {

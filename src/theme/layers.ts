@@ -58,6 +58,10 @@ export function extended(file: ThemeText): {name: string; origin: TemplateOrigin
   return name === undefined ? undefined : {name, origin: originOf(yaml.placeOf(['extends']))}
 }
 
+/** Templates for which a file has tokens that differ. What is wrong is told when it is checked. */
+export const variantsIn = (file: ThemeText): readonly string[] =>
+  Object.keys(variantsOf.safeParse(open(file).yaml.value).data?.variants ?? {})
+
 /** Layers laid over each other, token by token, the lowest first. */
 export function lay(lowest: Layer, ...others: readonly Layer[]): Laid {
   const layers = [lowest, ...others]

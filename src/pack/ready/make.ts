@@ -1,0 +1,53 @@
+import {extended, parseTheme, type ThemeText, variantsIn} from '../../theme/index.ts'
+import {type ReadyKey, readyName} from './ready.ts'
+import {type ReadyTheme, type ReadyThemeFile, themeFileKey, themeKey} from './themes.ts'
+
+/** Texts that come with this package, by name. */
+export interface Shipped {
+  readonly themes: ReadonlyMap<string, string>
+}
+
+/**
+ * What can be made ahead of the package's texts: files of JSON by name. For packaging/ready.mjs; what
+ * is wrong in a text is left to be told when it is read.
+ */
+export const makeReady = ({themes}: Shipped): ReadonlyMap<string, string> =>
+  new Map([...themes.keys()].flatMap((it) => readyThemes(it, themes)).map(fileOf))
+
+type Made = readonly [key: ReadyKey, value: object]
+
+const fileOf = ([key, value]: Made) => [readyName(key), JSON.stringify(value)] as const
+
+function readyThemes(name: string, themes: ReadonlyMap<string, string>): readonly Made[] {
+  const chain = chainOf(name, themes)
+  const [lowest, ...others] = chain
+  const own = chain.at(-1)
+  if (lowest === undefined || own === undefined) return []
+  const below = extended(own)
+  const file: ReadyThemeFile = {
+    ...(below && {extends: {name: below.name, position: below.origin.position}}),
+    variants: variantsIn(own)
+  }
+  const texts = chain.map(({text}) => text)
+  const variants = new Set(chain.flatMap(variantsIn))
+  const looks = [undefined, ...variants].flatMap((variant): readonly Made[] => {
+    const {theme, fontsNamedIn, messages} = parseTheme([lowest, ...others], variant ?? '')
+    if (theme === undefined || messages.length > 0) return []
+    const fonts = [...fontsNamedIn].map(([font, path]) => [font, Number(path)] as const)
+    const value: ReadyTheme = {theme, fonts}
+    return [[themeKey(texts, variant), value]]
+  })
+  return [[themeFileKey(own.text), file], ...looks]
+}
+
+/** A theme and those that it extends, the lowest first; the path of each is its index. */
+function chainOf(name: string, themes: ReadonlyMap<string, string>): readonly ThemeText[] {
+  const texts: string[] = []
+  for (let next: string | undefined = name; next !== undefined; ) {
+    const text = themes.get(next)
+    if (text === undefined || texts.includes(text)) return []
+    texts.unshift(text)
+    next = extended({path: '', text})?.name
+  }
+  return texts.map((text, index) => ({path: String(index), text}))
+}
