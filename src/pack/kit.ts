@@ -3,9 +3,10 @@ import {severityOf, type Tell} from '../diagnostics/message.ts'
 import {readText, type TextRead} from '../io/read-text.ts'
 import type {Report} from '../model/report.ts'
 import type {Reference} from '../render/docx/reference/reference.ts'
-import {parseTemplate, type Template, type TemplateText} from '../template/index.ts'
+import type {Template, TemplateText} from '../template/index.ts'
 import type {Theme} from '../theme/index.ts'
 import {opened, openShelf, templateFolders, unknownName} from './lookup.ts'
+import {templateOf} from './ready/templates.ts'
 import {loadReference, lookNames} from './reference-file.ts'
 import {templatePaths} from './template-tree.ts'
 import {loadTheme, readFonts, withScriptFonts} from './theme-files.ts'
@@ -106,7 +107,7 @@ export async function readTemplate(
   const file = opened(await findTemplate(name, root, tell, place), tell)
   if (file === undefined) return undefined
   const parts = await readParts(file.path, root, tell)
-  const {template, messages} = parseTemplate(file, parts)
+  const {template, messages} = await templateOf(file, parts)
   messages.forEach(tell)
   if (template === undefined) return undefined
   const used = templatePaths(template)

@@ -1,11 +1,10 @@
-import type {RootContent} from 'mdast'
+import type {Root, RootContent} from 'mdast'
 import {message, type Tell} from '../diagnostics/message.ts'
 import {expectedOf, nearest} from '../diagnostics/near.ts'
 import {checkAttributes, readAttribute, words} from './attributes.ts'
 import type {TemplateText} from './file.ts'
 import {readDirective} from './read-directive.ts'
 import {refuseSettings} from './settings.ts'
-import {parseSyntax} from './syntax.ts'
 
 /** A file being read, and the parts that led to it. */
 export interface Reading {
@@ -13,6 +12,7 @@ export interface Reading {
   /** Names of the parts around the current one, outermost first; none in the template itself. */
   readonly trail: readonly string[]
   readonly parts: ReadonlyMap<string, TemplateText>
+  readonly syntaxOf: (file: TemplateText) => Root
   readonly tell: Tell
 }
 
@@ -30,7 +30,7 @@ export function expand(nodes: readonly RootContent[], reading: Reading): readonl
   return nodes.flatMap((node) => {
     if (node.type === 'yaml') return []
     if (node.type !== 'leafDirective' || node.name !== 'include') return [{node, reading}]
-    const {file, parts, trail, tell} = reading
+    const {file, parts, trail, syntaxOf, tell} = reading
     const written = {...readDirective(node, file, tell), shown: '::include'}
     if (!checkAttributes([partName], written, tell)) return []
     const name = readAttribute(partName, written)
@@ -52,7 +52,7 @@ export function expand(nodes: readonly RootContent[], reading: Reading): readonl
       tell(message('template/circle', reason, written.origin))
       return []
     }
-    const root = parseSyntax(part)
+    const root = syntaxOf(part)
     refuseSettings(part, root, tell)
     return expand(root.children, {...reading, file: part, trail: [...trail, name]})
   })

@@ -92,3 +92,4 @@ export const settingsSchema = z.strictObject({
 })
 
 export type StripSettings = z.infer<typeof strip>
+export type SettingsData = z.infer<typeof settingsSchema>

@@ -1,34 +1,28 @@
 import type {Root} from 'mdast'
 import {message, type Tell} from '../diagnostics/message.ts'
-import type {TemplateOrigin} from '../model/origin.ts'
+import type {Position, TemplateOrigin} from '../model/origin.ts'
 import {paperNamed} from '../model/paper.ts'
-import {decode} from '../yaml/decode.ts'
-import {readYaml, type Yaml} from '../yaml/yaml.ts'
-import {originOf, originWithin, type TemplateText} from './file.ts'
-import {type StripSettings, settingsSchema} from './settings-schema.ts'
+import {originOf, type TemplateText} from './file.ts'
+import type {SettingsData, StripSettings} from './settings-schema.ts'
 import type {EdgeLines, Limits, StripLines, TemplateSettings} from './template.ts'
 
-/**
- * Settings of a template, from its front matter; every one has a default. Undefined when they
- * cannot be read, after telling why as `template/invalid`.
- */
-export function readSettings(
-  file: TemplateText,
-  root: Root,
-  name: string,
-  tell: Tell
-): TemplateSettings | undefined {
-  const yaml = yamlOf(file, root)
-  const data = decode(settingsSchema, yaml, {
-    rule: 'template/invalid',
-    originOf: (position) => ({from: 'template', path: file.path, position}),
-    tell
-  })
-  if (data === undefined) return undefined
+/** Settings as they stand in the text of a template, wherever its file is. */
+export interface SettingsWritten {
+  readonly data: SettingsData
+  /** Where the setting at a path is written; the nearest parent's place if it is not there. */
+  readonly placeOf: (path: readonly string[]) => Position
+}
+
+/** Settings of the template `name`, at their places in its file; every one has a default. */
+export function settingsFrom(
+  {data, placeOf}: SettingsWritten,
+  {path: file}: TemplateText,
+  name: string
+): TemplateSettings {
   const place = (path: readonly string[]): TemplateOrigin => ({
     from: 'template',
-    path: file.path,
-    position: yaml.placeOf(path)
+    path: file,
+    position: placeOf(path)
   })
   const stripOf = (lines: StripSettings | undefined, path: readonly string[]): StripLines => ({
     left: {text: lines?.left ?? '', origin: place([...path, 'left'])},
@@ -62,15 +56,6 @@ export function readSettings(
     kind: data.kind ?? capitalised(name),
     page: {first, rest}
   }
-}
-
-function yamlOf(file: TemplateText, root: Root): Yaml {
-  const first = root.children[0]
-  if (first?.type !== 'yaml') return readYaml('', originWithin(file, 0, 0).position.start)
-  const start = first.position?.start.offset ?? 0
-  const afterFence =
-    start + (/^---[ \t]*(?:\r\n?|\n)/.exec(file.text.slice(start))?.[0].length ?? 0)
-  return readYaml(first.value, originWithin(file, afterFence, 0).position.start)
 }
 
 /** Parts have no settings: what stands in one would seem to matter and would not. */

@@ -1,9 +1,15 @@
+import type {Position} from '../../model/origin.ts'
+import {assemble} from '../../template/assemble.ts'
+import {readSettings} from '../../template/read-settings.ts'
+import {parseSyntax} from '../../template/syntax.ts'
 import {extended, parseTheme, type ThemeText, variantsIn} from '../../theme/index.ts'
 import {type ReadyKey, readyName} from './ready.ts'
+import {type ReadyTemplate, settingAt, templateKey} from './templates.ts'
 import {type ReadyTheme, type ReadyThemeFile, themeFileKey, themeKey} from './themes.ts'
 
 /** Texts that come with this package, by name. */
 export interface Shipped {
+  readonly templates: ReadonlyMap<string, string>
   readonly themes: ReadonlyMap<string, string>
 }
 
@@ -11,12 +17,37 @@ export interface Shipped {
  * What can be made ahead of the package's texts: files of JSON by name. For packaging/ready.mjs; what
  * is wrong in a text is left to be told when it is read.
  */
-export const makeReady = ({themes}: Shipped): ReadonlyMap<string, string> =>
-  new Map([...themes.keys()].flatMap((it) => readyThemes(it, themes)).map(fileOf))
+export function makeReady({templates, themes}: Shipped): ReadonlyMap<string, string> {
+  const made = [
+    ...[...templates.values()].flatMap(readyTemplate),
+    ...[...themes.keys()].flatMap((it) => readyThemes(it, themes))
+  ]
+  return new Map(made.map(fileOf))
+}
 
 type Made = readonly [key: ReadyKey, value: object]
 
 const fileOf = ([key, value]: Made) => [readyName(key), JSON.stringify(value)] as const
+
+/** Of a template that includes parts nothing is made: it depends on what a project has. */
+function readyTemplate(text: string): readonly Made[] {
+  const file = {path: '', text}
+  const root = parseSyntax(file)
+  const written = readSettings(file, root, () => {})
+  if (written === undefined) return []
+  const {data, placeOf} = written
+  const places = new Map<string, Position>()
+  const noted = (path: readonly string[]) => {
+    const place = placeOf(path)
+    places.set(settingAt(path), place)
+    return place
+  }
+  const settingsOf = () => ({data, placeOf: noted})
+  const {messages} = assemble(file, new Map(), {syntaxOf: () => root, settingsOf})
+  if (messages.length > 0) return []
+  const value: ReadyTemplate = {root, data, whole: placeOf([]), places: [...places]}
+  return [[templateKey(text), value]]
+}
 
 function readyThemes(name: string, themes: ReadonlyMap<string, string>): readonly Made[] {
   const chain = chainOf(name, themes)
