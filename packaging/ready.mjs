@@ -11,6 +11,7 @@ export async function keepReady(root, folder) {
   const {makeReady} = await bundled(join(root, 'src/pack/ready/make.ts'))
   const templates = join(root, 'templates')
   const made = makeReady({
+    languages: textsIn(join(templates, 'languages'), '.yaml'),
     templates: textsIn(templates, '.md'),
     themes: textsIn(join(templates, 'themes'), '.yaml')
   })

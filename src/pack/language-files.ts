@@ -1,10 +1,11 @@
 import type {VFileMessage} from 'vfile-message'
 import {message, type Tell} from '../diagnostics/message.ts'
-import {type Language, type LanguageRead, parseLanguage} from '../language/index.ts'
-import {baseOf} from '../language/language.ts'
+import type {LanguageRead} from '../language/index.ts'
+import {baseOf, type Language} from '../language/language.ts'
 import type {TemplateText} from '../template/index.ts'
 import {languageName} from '../text/language-names.ts'
 import {opened, openShelf, templateFolders} from './lookup.ts'
+import {languageOf} from './ready/languages.ts'
 
 /** How a document is spoken. */
 export interface Spoken {
@@ -31,7 +32,7 @@ export async function loadLanguage(
     if (base !== 'en' && base !== 'und') tell(unknown(lang, path))
     return {texts}
   }
-  const {language, messages} = parsed(lang, texts)
+  const {language, messages} = await parsed(lang, texts)
   messages.forEach(tell)
   return language === undefined ? {texts} : {language, texts}
 }
@@ -68,11 +69,11 @@ function unknown(lang: string, path: string): VFileMessage {
 /** Keyed by content: a project has a language for many texts. */
 const cache = new Map<string, LanguageRead>()
 
-function parsed(lang: string, texts: readonly TemplateText[]): LanguageRead {
+async function parsed(lang: string, texts: readonly TemplateText[]): Promise<LanguageRead> {
   const key = JSON.stringify([lang, ...texts.map(({path, text}) => [path, text])])
   const known = cache.get(key)
   if (known !== undefined) return known
-  const read = parseLanguage(lang, texts)
+  const read = await languageOf(lang, texts)
   cache.set(key, read)
   return read
 }

@@ -1,14 +1,17 @@
+import {parseLanguage} from '../../language/index.ts'
 import type {Position} from '../../model/origin.ts'
 import {assemble} from '../../template/assemble.ts'
 import {readSettings} from '../../template/read-settings.ts'
 import {parseSyntax} from '../../template/syntax.ts'
 import {extended, parseTheme, type ThemeText, variantsIn} from '../../theme/index.ts'
+import {languageKey, type ReadyLanguage} from './languages.ts'
 import {type ReadyKey, readyName} from './ready.ts'
 import {type ReadyTemplate, settingAt, templateKey} from './templates.ts'
 import {type ReadyTheme, type ReadyThemeFile, themeFileKey, themeKey} from './themes.ts'
 
 /** Texts that come with this package, by name. */
 export interface Shipped {
+  readonly languages: ReadonlyMap<string, string>
   readonly templates: ReadonlyMap<string, string>
   readonly themes: ReadonlyMap<string, string>
 }
@@ -17,8 +20,9 @@ export interface Shipped {
  * What can be made ahead of the package's texts: files of JSON by name. For packaging/ready.mjs; what
  * is wrong in a text is left to be told when it is read.
  */
-export function makeReady({templates, themes}: Shipped): ReadonlyMap<string, string> {
+export function makeReady({languages, templates, themes}: Shipped): ReadonlyMap<string, string> {
   const made = [
+    ...[...languages].flatMap(([code, text]) => readyLanguage(code, text)),
     ...[...templates.values()].flatMap(readyTemplate),
     ...[...themes.keys()].flatMap((it) => readyThemes(it, themes))
   ]
@@ -28,6 +32,14 @@ export function makeReady({templates, themes}: Shipped): ReadonlyMap<string, str
 type Made = readonly [key: ReadyKey, value: object]
 
 const fileOf = ([key, value]: Made) => [readyName(key), JSON.stringify(value)] as const
+
+function readyLanguage(code: string, text: string): readonly Made[] {
+  const {language: read, messages} = parseLanguage(code, [{path: '', text}])
+  if (read === undefined || messages.length > 0) return []
+  const {words, ...language} = read
+  const value: ReadyLanguage = {language, words: [...words]}
+  return [[languageKey(code, text), value]]
+}
 
 /** Of a template that includes parts nothing is made: it depends on what a project has. */
 function readyTemplate(text: string): readonly Made[] {

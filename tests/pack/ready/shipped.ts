@@ -12,6 +12,7 @@ const textsIn = (folder: string, ending: string): ReadonlyMap<string, string> =>
 
 /** Texts that come with the package, by name. */
 export const shipped = {
+  languages: textsIn('templates/languages', '.yaml'),
   templates: textsIn('templates', '.md'),
   themes: textsIn('templates/themes', '.yaml')
 }
