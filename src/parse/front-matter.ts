@@ -1,10 +1,17 @@
 import type {Point} from '../model/origin.ts'
-import {isYamlMap} from '../yaml/yaml.ts'
+import {readYaml, type YamlRead} from '../yaml/yaml.ts'
 import {linesOf, pointsOf} from './points.ts'
 
-/** A text, cut into its front matter and what follows. Line endings that are lone CR are LF in `yaml`. */
+/** Front matter as it stands, line endings that are lone CR as LF, and as it is read. */
+export interface FrontMatterText {
+  readonly text: string
+  readonly start: Point
+  readonly yaml: YamlRead
+}
+
+/** A text, cut into its front matter and what follows. */
 export interface Cut {
-  readonly yaml?: {readonly text: string; readonly start: Point}
+  readonly front?: FrontMatterText
   /** What the author wrote below the front matter, and where that starts in the file. */
   readonly body: {readonly text: string; readonly start: Point}
 }
@@ -26,18 +33,20 @@ export function cutFrontMatter(text: string, kind: 'markdown' | 'prose'): Cut {
   const close = lines[index]
   const first = lines[0]
   if (close === undefined || first === undefined) return whole
-  const yaml = text.slice(first.start, close.start).replace(/\r(?!\n)/g, '\n')
-  if (!isFrontMatter(yaml, kind)) return whole
+  const inside = text.slice(first.start, close.start).replace(/\r(?!\n)/g, '\n')
+  const start = pointAt(first.start)
+  const front = {text: inside, start, yaml: readYaml(inside, start)}
+  if (!isFrontMatter(front, kind)) return whole
   const bodyStart = lines[index + 1]?.start ?? text.length
   return {
-    yaml: {text: yaml, start: pointAt(first.start)},
+    front,
     body: {text: text.slice(bodyStart), start: pointAt(bodyStart)}
   }
 }
 
-function isFrontMatter(yaml: string, kind: 'markdown' | 'prose'): boolean {
-  if (isYamlMap(yaml)) return true
+function isFrontMatter({text, yaml}: FrontMatterText, kind: 'markdown' | 'prose'): boolean {
+  if (yaml.isMap) return true
   if (kind === 'prose') return false
-  const content = yaml.split(/\r?\n/).find((line) => /^[^#\s]/.test(line))
-  return content === undefined ? yaml.trim() === '' : /^[\w-]+[ \t]*:(?:\s|$)/.test(content)
+  const content = text.split(/\r?\n/).find((line) => /^[^#\s]/.test(line))
+  return content === undefined ? text.trim() === '' : /^[\w-]+[ \t]*:(?:\s|$)/.test(content)
 }

@@ -1,5 +1,6 @@
+import {allRules} from './front-matter-schema.ts'
 import {languageOf} from './language.ts'
-import {open, type Parsed, type SourceText} from './open.ts'
+import {begin, open, type Parsed, type SourceText} from './open.ts'
 
 export {decodes} from './decodes.ts'
 export type {Parsed, SourceText} from './open.ts'
@@ -10,6 +11,6 @@ export type {Parsed, SourceText} from './open.ts'
  * offsets; see `decodes` for what a `Text` has there.
  */
 export function parse(source: SourceText): Parsed {
-  const opened = open(source)
+  const opened = open(begin(source), allRules)
   return opened.in(opened.language ?? languageOf(opened.children, source.language))
 }

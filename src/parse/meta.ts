@@ -9,10 +9,10 @@ import type {
   StatedPerson,
   StatedWords
 } from '../model/document.ts'
-import type {Origin, Point, Position} from '../model/origin.ts'
-import {decode} from '../yaml/decode.ts'
-import {readYaml} from '../yaml/yaml.ts'
-import {isScalar, itemKeys, type Key, keys} from './front-matter-keys.ts'
+import type {Origin, Position} from '../model/origin.ts'
+import type {FrontMatterText} from './front-matter.ts'
+import {isKey, isScalar, itemKeys, type Key} from './front-matter-keys.ts'
+import type {FrontMatterRules} from './front-matter-rules.ts'
 import {entriesOf, type FrontMatterSource, stated, statedWords} from './stated.ts'
 import {itemsIn} from './stated-items.ts'
 
@@ -24,20 +24,18 @@ export interface FrontMatter {
 }
 
 /**
- * Reads front matter whose YAML starts at `start` of its file. What is wrong is told, and the rest
- * is used. Each value is the author's words with the place of the whole scalar, quotation marks
+ * Reads front matter. What is wrong by `rules` is told, and the rest is used. Each value is the author's words with the place of the whole scalar, quotation marks
  * included; numbers and the like are taken as they are written, so `1.10` stays `1.10`.
  */
 export function readFrontMatter(
-  {text, start}: {readonly text: string; readonly start: Point},
+  {text, start, yaml}: FrontMatterText,
+  {check, accepts}: FrontMatterRules,
   originOf: (position: Position) => Origin,
   tell: Tell
 ): FrontMatter {
-  const yaml = readYaml(text, start)
-  const rule = yaml.errors.length > 0 ? 'front-matter/invalid' : 'front-matter/type'
-  decode(keys, yaml, {rule, keyRule: 'front-matter/unknown-key', originOf, tell})
+  check(yaml, originOf, tell)
   const source: FrontMatterSource = {text, start, yaml, originOf, values: entriesOf(yaml.value)}
-  const all = (...names: Key[]) => names.flatMap((name) => statedIn(name, source))
+  const all = (...names: Key[]) => names.flatMap((name) => statedIn(name, source, accepts))
   const one = (...names: Key[]) => oneOf(all(...names), names, tell)
   const title = one('title')
   const [suspense] = suspenseIn(source)
@@ -98,7 +96,7 @@ const optional = <Name extends string>(name: Name, stated: Stated | undefined) =
 }
 
 function unknownIn(values: ReadonlyMap<string, unknown>): Readonly<Record<string, string>> {
-  const others = [...values].filter(([key]) => !Object.hasOwn(keys.shape, key))
+  const others = [...values].filter(([key]) => !isKey(key))
   return Object.fromEntries(others.map(([key, value]) => [key, JSON.stringify(value)]))
 }
 
@@ -111,14 +109,18 @@ function rulesIn(source: FrontMatterSource): readonly StatedLevel[] {
 }
 
 /** What is stated under a key: nothing where the value is of the wrong kind, in a list item by item. */
-function statedIn(key: Key, source: FrontMatterSource): readonly Stated[] {
+function statedIn(
+  key: Key,
+  source: FrontMatterSource,
+  accepts: FrontMatterRules['accepts']
+): readonly Stated[] {
   const value = source.values.get(key)
   if (value === undefined || value === null) return []
   const items: unknown = value
   if (!Array.isArray(items)) {
-    return keys.shape[key].safeParse(value).success ? stated(value, [key], source) : []
+    return accepts(key, value) ? stated(value, [key], source) : []
   }
-  if (!keys.shape[key].safeParse([]).success) return []
+  if (!accepts(key, [])) return []
   return items.flatMap((item, index) => (isScalar(item) ? stated(item, [key, index], source) : []))
 }
 

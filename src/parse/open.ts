@@ -8,7 +8,8 @@ import {piecesOf} from '../model/pieces.ts'
 import {shownBy} from '../model/walk.ts'
 import {countAll} from '../text/words.ts'
 import {checkMarkings} from './check-markings.ts'
-import {cutFrontMatter} from './front-matter.ts'
+import {type Cut, cutFrontMatter} from './front-matter.ts'
+import {type FrontMatterRules, isPlain} from './front-matter-rules.ts'
 import {legal, tellIllegal} from './gate.ts'
 import type {Language} from './language.ts'
 import {type Content, readMarkdown} from './markdown.ts'
@@ -42,26 +43,45 @@ export interface Opened {
   readonly in: (language: Language) => Parsed
 }
 
+/** A source, cut into its front matter and the rest. */
+export interface Begun {
+  readonly source: SourceText
+  readonly kind: 'markdown' | 'prose'
+  readonly clean: string
+  readonly cut: Cut
+  /** Whether plain rules are enough for its front matter. */
+  readonly isPlain: boolean
+}
+
+/** Cuts a source, which tells nothing yet. */
+export function begin(source: SourceText): Begun {
+  const kind = /\.(?:md|markdown)$/i.test(source.path) ? 'markdown' : 'prose'
+  const clean = legal(source.text)
+  const cut = cutFrontMatter(clean, kind)
+  return {source, kind, clean, cut, isPlain: cut.front === undefined || isPlain(cut.front.yaml)}
+}
+
 /** Reads a source but for its language; `in` completes it. */
-export function open({path, text, paragraphMarks}: SourceText): Opened {
+export function open(
+  {source: {path, text, paragraphMarks}, kind, clean, cut}: Begun,
+  rules: FrontMatterRules
+): Opened {
   const messages: VFileMessage[] = []
   const tell: Tell = (it) => messages.push(it)
   const originOf = (position: Position): Origin => ({from: 'source', path, position})
-  const kind = /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'prose'
 
   tellIllegal(text, originOf, tell)
   if (text.trim() === '') {
     tell(message('parse/empty', 'Unexpected empty file, expected text', {from: 'file', path}))
   }
-  const clean = legal(text)
-  const {yaml, body} = cutFrontMatter(clean, kind)
-  const front = yaml ? readFrontMatter(yaml, originOf, tell) : nothing
+  const {body} = cut
+  const front = cut.front ? readFrontMatter(cut.front, rules, originOf, tell) : nothing
   const {bottomLine, keyPoints, recommendations, decisions, actions, options, risks, facts} =
     front.meta
   const briefed = [keyPoints, recommendations, decisions, actions, options, risks]
   const lists = [...briefed, ...Object.values(facts)]
   const statesNothing = bottomLine === undefined && lists.every((it) => it.length === 0)
-  if (yaml && body.text.trim() === '' && statesNothing) {
+  if (cut.front && body.text.trim() === '' && statesNothing) {
     const reason = 'Unexpected end after the front matter, expected text'
     tell(message('parse/empty', reason, {from: 'file', path}))
   }

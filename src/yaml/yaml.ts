@@ -1,4 +1,4 @@
-import {isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument} from 'yaml'
+import {isMap, isNode, isPair, isScalar, LineCounter, parseDocument} from 'yaml'
 import type {Point, Position} from '../model/origin.ts'
 import {reasonOf} from './reasons.ts'
 
@@ -20,12 +20,17 @@ export interface Yaml {
   readonly placeOfKey: (path: YamlPath) => Position
 }
 
+/** YAML that is a text, of which is known whether it holds a mapping at its root. */
+export interface YamlRead extends Yaml {
+  readonly isMap: boolean
+}
+
 /**
  * Reads YAML 1.2 with the core schema: no custom tags, no merge keys, few aliases.
  * Never throws; what is wrong is in `errors`. `start` is where `text` begins in its file, so that
  * every place is the file's.
  */
-export function readYaml(text: string, start: Point): Yaml {
+export function readYaml(text: string, start: Point): YamlRead {
   const document = parseDocument(text, {
     schema: 'core',
     merge: false,
@@ -59,7 +64,8 @@ export function readYaml(text: string, start: Point): Yaml {
       : undefined
     return rangeOf(pair?.key) ?? placeOf(path)
   }
-  return {...plainOf(document, errors, whole), placeOf, placeOfKey}
+  const holdsMap = errors.length === 0 && isMap(document.contents)
+  return {...plainOf(document, errors, whole), isMap: holdsMap, placeOf, placeOfKey}
 }
 
 /** Makes a function from an offset in `text` to its point in the file where `text` is at `start`. */
@@ -108,10 +114,4 @@ function plainOf(
     if (error instanceof RangeError) return failed(tooDeep)
     throw error
   }
-}
-
-/** Whether YAML text holds a mapping at its root, as front matter must. */
-export function isYamlMap(text: string): boolean {
-  const {contents, errors} = parseDocument(text, {schema: 'core', logLevel: 'error'})
-  return errors.length === 0 && isCollection(contents) && isMap(contents)
 }

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {settingsSchema} from '../../src/config/settings.ts'
-import {keys} from '../../src/parse/front-matter-keys.ts'
+import {keys} from '../../src/parse/front-matter-schema.ts'
 import {sources} from '../properties/inputs.ts'
 import {markdown, prose} from './markdown.ts'
 import {mutated} from './mutated.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import {settingsSchema} from '../../src/config/settings.ts'
 import {languageFileSchema} from '../../src/language/schema.ts'
-import {keys} from '../../src/parse/front-matter-keys.ts'
+import {keys} from '../../src/parse/front-matter-schema.ts'
 import {settingsSchema as templateSchema} from '../../src/template/settings-schema.ts'
 import {brandFileSchema, themeFileSchema} from '../../src/theme/index.ts'
 import {hoisted} from './hoisted.ts'

@@ -3,7 +3,7 @@ import {expect, test} from 'vitest'
 import {settingsSchema} from '../../src/config/settings.ts'
 import {ruleOf} from '../../src/diagnostics/message.ts'
 import {cutFrontMatter} from '../../src/parse/front-matter.ts'
-import {keys} from '../../src/parse/front-matter-keys.ts'
+import {keys} from '../../src/parse/front-matter-schema.ts'
 import {parse} from '../../src/parse/index.ts'
 import {settingsSchema as templateSchema} from '../../src/template/settings-schema.ts'
 import {blocks} from '../docs/blocks.ts'
@@ -18,7 +18,7 @@ const filesIn = (folder: string, ending: string) =>
     .map((it) => `${folder}/${it}`)
 
 const frontMatter = (text: string, kind: 'markdown' | 'prose' = 'markdown') =>
-  cutFrontMatter(text, kind).yaml?.text ?? ''
+  cutFrontMatter(text, kind).front?.text ?? ''
 
 const shipped = [
   ...filesIn('templates', '.md').map((it) => ['template', it] as const),
