@@ -2,11 +2,11 @@ import type {VFileMessage} from 'vfile-message'
 import type {FilePlace} from '../diagnostics/message.ts'
 import {readText} from '../io/read-text.ts'
 import type {Origin} from '../model/origin.ts'
-import {decode} from '../yaml/decode.ts'
 import type {YamlPath} from '../yaml/yaml.ts'
+import {defaultSettings} from './defaults.ts'
 import {faultOfEnding, findConfig} from './find.ts'
 import {readWritten, runWritten} from './read.ts'
-import {defaultSettings, type Settings, settingsSchema} from './settings.ts'
+import type {Settings} from './settings.ts'
 
 export interface LoadedSettings {
   /** Missing after an error. */
@@ -35,11 +35,9 @@ export async function loadSettings(root: string, file?: string): Promise<LoadedS
   if ('fault' in written) return failed([written.fault])
   const {yaml, originOf} = written
   const messages: VFileMessage[] = []
-  const settings = decode(settingsSchema, yaml, {
-    rule: 'config/invalid',
-    originOf,
-    tell: (it) => messages.push(it)
-  })
+  // Most projects have no settings, and the schema takes long to load.
+  const {decodeSettings} = await import('./decode.ts')
+  const settings = decodeSettings(written, (it) => messages.push(it))
   return {
     ...(settings !== undefined && {settings}),
     path,

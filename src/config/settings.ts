@@ -138,6 +138,3 @@ export const settingsSchema = z.strictObject({
 
 /** Settings as a build takes them, with every default filled in. */
 export type Settings = z.infer<typeof settingsSchema>
-
-/** What they are where a project has no file of settings. */
-export const defaultSettings: Settings = settingsSchema.parse({})

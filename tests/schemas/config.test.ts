@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest'
 import type * as z from 'zod'
+import {defaultSettings} from '../../src/config/defaults.ts'
 import {type Config, defineConfig, loadSettings} from '../../src/config/index.ts'
-import type {settingsSchema} from '../../src/config/settings.ts'
+import {settingsSchema} from '../../src/config/settings.ts'
 import {project} from '../cli/project.ts'
 
 type Frozen<T> = T extends object ? {readonly [Key in keyof T]: Frozen<T[Key]>} : T
@@ -45,4 +46,8 @@ test('an empty file is no mistake, and a place is that of what is written', asyn
     path: 'dossier.config.yml',
     position: {start: {line: 3, column: 16}}
   })
+})
+
+test('a project without settings has what the schema makes of nothing', () => {
+  expect(defaultSettings).toStrictEqual(settingsSchema.parse({}))
 })
