@@ -3,12 +3,22 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import process from 'node:process'
 import * as z from 'zod'
+import {exitCodes} from '../../src/cli/exit-codes.ts'
 import {main} from '../../src/cli/main.ts'
 import {rules} from '../../src/diagnostics/rules.ts'
 import type {Case} from './areas.ts'
 
 /** Milliseconds of a processor after which a case took too long: a document of a page takes less than a tenth. */
 const most = 5000
+
+/** What the command may end with where nobody interrupts it. */
+const ends = new Set<number>([
+  exitCodes.done,
+  exitCodes.content,
+  exitCodes.usage,
+  exitCodes.io,
+  exitCodes.unmet
+])
 
 const messageSchema = z.object({
   rule: z.string(),
@@ -46,7 +56,7 @@ export async function faultsOf({files, argv}: Case): Promise<readonly string[]> 
     return [
       ...(took > most ? [`took ${Math.round(took / 1000)} s`] : []),
       ...(stderr.includes('this is a mistake of the program') ? [stderr] : []),
-      ...(code >= 0 && code <= 3 ? [] : [`ended with ${code}`]),
+      ...(ends.has(code) ? [] : [`ended with ${code}`]),
       ...[stdout, stderr].filter(unshowable).map((it) => `a terminal obeys: ${JSON.stringify(it)}`),
       ...(argv.includes('json') && stdout !== '' ? faultsOfRun(stdout, folder) : [])
     ]
