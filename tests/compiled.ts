@@ -20,7 +20,7 @@ export function compiled(): Compiled {
   for (const name of ['package.json', 'templates', 'docs', 'node_modules']) {
     symlinkSync(resolve(name), join(folder, name))
   }
-  const {status, output} = node(['packaging/compile.mjs', join(folder, 'dist')], '.')
+  const {status, output} = node(['src/packaging/compile.mjs', join(folder, 'dist')], '.')
   if (status !== 0) throw new Error(output)
   const remove = () => rmSync(folder, {recursive: true, force: true})
   return {folder, cli: join(folder, 'dist/cli.js'), remove}

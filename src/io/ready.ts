@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 
 /**
- * What was made of texts of this package as the program was compiled (packaging/ready.mjs), in the
+ * What was made of texts of this package as the program was compiled (src/packaging/ready.mjs), in the
  * file `name` of `folder`, which there is only beside the compiled program. Undefined without one.
  */
 export function readReady(

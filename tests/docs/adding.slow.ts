@@ -10,7 +10,7 @@ const node = 'src/model/node.ts'
 test('a new format is missed by the compiler in the files that the page lists, and no others', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-format-'))
   onTestFinished(() => rmSync(folder, {recursive: true, force: true}))
-  for (const name of ['src', 'tests', 'packaging', 'tsconfig.json', 'package.json']) {
+  for (const name of ['src', 'tests', 'tsconfig.json', 'package.json']) {
     cpSync(name, join(folder, name), {recursive: true})
   }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))

@@ -58,9 +58,7 @@ test('begins where settings are wrong, and builds when they are mended', async (
   write('dossier.config.yaml', `# As it was.\n${settings}`)
   expect(await said('nothing')).toEqual([`${time}dossier.config.yaml changed: nothing to build`])
   write('dossier.config.yaml', `${settings}out: packs\n`)
-  expect(await said('built')).toEqual([
-    `${time}dossier.config.yaml changed: 2 packs built in 0 ms`
-  ])
+  expect(await said('built')).toEqual([`${time}dossier.config.yaml changed: 2 packs built in 0 ms`])
 })
 
 test('begins without a source, and builds the first that comes', async () => {

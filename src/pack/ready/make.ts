@@ -17,7 +17,7 @@ export interface Shipped {
 }
 
 /**
- * What can be made ahead of the package's texts: files of JSON by name. For packaging/ready.mjs; what
+ * What can be made ahead of the package's texts: files of JSON by name. For src/packaging/ready.mjs; what
  * is wrong in a text is left to be told when it is read.
  */
 export function makeReady({languages, templates, themes}: Shipped): ReadonlyMap<string, string> {

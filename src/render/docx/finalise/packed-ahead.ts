@@ -5,7 +5,7 @@ import {existsSync, readFileSync} from 'node:fs'
 const worthwhile = 50_000
 
 /**
- * What `bytes` are deflated, where they were when the program was compiled (packaging/fonts.mjs): the
+ * What `bytes` are deflated, where they were when the program was compiled (src/packaging/fonts.mjs): the
  * fonts of a first memo take as long to deflate as all the rest of it. Files are named by the SHA-256
  * of what they were made from, and lie in `folder`, which there is only beside the compiled program.
  */

@@ -9,7 +9,7 @@ import {licencesOf} from './licences.mjs'
  * Compiles the package into `dist`, or the folder that is named: types by the compiler, which checks
  * all there is, and beside it the program by the bundler.
  */
-const root = resolve(import.meta.dirname, '..')
+const root = resolve(import.meta.dirname, '../..')
 const dist = resolve(process.argv[2] ?? join(root, 'dist'))
 const program = join(dist, 'program')
 

@@ -10,7 +10,7 @@ import {keepReady} from './ready.mjs'
  * Runs the compiled program once, so that the first real run starts with what V8 made of it. A user's
  * first run does the same for its own Node. Before, memos are built for the fonts in them.
  */
-const root = resolve(import.meta.dirname, '..')
+const root = resolve(import.meta.dirname, '../..')
 const out = mkdtempSync(join(tmpdir(), 'dossier-warm-'))
 const incident = join('sources', 'incident.md')
 const sources = [incident, join('sources', 'quarter.md'), join('sources', 'summit.txt')]

@@ -29,7 +29,7 @@ const textsIn = (folder, ending) =>
 /** What a module of ours exports, which not every version of Node could run as it is. */
 async function bundled(input) {
   const build = await rolldown({input, platform: 'node', onLog: () => {}})
-  const folder = mkdtempSync(join(import.meta.dirname, '..', 'dist', 'ready-'))
+  const folder = mkdtempSync(join(import.meta.dirname, '../../dist', 'ready-'))
   try {
     await build.write({dir: folder, entryFileNames: 'ready.mjs', codeSplitting: false})
     return await import(pathToFileURL(join(folder, 'ready.mjs')).href)
