@@ -38,6 +38,7 @@ const always = [
   'src/cli/command.ts',
   'src/cli/exit-codes.ts',
   'src/cli/github/guard.ts',
+  'src/cli/interrupts.ts',
   'src/cli/main.ts',
   'src/cli/words.ts',
   'src/io/failure.ts',
