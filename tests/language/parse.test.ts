@@ -43,7 +43,7 @@ test.each([
     'words: {Key points: [a]}',
     '1:21-1:24 error language/invalid Unexpected `["a"]` for `words.Key points`, expected words in quotation marks'
   ],
-  ['labels: {to: An', '1:16-1:17 error language/invalid Unexpected end, expected a closing bracket']
+  ['labels: {to: An', '1:16-1:16 error language/invalid Unexpected end, expected a closing bracket']
 ])('%s', (text, message) => {
   expect(told(text)).toEqual([`own.yaml:${message}`])
 })
