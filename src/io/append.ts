@@ -1,9 +1,9 @@
-import {constants, mkdir, open, stat} from 'node:fs/promises'
-import {dirname, resolve} from 'node:path'
+import {constants, open, stat} from 'node:fs/promises'
+import {resolve} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {message} from '../diagnostics/message.ts'
-import {leadsOut, linkOut} from './confined.ts'
 import {failureOf} from './failure.ts'
+import {folderFor} from './folder-for.ts'
 
 /** Size of a file in bytes; 0 where there is none. */
 export async function sizeOf(file: string): Promise<number> {
@@ -21,14 +21,10 @@ export async function appendText(
   root: string,
   text: string
 ): Promise<VFileMessage | undefined> {
-  const file = resolve(root, path)
+  const fault = await folderFor(path, root)
+  if (fault !== undefined) return fault
   try {
-    if (await leadsOut(dirname(file), root)) {
-      const reason = `Unexpected ${linkOut}, expected a folder in it`
-      return message('write/failed', reason, {from: 'file', path})
-    }
-    await mkdir(dirname(file), {recursive: true})
-    const handle = await open(file, appending)
+    const handle = await open(resolve(root, path), appending)
     await handle.appendFile(text).finally(() => handle.close())
     return undefined
   } catch (error) {

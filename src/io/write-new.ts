@@ -1,9 +1,9 @@
-import {constants, copyFile, link, mkdir, writeFile} from 'node:fs/promises'
-import {dirname, resolve} from 'node:path'
+import {constants, copyFile, link, writeFile} from 'node:fs/promises'
+import {resolve} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {message} from '../diagnostics/message.ts'
-import {leadsOut, linkOut} from './confined.ts'
 import {failureOf} from './failure.ts'
+import {folderFor} from './folder-for.ts'
 import {newTemp, release} from './temp.ts'
 
 /**
@@ -15,22 +15,16 @@ export async function writeNew(
   text: string,
   root: string
 ): Promise<VFileMessage | undefined> {
-  const file = resolve(root, path)
+  const fault = await folderFor(path, root)
+  if (fault !== undefined) return fault
   try {
-    if (await leadsOut(dirname(file), root)) {
-      const reason = `Unexpected ${linkOut}, expected a folder in it`
-      return message('write/failed', reason, {from: 'file', path})
-    }
-    await mkdir(dirname(file), {recursive: true})
-  } catch (error) {
-    return failed(path, failureOf(error).words, 'a folder for it')
-  }
-  try {
-    await place(file, text)
+    await place(resolve(root, path), text)
     return undefined
   } catch (error) {
     const {code, words} = failureOf(error)
-    return code === 'EEXIST' ? exists(path) : failed(path, words, 'a file that can be written')
+    if (code === 'EEXIST') return exists(path)
+    const reason = `Unexpected \`${words}\`, expected a file that can be written`
+    return message('write/failed', reason, {from: 'file', path})
   }
 }
 
@@ -48,9 +42,6 @@ async function place(file: string, text: string): Promise<void> {
     await release([temp])
   }
 }
-
-const failed = (path: string, words: string, expected: string) =>
-  message('write/failed', `Unexpected \`${words}\`, expected ${expected}`, {from: 'file', path})
 
 /** Told of a file that is there where a new one was to be. */
 export const exists = (path: string): VFileMessage =>
