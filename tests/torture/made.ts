@@ -14,11 +14,11 @@ export const made: readonly {readonly name: string; readonly text: string}[] = [
     text: `${'<!--'.repeat(20_000)}\n\na ${'<!--'.repeat(20_000)}\n`
   },
   {name: 'a word without an end', text: `${'a'.repeat(50_000)}\n`},
-  {name: 'wide tables', text: table(60, 3)},
+  {name: 'wide tables', text: table(250, 3)},
   {name: 'long tables', text: table(4, 1000)},
   {
     name: 'hundreds of notes',
-    text: `${Array.from({length: 200}, (_, n) => `fare[^${n}]`).join(' ')}\n\n${Array.from({length: 200}, (_, n) => `[^${n}]: note ${n}`).join('\n')}\n`
+    text: `${Array.from({length: 1000}, (_, n) => `fare[^${n}]`).join(' ')}\n\n${Array.from({length: 1000}, (_, n) => `[^${n}]: note ${n}`).join('\n')}\n`
   },
   {name: 'notes that refer to each other', text: 'a[^1]\n\n[^1]: b[^2]\n\n[^2]: c[^1]\n'},
   {
