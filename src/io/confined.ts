@@ -11,9 +11,10 @@ import {isInside} from './interest.ts'
  */
 export async function confined(path: string, root: string): Promise<string | undefined> {
   const file = resolve(root, path)
+  const folder = resolve(root)
   const real = await realpath(file)
-  if (!isInside(file, resolve(root))) return real
-  return isInside(real, await realpath(root)) ? real : undefined
+  if (!isInside(file, folder)) return real
+  return isInside(real, await realpath(folder)) ? real : undefined
 }
 
 /** Whether what would be written at `path` would lie out of `root` by a link on the way. */

@@ -136,3 +136,7 @@ test('a font outside of the project is refused, by its path or by a link', async
   for (const it of names) expect(await readFont(it, theme, root), it).toMatchObject({ok: false})
   expect(await readFont('../../fonts/my.ttf', theme, root)).toMatchObject({ok: true})
 })
+
+test('an empty root is the working directory, as in every path', async () => {
+  expect(await readText('package.json', '')).toMatchObject({ok: true})
+})
