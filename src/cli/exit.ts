@@ -3,8 +3,6 @@ import {ruleOf, severityOf} from '../diagnostics/message.ts'
 import type {RuleId} from '../diagnostics/rules.ts'
 import {exitCodes} from './exit-codes.ts'
 
-export {exitCodes}
-
 const io: readonly RuleId[] = [
   'read/not-found',
   'read/is-directory',

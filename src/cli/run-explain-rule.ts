@@ -1,5 +1,5 @@
 import {coloursFor} from './colours.ts'
-import {exitCodes} from './exit.ts'
+import {exitCodes} from './exit-codes.ts'
 import {rulesJson} from './explain-rule/json.ts'
 import {listLines} from './explain-rule/list.ts'
 import type {Asked} from './explain-rule/named.ts'

@@ -8,6 +8,7 @@ import type {Image} from '../model/node.ts'
 import {placeOf} from '../model/origin.ts'
 import {failureOf} from './failure.ts'
 import {type Fault, inspectImage, mostPixels, type Picture, tooBig} from './image.ts'
+import {isBelow} from './inside.ts'
 import {noteFile} from './lookups.ts'
 import {expectedPath} from './near-path.ts'
 import {looksLikeSvg, readSvg, type SvgRead} from './svg/index.ts'
@@ -86,7 +87,7 @@ async function readPicture(
   let bytes: Uint8Array | undefined
   try {
     const path = await realpath(target)
-    if (!isInside(await realpath(folder), path)) return outside(url)
+    if (!isBelow(path, await realpath(folder))) return outside(url)
     // Not blocking, so that opening a pipe comes back; no link, so that the file is the one checked.
     handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
     const stats = await handle.stat()
@@ -138,12 +139,7 @@ function targetOf(url: string, folder: string): string | Refusal {
   const isForeign = /^[a-z][a-z0-9+.-]*:/i.test(path) || /[\\\u0000-\u001F]/.test(path)
   if (path === '' || isForeign || isAbsolute(path)) return outside(url)
   const target = join(folder, path)
-  return isInside(folder, target) ? target : outside(url)
-}
-
-function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path)
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+  return isBelow(target, folder) ? target : outside(url)
 }
 
 const outside = (url: string): Refusal => ({

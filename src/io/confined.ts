@@ -1,7 +1,7 @@
 import {realpath} from 'node:fs/promises'
 import {dirname, resolve} from 'node:path'
 import {failureOf} from './failure.ts'
-import {isInside} from './interest.ts'
+import {isInside} from './inside.ts'
 
 /**
  * Where `path`, looked up from the folder `root`, really is, links followed; undefined where it is

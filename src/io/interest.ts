@@ -1,4 +1,5 @@
-import {dirname, isAbsolute, join, relative, sep} from 'node:path'
+import {dirname, join, relative, sep} from 'node:path'
+import {isInside} from './inside.ts'
 import type {Lookup, PatternLookup} from './lookups.ts'
 
 /** Which paths a change of has to be told: those that some lookup asked about. */
@@ -72,12 +73,6 @@ function isInTree(path: string, kind: PathKind, {base, depth, ending}: Tree): bo
   if (parts.some((it) => it.startsWith('.') || it === 'node_modules')) return false
   const isFolder = kind !== 'file' && parts.length <= depth
   return isFolder || (kind !== 'folder' && parts.length - 1 <= depth && path.endsWith(ending))
-}
-
-/** Whether a path is a folder or lies below it. */
-export function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path)
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way))
 }
 
 /** A folder and all that it lies in. */

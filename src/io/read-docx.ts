@@ -1,10 +1,11 @@
 import {constants, type FileHandle, open, realpath} from 'node:fs/promises'
-import {isAbsolute, relative, resolve, sep} from 'node:path'
+import {resolve} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {message} from '../diagnostics/message.ts'
 import type {RuleId} from '../diagnostics/rules.ts'
 import {failureOf} from './failure.ts'
 import {type Fault, tooBig} from './image.ts'
+import {isBelow} from './inside.ts'
 import {noteFile} from './lookups.ts'
 import {expectedPath} from './near-path.ts'
 import {unzip} from './zip.ts'
@@ -80,11 +81,6 @@ export async function readDocx(
 async function isInside(file: string, folders: readonly string[]): Promise<boolean> {
   for (const folder of folders) if (isBelow(file, await realpath(folder))) return true
   return false
-}
-
-function isBelow(file: string, folder: string): boolean {
-  const way = relative(folder, file)
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
 const tooBigFile = (size: number): Fault => ({

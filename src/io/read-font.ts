@@ -4,7 +4,7 @@ import {createRequire} from 'node:module'
 import {dirname, isAbsolute, join, resolve, sep} from 'node:path'
 import {failureOf} from './failure.ts'
 import {faultOfFont} from './font-file.ts'
-import {isInside} from './interest.ts'
+import {isInside} from './inside.ts'
 import {noteFile} from './lookups.ts'
 
 export type FontRead =

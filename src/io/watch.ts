@@ -1,7 +1,8 @@
 import {existsSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {watch} from 'chokidar'
-import {type Interest, interestIn, isInside} from './interest.ts'
+import {isInside} from './inside.ts'
+import {type Interest, interestIn} from './interest.ts'
 import type {Lookup} from './lookups.ts'
 
 /** Tells when the answer to a lookup may be another one now. */

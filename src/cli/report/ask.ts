@@ -16,7 +16,7 @@ export interface Saying {
 /** Reads `--reporter`, `--json`, `--quiet` and `--verbose`. Throws {@link WrongCall}. */
 export function sayingOf(call: Call): Saying {
   const asked = (call.names('reporter') ?? []).map(readReporter)
-  const here = [...asked.filter(({path}) => path === undefined).map(({name}) => name)]
+  const here = asked.filter(({path}) => path === undefined).map(({name}) => name)
   if (call.has('json')) here.push('json')
   const [stdout, second] = [...new Set(here.filter(isMachine))]
   if (second !== undefined) {

@@ -7,7 +7,7 @@ import {visibleLine} from '../visible.ts'
 import type {Saying} from './ask.ts'
 import {duration} from './duration.ts'
 import {fitted} from './fit.ts'
-import {createReporter, type Reporter} from './pretty.ts'
+import {createReporter, interrupted, type Reporter} from './pretty.ts'
 import {openProgress} from './progress.ts'
 import type {Run} from './run.ts'
 import {openScreen} from './screen.ts'
@@ -75,7 +75,7 @@ export function openConsole(level: Saying['level'], host: Host): Console {
 
 function closing({command, sources, exitCode, elapsed}: Run, reporter: Reporter): string {
   if (exitCode === exitCodes.interrupted) {
-    return 'interrupted: what was not finished is as it was before'
+    return interrupted
   }
   const failed = sources.filter((it) => it.outputs.length === 0).length
   const documents = sources.reduce((sum, it) => sum + it.outputs.length, 0)

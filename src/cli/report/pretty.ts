@@ -37,6 +37,9 @@ export interface ReporterOptions {
   readonly goesOn?: boolean
 }
 
+/** Said where a command was called off. */
+export const interrupted = 'interrupted: what was not finished is as it was before'
+
 export function createReporter(
   host: Host,
   {level = 'normal', screen = openScreen(host, false), goesOn = false}: ReporterOptions = {}

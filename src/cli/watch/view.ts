@@ -1,7 +1,7 @@
 import {shownPath} from '../../pack/paths.ts'
 import {coloursFor} from '../colours.ts'
 import type {Host} from '../host.ts'
-import {createReporter, type Level} from '../report/pretty.ts'
+import {createReporter, interrupted, type Level} from '../report/pretty.ts'
 import {openProgress} from '../report/progress.ts'
 import {openScreen} from '../report/screen.ts'
 import {openStages} from '../report/stages.ts'
@@ -80,7 +80,7 @@ export function openView(level: Level, host: Host, clock: () => Date): View {
     },
     close: () => {
       screen.clear()
-      if (isBuilding) screen.line('interrupted: what was not finished is as it was before')
+      if (isBuilding) screen.line(interrupted)
     }
   }
 }
