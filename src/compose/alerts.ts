@@ -8,8 +8,8 @@ export const nameAlerts = (blocks: readonly Block[], {tones}: Language): readonl
   rewrite(blocks, {
     block: (node) => {
       const origin = node.type === 'callout' ? toneOf(node) : undefined
-      if (node.type !== 'callout' || origin === undefined) return [node]
-      return [{...node, title: [textOf(tones[node.tone], origin)]}]
+      if (node.type !== 'callout' || origin === undefined) return node
+      return {...node, title: [textOf(tones[node.tone], origin)]}
     }
   })
 

@@ -1,5 +1,5 @@
-import type {Block, Format, Inline, Only, Paragraph, Section} from '../model/node.ts'
-import {plainText, walk} from '../model/walk.ts'
+import type {Block, Format, Inline, Only, Paragraph, Part, Section} from '../model/node.ts'
+import {plainText, sectionsOf, walkBlocks} from '../model/walk.ts'
 import {slugger} from '../text/slug.ts'
 import {type Rewriter, rewrite} from './rewrite.ts'
 
@@ -9,8 +9,8 @@ import {type Rewriter, rewrite} from './rewrite.ts'
  */
 export function setIds(blocks: readonly Block[]): readonly Block[] {
   const reserved = new Set<string>()
-  for (const node of walk(blocks)) {
-    if (node.type === 'section' && !isTemplates(node)) reserved.add(node.id)
+  for (const node of sectionsOf(blocks)) {
+    if (!isTemplates(node)) reserved.add(node.id)
   }
   const given = new Set<string>()
   const slug = slugger()
@@ -26,9 +26,11 @@ export function setIds(blocks: readonly Block[]): readonly Block[] {
     return id
   }
   return rewrite(blocks, {
-    block: (node) => [node.type === 'section' ? {...node, id: idOf(node)} : node]
+    block: (node) => (node.type === 'section' ? withId(node, idOf(node)) : node)
   })
 }
+
+const withId = (node: Section, id: string): Section => (node.id === id ? node : {...node, id})
 
 /** Whether a heading is the template's own, not the source's. */
 export const isTemplates = (node: Section) => node.origin.from === 'template'
@@ -39,7 +41,7 @@ export const isTemplates = (node: Section) => node.origin.from === 'template'
  */
 export function setOrdinals(blocks: readonly Block[]): readonly Block[] {
   const seen = new Set<number>()
-  const outside = paragraphsIn(withoutOnly(blocks))
+  const outside = paragraphsIn(walkBlocks(blocks, isOnly))
   const seenIn = new Set<`${Format} ${number}`>()
   const inside = ({formats}: Only): Rewriter => ({
     block: onParagraphs((ordinal) => {
@@ -59,51 +61,55 @@ export function setOrdinals(blocks: readonly Block[]): readonly Block[] {
   return rewrite(blocks, everywhere)
 }
 
-function onParagraphs(keeps: (ordinal: number) => boolean): (node: Block) => readonly Block[] {
+function onParagraphs(keeps: (ordinal: number) => boolean): (node: Block) => Block {
   return (node) => {
-    if (node.type !== 'paragraph' || node.ordinal === undefined || keeps(node.ordinal))
-      return [node]
+    if (node.type !== 'paragraph' || node.ordinal === undefined || keeps(node.ordinal)) return node
     const {ordinal, numbered, ...rest}: Paragraph = node
-    return [rest]
+    return rest
   }
 }
 
 /**
  * Links citations whose paragraph the report shows, and takes the link off words whose target it does
- * not. What only some formats show is a target for what stands there as well. `outer` are the
- * blocks of the report when `blocks` are its notes.
+ * not. What only some formats show is a target for what stands there as well. `shown` are the blocks
+ * of the report; what it gives is for them and for each of its notes.
  */
-export function setLinks(blocks: readonly Block[], outer = blocks): readonly Block[] {
-  const all = inlinesLinked(targetsIn(outer))
+export function linksTo(shown: readonly Block[]): (blocks: readonly Block[]) => readonly Block[] {
+  const all = inlinesLinked(targetsIn(walkBlocks(shown)))
   const everywhere: Rewriter = {
-    inline: inlinesLinked(targetsIn(withoutOnly(outer))),
+    inline: inlinesLinked(targetsIn(walkBlocks(shown, isOnly))),
     within: (node) => (node.type === 'only' ? {inline: all} : everywhere)
   }
-  return rewrite(blocks, everywhere)
+  return (blocks) => rewrite(blocks, everywhere)
 }
 
-function inlinesLinked(targets: ReadonlySet<string>): (node: Inline) => readonly Inline[] {
+function inlinesLinked(targets: ReadonlySet<string>): (node: Inline) => Inline | readonly Inline[] {
   return (node) => {
-    if (node.type === 'citation') return [{...node, linked: targets.has(`#p${node.paragraph}`)}]
+    if (node.type === 'citation') {
+      const linked = targets.has(`#p${node.paragraph}`)
+      return linked === node.linked ? node : {...node, linked}
+    }
     const dangling = node.type === 'link' && node.url.startsWith('#') && !targets.has(node.url)
-    return dangling ? node.children : [node]
+    return dangling ? node.children : node
   }
 }
 
-function targetsIn(blocks: readonly Block[]): ReadonlySet<string> {
+function targetsIn(nodes: readonly (Block | Part)[]): ReadonlySet<string> {
   const targets = new Set<string>()
-  for (const node of walk(blocks)) if (node.type === 'section') targets.add(`#${node.id}`)
-  for (const ordinal of paragraphsIn(blocks)) targets.add(`#p${ordinal}`)
+  for (const node of nodes) {
+    if (node.type === 'section') targets.add(`#${node.id}`)
+    else if (node.type === 'paragraph' && node.ordinal !== undefined)
+      targets.add(`#p${node.ordinal}`)
+  }
   return targets
 }
 
-function paragraphsIn(blocks: readonly Block[]): ReadonlySet<number> {
+function paragraphsIn(nodes: readonly (Block | Part)[]): ReadonlySet<number> {
   const ordinals = new Set<number>()
-  for (const node of walk(blocks)) {
+  for (const node of nodes) {
     if (node.type === 'paragraph' && node.ordinal !== undefined) ordinals.add(node.ordinal)
   }
   return ordinals
 }
 
-const withoutOnly = (blocks: readonly Block[]) =>
-  rewrite(blocks, {block: (node) => (node.type === 'only' ? [] : [node])})
+const isOnly = (node: Block | Part) => node.type === 'only'

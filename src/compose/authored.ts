@@ -1,11 +1,12 @@
 import {english} from '../language/english.ts'
-import type {FieldName} from '../language/language.ts'
+import type {FieldName, Language} from '../language/language.ts'
 import type {Meta, Stated} from '../model/document.ts'
 import type {Block, List, Section} from '../model/node.ts'
 import type {TemplateOrigin} from '../model/origin.ts'
 import type {Call} from './directive.ts'
-import {sectionNamed, sunk} from './sections.ts'
+import {sectionFolded, sunk} from './sections.ts'
 import type {Study} from './study.ts'
+import {folded} from './survey.ts'
 import {paragraphOf} from './words.ts'
 
 /** Something that an author may state in front matter or under a heading, else derived or absent. */
@@ -49,10 +50,21 @@ export function authored(
 ): Authored | undefined {
   const values = stated(document.meta)
   if (values.length > 0) return {kind: 'stated', values}
-  const names = [...language.statedUnder[under], ...english.statedUnder[under]]
-  const section = sectionNamed(document, names)
+  const section = sectionFolded(document, titlesOf(language, under))
   return section && {kind: 'section', section}
 }
+
+/** Titles of a field in a language and in English, as they are compared. */
+function titlesOf(language: Language, under: FieldName): readonly string[] {
+  const known = titles.get(language) ?? new Map<FieldName, readonly string[]>()
+  titles.set(language, known)
+  const found =
+    known.get(under) ?? [...language.statedUnder[under], ...english.statedUnder[under]].map(folded)
+  known.set(under, found)
+  return found
+}
+
+const titles = new WeakMap<Language, Map<FieldName, readonly string[]>>()
 
 /** What the author states as blocks, whole and as it is; undefined where they do not. */
 export function authoredBlocks(

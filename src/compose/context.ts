@@ -1,14 +1,13 @@
 import type {Tell} from '../diagnostics/message.ts'
 import {english} from '../language/english.ts'
-import type {Block, Paragraph, Section} from '../model/node.ts'
-import {paragraphMarks} from '../model/portions.ts'
-import {walk} from '../model/walk.ts'
+import type {Section} from '../model/node.ts'
 import type {Template} from '../template/index.ts'
 import type {TemplateBlock, TemplateDirective} from '../template/template.ts'
 import {reader} from './blocks.ts'
 import type {Context, Value} from './directive.ts'
 import {directiveNamed} from './registry.ts'
 import type {Study} from './study.ts'
+import {byOrdinal, surveyOf} from './survey.ts'
 
 /** Looks ahead: what the template uses, and which sections of the source `::body` need not show. */
 export function contextOf(template: Template, study: Study, tell: Tell): Context {
@@ -16,25 +15,16 @@ export function contextOf(template: Template, study: Study, tell: Tell): Context
   const uses = new Map<string, Value>()
   const shown = new Set<Section>()
   for (const leaf of leaves) {
-    const value = reader({...leaf, shown: `::${leaf.name}`})
+    const value = reader(leaf)
     if (!uses.has(leaf.name)) uses.set(leaf.name, value)
     const section = directiveNamed(leaf.name)?.shows?.(study, value)
     if (section !== undefined) shown.add(section)
   }
-  const paragraphs = byOrdinal(study.document.children)
+  const {paragraphs, marks} = surveyOf(study.document)
   const elsewhere = new Set([...shown].flatMap((it) => [...byOrdinal(it.children).keys()]))
   const language = study.language ?? english
   const {labels} = language
-  const marks = paragraphMarks(study.document)
   return {template, study, language, labels, uses, shown, elsewhere, paragraphs, marks, tell}
-}
-
-function byOrdinal(blocks: readonly Block[]): ReadonlyMap<number, Paragraph> {
-  const paragraphs = new Map<number, Paragraph>()
-  for (const node of walk(blocks)) {
-    if (node.type === 'paragraph' && node.ordinal !== undefined) paragraphs.set(node.ordinal, node)
-  }
-  return paragraphs
 }
 
 /** Leaf directives for every format: what only one format shows must stand in the body of others. */

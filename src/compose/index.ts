@@ -8,7 +8,7 @@ import type {Report} from '../model/report.ts'
 import type {Template} from '../template/index.ts'
 import type {TemplateSettings} from '../template/template.ts'
 import {nameAlerts} from './alerts.ts'
-import {setIds, setLinks, setOrdinals} from './anchors.ts'
+import {linksTo, setIds, setOrdinals} from './anchors.ts'
 import {composeBlocks} from './blocks.ts'
 import {contextOf} from './context.ts'
 import {dropEmpty} from './endings.ts'
@@ -48,6 +48,7 @@ export function compose(written: Template, study: Study): Composed {
   const named = context.language === english ? filled : nameAlerts(filled, context.language)
   const {children, notes} = numberNotes(named, study.document.notes)
   const anchored = setOrdinals(setIds(dropEmpty(children, notes.length > 0)))
+  const setLinks = linksTo(anchored)
   const linked = expandAcronyms(setLinks(anchored), context)
   const {meta} = study.document
   const stated = meta.paper === undefined ? undefined : paperNamed(meta.paper.text)
@@ -61,7 +62,7 @@ export function compose(written: Template, study: Study): Composed {
     furniture,
     words: reportWords(context.language),
     children: numberings[settings.numbering](linked, context.tell),
-    notes: notes.map((note) => ({...note, children: setLinks(note.children, anchored)}))
+    notes: notes.map((note) => ({...note, children: setLinks(note.children)}))
   }
   return {report, messages}
 }

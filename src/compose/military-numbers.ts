@@ -27,9 +27,9 @@ interface Place {
 const withoutOrdinals = (blocks: readonly Block[]): readonly Block[] =>
   rewrite(blocks, {
     block: (node) => {
-      if (node.type !== 'paragraph') return [node]
+      if (node.type !== 'paragraph' || node.numbered === undefined) return node
       const {numbered: _, ...paragraph}: Paragraph = node
-      return [paragraph]
+      return paragraph
     }
   })
 

@@ -1,7 +1,7 @@
 import type {Note} from '../model/document.ts'
 import type {Block, Inline} from '../model/node.ts'
 import {walk} from '../model/walk.ts'
-import {rewrite} from './rewrite.ts'
+import {type Rewriter, rewrite} from './rewrite.ts'
 
 export interface Numbered {
   readonly children: readonly Block[]
@@ -25,17 +25,19 @@ export function numberNotes(children: readonly Block[], notes: readonly Note[]):
   // A map grows while it is walked, and each note is met once: notes of notes come last, circles end.
   for (const note of kept.values()) collect(note.children)
   const numbers = new Map([...kept.keys()].map((id, index) => [id, index + 1]))
-  const renumber = (node: Inline): readonly Inline[] => {
-    if (node.type !== 'noteReference') return [node]
+  const renumber = (node: Inline): Inline | readonly Inline[] => {
+    if (node.type !== 'noteReference') return node
     const number = numbers.get(node.id)
-    return number === undefined ? [] : [{...node, number}]
+    return number === undefined ? [] : {...node, number}
   }
+  // The first pass over all of a report: what stands in it twice are two nodes from here on.
+  const by: Rewriter = {inline: renumber, copies: true}
   return {
-    children: rewrite(children, {inline: renumber}),
+    children: rewrite(children, by),
     notes: [...kept.values()].map((note, index) => ({
       ...note,
       number: index + 1,
-      children: rewrite(note.children, {inline: renumber})
+      children: rewrite(note.children, by)
     }))
   }
 }

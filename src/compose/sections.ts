@@ -1,17 +1,24 @@
 import {wordsIn} from '../language/words.ts'
 import type {Document} from '../model/document.ts'
 import type {Block, Depth, Section} from '../model/node.ts'
-import {withoutMark} from '../model/portion-mark.ts'
-import {plainText, sectionsOf} from '../model/walk.ts'
 import {rewrite} from './rewrite.ts'
 import type {Study} from './study.ts'
+import {folded, surveyOf} from './survey.ts'
 
 /** The first section of one of these titles, wherever it stands; case and outer space do not count. */
 export function sectionNamed(document: Document, names: readonly string[]): Section | undefined {
-  const wanted = new Set(names.map(folded))
-  return sectionsOf(document.children).find((it) =>
-    wanted.has(folded(withoutMark(plainText(it.title))))
-  )
+  return sectionFolded(document, names.map(folded))
+}
+
+/** As {@link sectionNamed}, of titles that are {@link folded}. */
+export function sectionFolded(document: Document, names: readonly string[]): Section | undefined {
+  const {sections} = surveyOf(document)
+  let first: ReturnType<typeof sections.get>
+  for (const name of names) {
+    const found = sections.get(name)
+    if (found !== undefined && (first === undefined || found.at < first.at)) first = found
+  }
+  return first?.section
 }
 
 /** The section that a template names, in English or in the language of the document. */
@@ -19,10 +26,6 @@ export function sectionCalled({document, language}: Study, wanted: string): Sect
   const translated = language && wordsIn(language, wanted)
   return sectionNamed(document, translated === undefined ? [wanted] : [translated, wanted])
 }
-
-/** Words as they are compared: capitals, outer space, apostrophes and ways to write accents are free. */
-const folded = (words: string): string =>
-  words.normalize('NFC').trim().toLowerCase().replaceAll('’', "'")
 
 /** Blocks without the `left` sections; a section that held nothing else goes with them. */
 export function without(blocks: readonly Block[], left: ReadonlySet<Section>): readonly Block[] {
@@ -44,9 +47,8 @@ export function sunk(blocks: readonly Block[], under: number): readonly Block[] 
   const shift = depths.length === 0 ? 0 : under + 1 - Math.min(...depths)
   if (shift === 0) return blocks
   return rewrite(blocks, {
-    block: (node) => [
+    block: (node) =>
       node.type === 'section' ? {...node, depth: depthOf(node.depth + shift)} : node
-    ]
   })
 }
 

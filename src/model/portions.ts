@@ -123,7 +123,9 @@ function ofBlocks(blocks: readonly Block[]): readonly Candidate[] {
     if (node.type === 'section') found.push(titled(node.title, node.origin, 'needs none'))
     else if (node.type === 'paragraph' && depth !== inCell) {
       const {children, ordinal, origin} = node
-      found.push({...titled(children, origin, depth), ...(ordinal !== undefined && {ordinal})})
+      found.push(
+        Object.assign(titled(children, origin, depth), ordinal === undefined ? {} : {ordinal})
+      )
     } else if (node.type === 'image' && node.caption !== undefined) {
       found.push({words: node.caption, origin: node.origin, depth: 0})
     }

@@ -132,8 +132,11 @@ export interface Written {
 }
 
 /** The value of one attribute; its fallback where it is not written or cannot be read. */
-export function readAttribute<Value>(attribute: Attribute<Value>, written: Written): Value {
-  const found = written.attributes.find((it) => it.name === attribute.name)
+export function readAttribute<Value>(
+  attribute: Attribute<Value>,
+  {attributes}: Pick<Written, 'attributes'>
+): Value {
+  const found = attributes.find((it) => it.name === attribute.name)
   const value = found === undefined ? undefined : attribute.read(found.value)
   return value === undefined ? attribute.fallback : value
 }

@@ -8,15 +8,26 @@ const marksAround = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu
  * small letter, since the others may be names. Numbers, addresses and code are left out.
  */
 export function plainWords(text: string): readonly string[] {
-  return text
-    .normalize('NFC')
-    .split(/\s+/)
-    .map((it) => it.replace(marksAround, ''))
-    .filter((it) => small.test(it) || caseless.test(it))
+  return text.normalize('NFC').split(/\s+/).map(bare).filter(isPlain)
 }
+
+/** Most words have characters of ASCII alone, and patterns for those take a quarter of the time. */
+const beyondAscii = /[^\0-\x7F]/
+const asciiMarksAround = /^[!-/:-@[-`{-~]+|[!-/:-@[-`{-~]+$/g
+const asciiSmall = /^[a-z][A-Za-z'-]*$/
+
+const bare = (word: string): string =>
+  word.replace(beyondAscii.test(word) ? marksAround : asciiMarksAround, '')
+
+const isPlain = (word: string): boolean =>
+  beyondAscii.test(word) ? small.test(word) || caseless.test(word) : asciiSmall.test(word)
 
 /** Whether at least half of the letters are Latin; so is a text without any. */
 export function isLatin(text: string): boolean {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
-  return count(/\p{Script=Latin}/gu) * 2 >= count(/\p{L}/gu)
+  const others = text.replace(/[\0-\x7F]+/g, ' ')
+  if (others.trim() === '') return true
+  const count = (pattern: RegExp, words: string) => words.match(pattern)?.length ?? 0
+  const ascii = count(/[A-Za-z]/g, text)
+  const latin = ascii + count(/\p{Script=Latin}/gu, others)
+  return latin * 2 >= ascii + count(/\p{L}/gu, others)
 }

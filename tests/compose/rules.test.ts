@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import type {Edges, FurniturePart} from '../../src/model/report.ts'
+import {walk} from '../../src/model/walk.ts'
 import {made, outline, shown} from './make.ts'
 
 const source = `# Coast
@@ -289,4 +290,12 @@ test('with errors, the report holds what could be understood', () => {
 test('composing changes neither the template nor the document', () => {
   const template = '::bottom-line\n\n::key-points\n\n::body{numbered}\n\n::notes'
   expect(made(template, source).report).toEqual(made(template, source).report)
+})
+
+test('what a template shows twice is not the same node twice: renderers tell nodes apart', () => {
+  const source = '| Town |\n| --- |\n| Dee |\n\n- *One*\n\n> Two\n'
+  const nodes = walk(made('::body\n\n::body\n', source).report.children)
+  const parents = nodes.filter((it) => 'children' in it)
+  expect(parents).toHaveLength(26)
+  expect(new Set(parents).size).toBe(26)
 })

@@ -1,3 +1,4 @@
+import type {Paragraph} from '../../model/node.ts'
 import {flag} from '../../template/attributes.ts'
 import type {Directive} from '../directive.ts'
 import {rewrite} from '../rewrite.ts'
@@ -14,9 +15,13 @@ export const body: Directive = {
     const blocks = sunk(without(study.document.children, shown), depth)
     if (!value(numbered)) return blocks
     return rewrite(blocks, {
-      block: (node) => [
-        node.type === 'paragraph' && node.ordinal !== undefined ? {...node, numbered: true} : node
-      ]
+      block: (node) => {
+        if (node.type !== 'paragraph' || node.ordinal === undefined) return node
+        const {type, origin, children, ordinal} = node
+        // Written out: a spread with a field more gives each paragraph a hidden class of its own.
+        const shown = {type, origin, children, ordinal, numbered: true}
+        return shown satisfies Required<Paragraph>
+      }
     })
   }
 }

@@ -30,7 +30,7 @@ export function expandAcronyms(blocks: readonly Block[], context: Context): read
   const everywhere: Rewriter = {
     inline: (node) => {
       const here = node.type === 'text' ? insertions.get(node) : undefined
-      if (node.type !== 'text' || here === undefined) return [node]
+      if (node.type !== 'text' || here === undefined) return node
       // The author's own text may be the very same, where an excerpt is all of it: the first counts.
       insertions.delete(node)
       return expanded(node, here)

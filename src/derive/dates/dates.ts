@@ -1,6 +1,6 @@
 import type {DateFact} from '../../model/fact.ts'
 import {type FoundDate, findDates} from '../../text/dates/find.ts'
-import {factOf} from '../fact.ts'
+import {completed, factOf} from '../fact.ts'
 import type {Reading, Sentence} from '../reading.ts'
 
 /** Every date that the text states, in reading order. */
@@ -18,10 +18,9 @@ export function dates(reading: Reading): readonly DateFact[] {
 function dateFact(reading: Reading, sentence: Sentence, found: FoundDate, index: number): DateFact {
   const {form, start, end, modifier} = found
   const {value, certainty} = found.reading
-  return {
-    ...factOf('date', index, `date/${form}`, reading.passage(sentence, start, end)),
+  return completed(factOf('date', index, `date/${form}`, reading.passage(sentence, start, end)), {
     ...(value === undefined ? {} : {value}),
     certainty,
     ...(modifier && {modifier: reading.passage(sentence, modifier.start, modifier.end)})
-  }
+  })
 }

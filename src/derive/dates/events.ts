@@ -1,5 +1,5 @@
 import type {DateFact, EventFact, Passage} from '../../model/fact.ts'
-import {factOf} from '../fact.ts'
+import {completed, factOf} from '../fact.ts'
 import type {Reading, Sentence} from '../reading.ts'
 
 const ruleOf = {
@@ -22,12 +22,13 @@ export function events(reading: Reading, dates: readonly DateFact[]): readonly E
     const when = whenOf(reading, sentence, date)
     if (!placesInTime(sentence, date, when)) continue
     const {value, certainty} = date
-    facts.push({
-      ...factOf('event', facts.length, ruleOf[certainty], reading.whole(sentence)),
-      when,
-      ...(value === undefined ? {} : {value}),
-      certainty
-    })
+    facts.push(
+      completed(factOf('event', facts.length, ruleOf[certainty], reading.whole(sentence)), {
+        when,
+        ...(value === undefined ? {} : {value}),
+        certainty
+      })
+    )
   }
   return facts
 }

@@ -2,7 +2,7 @@ import type {DateFact, FigureFact} from '../../model/fact.ts'
 import {findFigures} from '../../text/figures/find.ts'
 import type {FoundFigure, Stretch} from '../../text/figures/form.ts'
 import {measuresOf} from '../../text/figures/measures.ts'
-import {factOf} from '../fact.ts'
+import {completed, factOf} from '../fact.ts'
 import type {Reading, Sentence} from '../reading.ts'
 
 /** Sums of money, shares, counts and quantities; what is part of a date is none. */
@@ -43,11 +43,13 @@ function figureFact(
 ): FigureFact {
   const {form, start, end, unit, value, upTo} = found
   const measures = measuresOf(sentence.text, found)
-  return {
-    ...factOf('figure', index, `figure/${form}`, reading.passage(sentence, start, end)),
-    unit,
-    value,
-    ...(upTo === undefined ? {} : {upTo}),
-    ...(measures && {measures: reading.passage(sentence, measures.start, measures.end)})
-  }
+  return completed(
+    factOf('figure', index, `figure/${form}`, reading.passage(sentence, start, end)),
+    {
+      unit,
+      value,
+      ...(upTo === undefined ? {} : {upTo}),
+      ...(measures && {measures: reading.passage(sentence, measures.start, measures.end)})
+    }
+  )
 }

@@ -82,7 +82,7 @@ function inProse(sentence: Sentence, context: Context): Candidate {
     return {...candidate(sentence, whole), found: government}
   }
   const found = foundIn(context)
-  if (found !== undefined) return {...candidate(sentence, context), found}
+  if (found !== undefined) return Object.assign(candidate(sentence, context), {found})
   return {...candidate(sentence, context), possible: isPossible(context)}
 }
 

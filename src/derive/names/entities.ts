@@ -1,7 +1,7 @@
 import type {AcronymFact, OrganisationFact, PlaceFact} from '../../model/fact.ts'
 import {keyOf} from '../../text/gazetteer/listed.ts'
 import {keyOfTokens} from '../../text/names/tokens.ts'
-import {factOf} from '../fact.ts'
+import {completed, factOf} from '../fact.ts'
 import type {Reading} from '../reading.ts'
 import type {Candidate, Found} from './candidate.ts'
 import {inOrder, passagesOf} from './passages.ts'
@@ -49,11 +49,13 @@ export function named(
   return {
     organisation: inOrder(all.filter((it) => it.kind === 'organisation')).map((it, index) => {
       const mentions = passagesOf(reading, it.mentions)
-      return {...factOf('organisation', index, organisationRule(it), longest(mentions)), mentions}
+      return completed(factOf('organisation', index, organisationRule(it), longest(mentions)), {
+        mentions
+      })
     }),
     place: inOrder(all.filter((it) => it.kind === 'place')).map((it, index) => {
       const mentions = passagesOf(reading, it.mentions)
-      return {...factOf('place', index, it.rule, longest(mentions)), mentions}
+      return completed(factOf('place', index, it.rule, longest(mentions)), {mentions})
     })
   }
 }

@@ -1,5 +1,5 @@
 import type {PersonFact} from '../../model/fact.ts'
-import {factOf} from '../fact.ts'
+import {completed, factOf} from '../fact.ts'
 import type {Reading} from '../reading.ts'
 import {type Candidate, type PersonFound, spanOf} from './candidate.ts'
 import {inOrder, passagesOf} from './passages.ts'
@@ -24,13 +24,15 @@ export function personFacts(reading: Reading, all: readonly Somebody[]): readonl
     const [first, ...more] = passagesOf(reading, somebody.mentions)
     const rule = strength.find((it) => somebody.rules.has(it)) ?? 'person/speech'
     const role = roleOf(somebody)
-    return {
-      ...factOf('person', index, rule, reading.passage(...placeOf(fullest(somebody.mentions)))),
-      ...(role === undefined
-        ? {}
-        : {role: reading.passage(role.mention.sentence, role.role.start, role.role.end)}),
-      mentions: [first, ...more]
-    }
+    return completed(
+      factOf('person', index, rule, reading.passage(...placeOf(fullest(somebody.mentions)))),
+      {
+        ...(role === undefined
+          ? {}
+          : {role: reading.passage(role.mention.sentence, role.role.start, role.role.end)}),
+        mentions: [first, ...more] as const
+      }
+    )
   })
 }
 

@@ -1,6 +1,6 @@
 import type {AttributionFact, StatementFact} from '../../model/fact.ts'
 import {isMedium} from '../../text/speech/media.ts'
-import {factOf} from '../fact.ts'
+import {completed, factOf} from '../fact.ts'
 import type {Reading} from '../reading.ts'
 
 /** Whom the text itself reports after: with whom it begins, and the media that it names. */
@@ -19,7 +19,7 @@ export function attributions(
     const words = reading.passage(sentence, from, speaker.passage.end - sentence.start)
     if (!isOpening && !isMedium(words.text.slice(cue.text.length))) continue
     const found = isOpening ? 'attribution/opening' : 'attribution/medium'
-    facts.push({...factOf('attribution', facts.length, found, words), speaker})
+    facts.push(completed(factOf('attribution', facts.length, found, words), {speaker}))
   }
   return facts
 }

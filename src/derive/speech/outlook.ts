@@ -1,7 +1,7 @@
 import type {OutlookFact, Passage, Speaker, StatementFact} from '../../model/fact.ts'
 import {outlookCueIn, type SaidSpan} from '../../text/speech/outlook-cues.ts'
 import {bodyNouns} from '../../text/speech/speakers.ts'
-import {factOf} from '../fact.ts'
+import {completed, factOf} from '../fact.ts'
 import type {Reading, Sentence} from '../reading.ts'
 import {utterancesIn} from './utterances.ts'
 
@@ -20,11 +20,12 @@ export function outlook(
     )
     if (found === undefined) continue
     const {class: kind, span} = found
-    facts.push({
-      ...factOf('outlook', facts.length, `outlook/${kind}`, reading.whole(sentence)),
-      class: kind,
-      cue: reading.passage(sentence, span.start, span.end)
-    })
+    facts.push(
+      completed(factOf('outlook', facts.length, `outlook/${kind}`, reading.whole(sentence)), {
+        class: kind,
+        cue: reading.passage(sentence, span.start, span.end)
+      })
+    )
   }
   return facts
 }

@@ -1,6 +1,6 @@
 import type {Speaker, StatementFact} from '../../model/fact.ts'
 import {isSpeech, withoutHalfPairs} from '../../text/speech/quotations.ts'
-import {factOf} from '../fact.ts'
+import {completed, factOf} from '../fact.ts'
 import type {Names} from '../names/names.ts'
 import type {Reading} from '../reading.ts'
 import {type Found, ruleOf} from './found.ts'
@@ -21,13 +21,14 @@ export function statements(reading: Reading, names: Names): readonly StatementFa
       const isQuotation = quotations.some(
         ({start, end}) => start <= content.start && content.end <= end
       )
-      facts.push({
-        ...factOf('statement', facts.length, ruleOf(found), reading.whole(sentence)),
-        content: reading.passage(sentence, whole.start, whole.end),
-        cue: reading.passage(sentence, cue.start, cue.end),
-        speaker: speakerOf(reading, spoken, previous, found),
-        quoted: isQuotation && isSpeech(text.slice(content.start, content.end))
-      })
+      facts.push(
+        completed(factOf('statement', facts.length, ruleOf(found), reading.whole(sentence)), {
+          content: reading.passage(sentence, whole.start, whole.end),
+          cue: reading.passage(sentence, cue.start, cue.end),
+          speaker: speakerOf(reading, spoken, previous, found),
+          quoted: isQuotation && isSpeech(text.slice(content.start, content.end))
+        })
+      )
     }
     previous = {spoken, found: all}
   }

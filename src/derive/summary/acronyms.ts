@@ -8,7 +8,7 @@ import {surnames} from '../../text/gazetteer/surnames.ts'
 import {lettered} from '../../text/lettered.ts'
 import {matches} from '../../text/matches.ts'
 import {grammatical} from '../../text/names/ordinary.ts'
-import {factOf} from '../fact.ts'
+import {completed, factOf} from '../fact.ts'
 import type {Reading, Sentence} from '../reading.ts'
 import type {FactRule} from '../rules/index.ts'
 
@@ -33,11 +33,12 @@ export function acronyms(reading: Reading): readonly AcronymFact[] {
     if (defining === undefined && !isAcronym(text, all, small)) continue
     const passageOf = ({sentence, found}: Use) => reading.passage(sentence, found.start, found.end)
     const definition = defining?.found.definition
-    facts.push({
-      ...factOf('acronym', facts.length, ruleOf(definition), passageOf(defining ?? first)),
-      ...(defining && definition && {expansion: expansionOf(reading, defining, definition)}),
-      mentions: [passageOf(first), ...others.map(passageOf)]
-    })
+    facts.push(
+      completed(factOf('acronym', facts.length, ruleOf(definition), passageOf(defining ?? first)), {
+        ...(defining && definition && {expansion: expansionOf(reading, defining, definition)}),
+        mentions: [passageOf(first), ...others.map(passageOf)] as const
+      })
+    )
   }
   return facts
 }

@@ -31,7 +31,8 @@ export function candidates(reading: Reading, body: readonly Sentence[]): readonl
   const standings = standingsOf(reading, body)
   const sections = new Set(standings.map((it) => it.section)).size
   const alone = standings.map((standing, index) => ({
-    ...standing,
+    sentence: standing.sentence,
+    section: standing.section,
     index,
     score:
       weight.position * positionScore(standing, sections) +
@@ -46,7 +47,7 @@ export function candidates(reading: Reading, body: readonly Sentence[]): readonl
     .slice(0, compared)
     .concat(alone.slice(0, 1))
     .sort((a, b) => a.index - b.index)
-    .map((it) => ({...it, vector: vectorOf(counted.of[it.index] ?? [], counted)}))
+    .map((it) => Object.assign(it, {vector: vectorOf(counted.of[it.index] ?? [], counted)}))
   const central = spread(lexRank(best.map((it) => it.vector)))
   const scores = spread(best.map((it, index) => it.score + weight.central * (central[index] ?? 0)))
   return best.map(({sentence, section, vector}, index) => ({

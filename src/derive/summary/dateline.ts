@@ -1,6 +1,6 @@
 import type {DateFact, DatelineFact} from '../../model/fact.ts'
 import {isDateLine, isOpeningDate} from '../../text/datelines.ts'
-import {factOf} from '../fact.ts'
+import {completed, factOf} from '../fact.ts'
 import type {Reading} from '../reading.ts'
 import type {FactRule} from '../rules/index.ts'
 
@@ -25,7 +25,7 @@ export function dateline(reading: Reading, dates: readonly DateFact[]): readonly
     const before = paragraph.text.slice(0, passage.start)
     const after = paragraph.text.slice(passage.end)
     const rule = day && ruleOf(before, after, paragraph.isFirst)
-    if (day && rule) return [{...factOf('dateline', 0, rule, passage), value: day}]
+    if (day && rule) return [completed(factOf('dateline', 0, rule, passage), {value: day})]
   }
   return []
 }

@@ -1,5 +1,5 @@
 import type {DatelineFact, KeyPointFact} from '../../model/fact.ts'
-import {factOf} from '../fact.ts'
+import {completed, factOf} from '../fact.ts'
 import type {Reading, Sentence} from '../reading.ts'
 import {bodyOf} from './body.ts'
 import {candidates} from './candidates.ts'
@@ -29,7 +29,7 @@ export function keyPoints(
     .sort((a, b) => a.sentence.index - b.sentence.index)
     .map(({sentence, rank}, index) => {
       const rule = rank === 1 ? 'keyPoint/lead' : 'keyPoint/ranked'
-      return {...factOf('keyPoint', index, rule, reading.whole(sentence)), rank}
+      return completed(factOf('keyPoint', index, rule, reading.whole(sentence)), {rank})
     })
 }
 

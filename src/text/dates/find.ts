@@ -49,7 +49,7 @@ export function findDates(text: string): readonly FoundDate[] {
   }
   for (const pattern of grammar) if (pattern.needs.every(has)) take(pattern)
   found.sort((a, b) => a.start - b.start)
-  return withTimes(found, text).map((it) => ({...it, ...modifierOf(it, text)}))
+  return withTimes(found, text).map((it) => Object.assign({...it}, modifierOf(it, text)))
 }
 
 /** Which hints a text holds; each is looked for once, and only when a pattern asks. */

@@ -21,7 +21,10 @@ export interface Utterance {
 export function utteranceOf(text: string, quotations: readonly Span[]): Utterance {
   const words = wordsOf(text)
   const indexAt = (offset: number) => firstFrom(words, offset)
-  if (quotations.length === 0) return {...unquoted, text, words, indexAt}
+  if (quotations.length === 0) {
+    // Written out: a spread with more fields gives each utterance a hidden class of its own.
+    return {text, words, quotations, isQuoted: never, opening: none, closing: none, indexAt}
+  }
   const quoted = new Set<number>()
   const opening = new Map<number, Span>()
   const closing = new Map<number, Span>()
@@ -45,12 +48,8 @@ export function utteranceOf(text: string, quotations: readonly Span[]): Utteranc
   }
 }
 
-const unquoted = {
-  quotations: [],
-  isQuoted: () => false,
-  opening: () => undefined,
-  closing: () => undefined
-} as const
+const never = () => false
+const none = () => undefined
 
 /** Halves the words until one is left. */
 function firstFrom(words: readonly Word[], offset: number): number {
