@@ -23,7 +23,8 @@ void main(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   signal,
-  heed
+  heed,
+  jobs: 'cores'
 }).then((code) => {
   process.exitCode = lost ? exitCodes.io : ended(code)
 })

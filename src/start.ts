@@ -3,6 +3,7 @@ import {createRequire, Module} from 'node:module'
 import {basename, join} from 'node:path'
 import process from 'node:process'
 import {Script} from 'node:vm'
+import {threadId} from 'node:worker_threads'
 import {crc32} from 'node:zlib'
 
 /**
@@ -19,18 +20,37 @@ import {crc32} from 'node:zlib'
  * written, or `NODE_DISABLE_COMPILE_CACHE` is set, nothing is kept: all is the same, but slower.
  */
 export function start(folder: string, entry: string, command: string): void {
-  const kept = join(folder, 'kept', `${process.version}-${process.arch}`, command)
   if (process.env.NODE_DISABLE_COMPILE_CACHE) {
     loader(folder).load(entry)
     return
   }
-  const {load, keep} = loader(folder, kept)
+  const {load, keep} = loader(folder, keptFor(folder, command))
   process.on('exit', (code) => {
     // A call that was wrong, or read nothing, has seen little of the program.
     if (code <= 1) keep()
   })
   load(entry)
 }
+
+/**
+ * What `entry` exports as `work`, for a thread of a pool to run. A thread is ended from outside, so what
+ * V8 made of the program is kept as soon as its first work is done.
+ */
+export function startThread(folder: string, entry: string): (task: unknown) => Promise<unknown> {
+  const isKept = process.env.NODE_DISABLE_COMPILE_CACHE === undefined
+  const {load, keep} = loader(folder, isKept ? keptFor(folder, 'worker') : undefined)
+  const {work} = Object(load(entry))
+  let isFirst = true
+  return async (task) => {
+    const done: unknown = await work(task)
+    if (isFirst) keep()
+    isFirst = false
+    return done
+  }
+}
+
+const keptFor = (folder: string, command: string) =>
+  join(folder, 'kept', `${process.version}-${process.arch}`, command)
 
 export interface Loader {
   /** Runs a file of the folder, once, and gives its exports. */
@@ -108,7 +128,7 @@ function keep(folder: string, scripts: ReadonlyMap<string, Script>): readonly st
   try {
     if (scripts.size > 0) mkdirSync(folder, {recursive: true})
     for (const [name, script] of scripts) {
-      const aside = join(folder, `${name}.${process.pid}`)
+      const aside = join(folder, `${name}.${process.pid}-${threadId}`)
       writeFileSync(aside, withSum(script.createCachedData()))
       renameSync(aside, join(folder, name))
     }

@@ -6,6 +6,7 @@ import {expect, test} from 'vitest'
 /** Who may import whom. A folder may always import from itself. This table is the documentation. */
 const mayImport: Record<string, readonly string[]> = {
   start: [],
+  worker: ['pack'],
   model: [],
   text: [],
   picture: [],
@@ -89,14 +90,14 @@ const mayUse: Record<string, readonly string[]> = {
   // A program in WebAssembly is imported by hand: Node 20 has no other way.
   'node:fs': ['io', 'render/zlib.ts', 'render/docx/finalise/packed-ahead.ts', 'start.ts'],
   'node:module': ['io', 'render/zlib.ts', 'start.ts'],
-  'node:os': ['io/temp.ts'],
+  'node:os': ['io/temp.ts', 'io/machine.ts'],
   'node:path': ['io', 'pack', 'parse', 'template', 'cli', 'start.ts'],
   'node:process': ['cli', 'io', 'start.ts'],
   'node:url': ['io', 'cli'],
   'node:util': ['cli'],
   'node:vm': ['start.ts'],
   // Of render, its checksum only, which is the same everywhere.
-  'node:worker_threads': ['io/temp.ts'],
+  'node:worker_threads': ['io/temp.ts', 'pack/pool', 'worker.ts', 'start.ts'],
   'node:zlib': ['io', 'render/docx/finalise/zip.ts', 'start.ts'],
   '@resvg/resvg-wasm': ['io/svg'],
   'bidi-js': ['render/bidi.ts', 'render/pdf'],
@@ -130,6 +131,7 @@ const mayUse: Record<string, readonly string[]> = {
   'remark-stringify': ['render/markdown'],
   saxes: ['io/svg', 'render/docx/reference', 'verify'],
   tinyglobby: ['io'],
+  tinypool: ['pack/pool'],
   unified: ['parse', 'template', 'render/markdown', 'verify/readers'],
   'vfile-message': [
     'diagnostics',

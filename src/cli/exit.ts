@@ -9,12 +9,14 @@ const io: readonly RuleId[] = [
   'read/failed',
   'read/outside',
   'write/failed',
-  'write/exists'
+  'write/exists',
+  'pack/mistake'
 ]
 const usage: readonly RuleId[] = [
   'pack/unknown-template',
   'pack/manifest',
   'pack/base',
+  'pack/no-packs',
   'pack/file-name',
   'theme/unknown',
   'config/invalid',

@@ -8,6 +8,10 @@ export interface Host {
   readonly signal?: AbortSignal | undefined
   /** Says whether they are from now on: else they end the process at once. */
   readonly heed?: ((on: boolean) => void) | undefined
+  /** How many threads may make packs at the same time; they are made in this one unless given. */
+  readonly jobs?: number | 'cores' | undefined
+  /** File that a thread runs; the package's own unless given. */
+  readonly program?: string | undefined
   /** Milliseconds of a clock that never goes back; the process's own unless given. */
   readonly now?: (() => number) | undefined
 }

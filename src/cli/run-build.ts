@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import type {Format} from '../model/node.ts'
 import {build} from '../pack/build.ts'
 import type {BuildResult} from '../pack/types.ts'
 import {comparedWith} from './base/compared.ts'
@@ -6,15 +7,15 @@ import {type Call, WrongCall} from './call.ts'
 import {exitCodeOf} from './exit.ts'
 import {exitCodes} from './exit-codes.ts'
 import {summaryPath} from './github/summary/path.ts'
-import {heeding} from './heed.ts'
 import type {Host} from './host.ts'
 import {writeIndex} from './overview.ts'
 import {type Saying, sayingOf} from './report/ask.ts'
 import {type Console, openConsole} from './report/console.ts'
 import {createReporter} from './report/pretty.ts'
-import type {Run} from './report/run.ts'
+import type {Asked, Run} from './report/run.ts'
 import {writeReports} from './report/write-reports.ts'
-import {buildOptionsFrom, formatsOf, projectSettings, sourcesOf} from './settings.ts'
+import {buildOptionsFrom, formatsOf, jobsOf, projectSettings, sourcesOf} from './settings.ts'
+import {shardOf} from './shard.ts'
 import {checkSingle, isOnStdout, writeSingle} from './single.ts'
 
 type Kind = Run['command']
@@ -22,11 +23,12 @@ type Kind = Run['command']
 /** `dossier build` and `dossier check`. Resolves with the exit code. */
 export async function runBuild(kind: Kind, call: Call, host: Host): Promise<number> {
   formatsOf(call)
+  shardOf(call)
   const saying = sayingOf(call)
   checkStdout(call, saying)
   const terminal = openConsole(saying.level, host)
   try {
-    const result = await built(kind, call, host, terminal)
+    const result = await built({kind, call, host, saying, terminal})
     return await told(result, {kind, call, host, saying, terminal})
   } finally {
     terminal.clear()
@@ -43,7 +45,7 @@ function checkStdout(call: Call, {stdout}: Saying): void {
 
 type Built = Pick<Run, 'sources' | 'messages' | 'exitCode' | 'base' | 'index'>
 
-async function built(kind: Kind, call: Call, host: Host, terminal: Console): Promise<Built> {
+async function built({kind, call, host, saying, terminal}: Telling): Promise<Built> {
   const heard: VFileMessage[] = []
   const print = async (messages: readonly VFileMessage[]) => {
     heard.push(...messages)
@@ -52,29 +54,41 @@ async function built(kind: Kind, call: Call, host: Host, terminal: Console): Pro
   const project = await projectSettings(call, host, print)
   if (typeof project === 'number') return {sources: [], messages: heard, exitCode: project}
   const sources = await sourcesOf(call, project, host, {print})
-  const options = buildOptionsFrom(call, project, host)
+  const {program} = host
+  const options = {...buildOptionsFrom(call, project, host), jobs: jobsOf(call, host), program}
   const file = call.text('output')
   if (file !== undefined) checkSingle(call, {...options, sources})
   const against = await comparedWith(call, project, sources, host, print)
   if (typeof against === 'number') return {sources: [], messages: heard, exitCode: against}
+  // Packs are made elsewhere: an interruption is heard at any time, and what is being written is put away.
+  host.heed?.(true)
   const result = await build({
     ...options,
     sources,
     review: kind === 'check' || options.review,
     write: kind === 'build' && file === undefined,
-    ...heeding(host, {onEvent: terminal.event, onSource: terminal.source})
+    cache: !call.has('no-cache'),
+    bytes: file === undefined ? bytesFor({call, host}, saying) : undefined,
+    onEvent: terminal.event,
+    onSource: terminal.source
   })
   const single = file === undefined ? result : await writeSingle(file, result, host)
   const [made, placed] = [pathIn(result), pathIn(single)]
   if (made !== undefined && placed !== undefined) terminal.moved(made, placed)
   await terminal.print(single.messages)
-  const isPack = kind === 'build' && file === undefined && !result.interrupted
+  // An index over a share of the packs would be taken for one over all: merging writes it.
+  const isWhole = options.shard === undefined && !result.interrupted
+  const isPack = kind === 'build' && file === undefined && isWhole
   const index = isPack ? await writeIndex(call, project, host, print) : []
   const messages = [...heard, ...single.messages]
   const all = [...messages, ...single.sources.flatMap((it) => it.messages)]
   const exitCode = result.interrupted ? exitCodes.interrupted : exitCodeOf(all)
   return {sources: single.sources, messages, exitCode, base: against?.(single.sources), index}
 }
+
+/** Of what is not written only a summary shows anything: the digests. */
+const bytesFor = (asked: Asked, saying: Saying): readonly Format[] =>
+  summaryPath(asked, saying) === undefined ? [] : ['md']
 
 /** Path of the first document. */
 function pathIn({sources: [source]}: BuildResult): string | undefined {

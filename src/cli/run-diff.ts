@@ -22,7 +22,7 @@ export async function runDiff(
   const project = await projectSettings(call, host)
   if (typeof project === 'number') return project
   const {language, limits} = project.settings
-  const options = {root: host.cwd, language, mostBytes: limits.sourceBytes}
+  const options = {root: host.cwd, language, limits}
   const log = openLog()
   const old = await readCompared(before, options, log)
   const now = await readCompared(after, options, log)

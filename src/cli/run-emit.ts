@@ -7,11 +7,13 @@ import {exitCodeOf} from './exit.ts'
 import type {Host} from './host.ts'
 import {createReporter} from './report/pretty.ts'
 import {projectSettings} from './settings.ts'
+import {shardOf} from './shard.ts'
 import {writeJson} from './write-json.ts'
 
 /** `dossier build --emit`: plain data of one source as JSON on stdout, whatever was wrong on stderr. */
 export async function runEmit(call: Call, host: Host): Promise<number> {
   const what = emittedNamed(call.text('emit') ?? '')
+  shardOf(call)
   const source = onlyOperand('--emit', 'source', call)
   const template = templateFor(what, call)
   const project = await projectSettings(call, host)

@@ -1,6 +1,7 @@
 import {type LoadedSettings, loadSettings, type Settings} from '../config/index.ts'
 import {message} from '../diagnostics/message.ts'
 import {expectedOf} from '../diagnostics/near.ts'
+import {cores} from '../io/machine.ts'
 import {type Format, formatNames} from '../model/node.ts'
 import {findSources, matchSources} from '../pack/find-sources.ts'
 import type {BuildOptions, PackDocument} from '../pack/types.ts'
@@ -10,6 +11,7 @@ import {exitCodeOf} from './exit.ts'
 import {exitCodes} from './exit-codes.ts'
 import type {Host} from './host.ts'
 import {createReporter, type Reporter} from './report/pretty.ts'
+import {shardOf} from './shard.ts'
 
 export interface ProjectSettings extends Pick<LoadedSettings, 'path' | 'placeOf'> {
   readonly settings: Settings
@@ -82,10 +84,19 @@ export function buildOptionsFrom(
     attachSource: project.settings.attachSource && !call.has('no-attachment'),
     verify: call.has('verify'),
     review: call.has('review'),
+    shard: shardOf(call),
     root: host.cwd,
     epoch: epochOf(host),
     signal: host.signal
   }
+}
+
+/** How many threads the call asks for, or as many as the host has. Throws {@link WrongCall}. */
+export function jobsOf(call: Call, host: Host): number | undefined {
+  const asked = call.text('jobs')
+  if (asked === undefined) return host.jobs === 'cores' ? cores() : host.jobs
+  if (/^[1-9]\d{0,2}$/.test(asked)) return Number(asked)
+  throw new WrongCall(`Unexpected number \`${asked}\` of jobs, expected one from 1 to 999`)
 }
 
 type SettledOptions = Omit<BuildOptions, 'sources' | 'formats' | 'attachSource'>

@@ -43,14 +43,26 @@ export interface PackConfig {
 }
 
 export interface LimitsConfig {
-  /** Most bytes of a source; 50 million unless given. */
+  /** Most bytes of a source; 5 million unless given. */
   readonly sourceBytes?: number | undefined
   /** Most marks of one paragraph, such as `*` and `[`; 2,000 unless given. */
   readonly paragraphMarks?: number | undefined
+  /** Most lists, items, quotations and marks in each other; 100 unless given, and at most. */
+  readonly nesting?: number | undefined
+  /** Most cells of all tables of a source; 20,000 unless given. */
+  readonly tableCells?: number | undefined
+  /** Most footnotes of a source; 10,000 unless given, 20,000 at most. */
+  readonly notes?: number | undefined
+  /** Most pages of a PDF; 2,000 unless given. */
+  readonly pages?: number | undefined
   /** Most bytes of a picture; 20 million unless given, and at most. */
   readonly pictureBytes?: number | undefined
   /** Most pixels of a picture; 40 million unless given, and at most. */
   readonly picturePixels?: number | undefined
+  /** Most seconds for one source with all its documents; 120 unless given. */
+  readonly documentSeconds?: number | undefined
+  /** Most megabytes of memory for one source with all its documents; 1,000 unless given. */
+  readonly documentMegabytes?: number | undefined
   /** Most words of a sentence before a review mentions it; 40 unless given. */
   readonly sentenceWords?: number | undefined
   /** Most words of a paragraph before a review mentions it; 200 unless given. */

@@ -87,6 +87,11 @@ export const rules = {
     title: 'A link that is not followed',
     remedy: 'Use http, https, mailto or a relative address; the words are shown without a link.'
   },
+  'parse/empty-link': {
+    severity: 'warning',
+    title: 'A link without words',
+    remedy: 'Write in the brackets what it leads to, as in `[the plan](plan.md)`.'
+  },
   'parse/unknown-anchor': {
     severity: 'warning',
     title: 'A link to a heading that does not exist',
@@ -110,13 +115,24 @@ export const rules = {
   'parse/too-deep': {
     severity: 'error',
     title: 'Content that stands in too many others',
-    remedy: 'Nest at most 100 lists, quotations or marks; what is deeper is shown without them.'
+    remedy: 'Nest less, or raise `limits.nesting` in the settings, to 100 at most.'
   },
   'parse/too-many-marks': {
     severity: 'error',
     title: 'A paragraph with too many marks',
     remedy:
       'Part it with empty lines, write what is meant as code between lines of ```, or raise `limits.paragraphMarks` in the settings.'
+  },
+  'parse/too-many-cells': {
+    severity: 'error',
+    title: 'Tables with too many cells',
+    remedy: 'Cut them, or the source, or raise `limits.tableCells` in the settings.'
+  },
+  'parse/too-many-notes': {
+    severity: 'error',
+    title: 'Too many footnotes',
+    remedy:
+      'Cut the source into several, or raise `limits.notes` in the settings, to 20,000 at most.'
   },
   'derive/language': {
     severity: 'info',
@@ -384,6 +400,12 @@ export const rules = {
     title: 'A text longer than its readers are shown',
     remedy: 'Let the template show less: a lower `max`, fewer sections, no `::body`.'
   },
+  'render/too-many-pages': {
+    severity: 'error',
+    title: 'A document with too many pages',
+    remedy:
+      'Cut the source into several, let the template show less, or raise `limits.pages` in the settings.'
+  },
   'render/missing-glyph': {
     severity: 'warning',
     title: 'A character that no font of the theme has',
@@ -425,6 +447,11 @@ export const rules = {
     title: 'Two sources that would write the same file',
     remedy: 'Rename one of the sources.'
   },
+  'pack/empty-shard': {
+    severity: 'info',
+    title: 'A shard without sources',
+    remedy: 'Nothing to do. With fewer shards, each has something to make.'
+  },
   'pack/manifest': {
     severity: 'error',
     title: 'A manifest that cannot be read',
@@ -436,10 +463,40 @@ export const rules = {
     remedy:
       'Check the spelling. In CI, fetch the history first: a shallow clone knows of one commit only.'
   },
+  'pack/no-packs': {
+    severity: 'error',
+    title: 'A folder without packs',
+    remedy: 'Name the folders that builds wrote their packs into.'
+  },
+  'pack/conflict': {
+    severity: 'error',
+    title: 'Two packs of one name that differ',
+    remedy: 'Merge without the folder of the one that is not wanted.'
+  },
+  'pack/unlisted': {
+    severity: 'warning',
+    title: 'Files that belong to no pack',
+    remedy: 'Nothing to do, unless they are wanted: they are not merged.'
+  },
   'pack/changed': {
     severity: 'warning',
     title: 'A pack whose source or template is not what it was built from',
     remedy: 'Build the pack again.'
+  },
+  'pack/too-slow': {
+    severity: 'error',
+    title: 'A source that takes more time than it may',
+    remedy: 'Split the source, or raise `limits.documentSeconds` in the settings.'
+  },
+  'pack/too-much-memory': {
+    severity: 'error',
+    title: 'A source that takes more memory than it may',
+    remedy: 'Split the source, or raise `limits.documentMegabytes` in the settings.'
+  },
+  'pack/mistake': {
+    severity: 'error',
+    title: 'A source that the program fails at, by its own mistake',
+    remedy: 'Please report it, with the text if you can.'
   },
   'pack/unknown-template': {
     severity: 'error',

@@ -12,9 +12,9 @@ import {isInside} from './inside.ts'
 export async function confined(path: string, root: string): Promise<string | undefined> {
   const file = resolve(root, path)
   const folder = resolve(root)
-  const real = await realpath(file)
-  if (!isInside(file, folder)) return real
-  return isInside(real, await realpath(folder)) ? real : undefined
+  if (!isInside(file, folder)) return realpath(file)
+  const [real, within] = await Promise.all([realpath(file), realpath(folder)])
+  return isInside(real, within) ? real : undefined
 }
 
 /** Whether what would be written at `path` would lie out of `root` by a link on the way. */

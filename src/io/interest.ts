@@ -13,6 +13,8 @@ export interface Interest {
 
 export type PathKind = 'file' | 'folder' | 'unknown'
 
+const isInstalled = (path: string): boolean => path.includes(`${sep}node_modules${sep}`)
+
 /** What lies below a folder as deep as a pattern reaches. */
 interface Tree {
   readonly base: string
@@ -28,6 +30,8 @@ export function interestIn(lookups: readonly Lookup[], skipped: readonly string[
   const listed = new Map<string, Set<string>>()
   const trees: Tree[] = []
   for (const it of lookups) {
+    // What is installed changes by installing only.
+    if (it.kind === 'package' || (it.kind !== 'pattern' && isInstalled(it.path))) continue
     if (it.kind === 'file') files.add(it.path)
     else if (it.kind === 'pattern') trees.push(treeOf(it))
     else listed.set(it.path, new Set([...(listed.get(it.path) ?? []), ...it.endings]))

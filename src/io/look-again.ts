@@ -1,4 +1,5 @@
 import {matchingFiles} from './glob.ts'
+import {lookForPackage} from './installed.ts'
 import {listFiles} from './list.ts'
 import {type FileLookup, type Lookup, printOf, stampOf} from './lookups.ts'
 import {readBytes} from './read-bytes.ts'
@@ -9,6 +10,7 @@ const most = 100_000_000
 /** Asks the file system the same again. */
 export async function lookAgain(lookup: Lookup): Promise<Lookup> {
   if (lookup.kind === 'file') return lookAtFile(lookup)
+  if (lookup.kind === 'package') return lookForPackage(lookup.name, lookup.from)
   const names =
     lookup.kind === 'folder'
       ? await listFiles(lookup.path, lookup.endings)

@@ -1,13 +1,12 @@
 import {AsyncLocalStorage} from 'node:async_hooks'
 import {createHash} from 'node:crypto'
 import {statSync} from 'node:fs'
-import {sep} from 'node:path'
 
 /**
  * One question to the file system, with its answer: what a result hangs on. A file that is not there
  * is an answer too, and so is a list of names that lacks one. All paths are absolute.
  */
-export type Lookup = FileLookup | FolderLookup | PatternLookup
+export type Lookup = FileLookup | FolderLookup | PatternLookup | PackageLookup
 
 export interface FileLookup {
   readonly kind: 'file'
@@ -34,6 +33,16 @@ export interface PatternLookup {
   readonly names: readonly string[]
 }
 
+/** Which file of an npm package a name means. */
+export interface PackageLookup {
+  readonly kind: 'package'
+  readonly name: string
+  /** Files that it is looked up from, the first that knows it counts. */
+  readonly from: readonly string[]
+  /** Missing where no such package is installed. */
+  readonly path?: string
+}
+
 export type Note = (lookup: Lookup) => void
 
 /**
@@ -46,19 +55,32 @@ const listening = new AsyncLocalStorage<Note>()
 export const noting = <Result>(note: Note, work: () => Promise<Result>): Promise<Result> =>
   listening.run(note, work)
 
+/** Tells who listens what was noted elsewhere: by a thread that did the work for this one. */
+export function noteAgain(lookups: readonly Lookup[]): void {
+  const note = listening.getStore()
+  if (note !== undefined) lookups.forEach(note)
+}
+
 /** Tells who listens that a file was read, or, without bytes, that it could not be. */
 export function noteFile(path: string, bytes?: Uint8Array): void {
   const note = listening.getStore()
-  if (note === undefined || isInstalled(path)) return
-  const print = bytes === undefined ? stampOf(path) : printOf(bytes)
+  if (note === undefined) return
+  const print = bytes === undefined ? stampOf(path) : printOnce(bytes)
   note({kind: 'file', path, ...(print !== undefined && {print})})
 }
 
-/** Tells who listens what a folder has, or what a pattern means. */
-export function noteNames(lookup: FolderLookup | PatternLookup): void {
-  const note = listening.getStore()
-  if (note === undefined || (lookup.kind === 'folder' && isInstalled(lookup.path))) return
-  note(lookup)
+/** Tells who listens what a folder has, what a pattern means, or where a package is. */
+export const noteNames = (lookup: FolderLookup | PatternLookup | PackageLookup): void =>
+  listening.getStore()?.(lookup)
+
+/** Keyed by the very bytes: a font is read once, and may have 20 MB. */
+const prints = new WeakMap<Uint8Array, string>()
+
+/** {@link printOf} for bytes that are never changed, and come again. */
+export function printOnce(bytes: Uint8Array): string {
+  const print = prints.get(bytes) ?? printOf(bytes)
+  prints.set(bytes, print)
+  return print
 }
 
 export const printOf = (bytes: Uint8Array): string =>
@@ -73,6 +95,3 @@ export function stampOf(path: string): string | undefined {
     return undefined
   }
 }
-
-/** What is installed changes by installing only. */
-const isInstalled = (path: string): boolean => path.includes(`${sep}node_modules${sep}`)

@@ -1,11 +1,11 @@
 import {existsSync} from 'node:fs'
 import {readFile, realpath, stat} from 'node:fs/promises'
-import {createRequire} from 'node:module'
-import {dirname, isAbsolute, join, resolve, sep} from 'node:path'
+import {dirname, join, resolve, sep} from 'node:path'
 import {failureOf} from './failure.ts'
 import {faultOfFont} from './font-file.ts'
 import {isInside} from './inside.ts'
-import {noteFile} from './lookups.ts'
+import {lookForPackage, ownPackage} from './installed.ts'
+import {noteFile, noteNames} from './lookups.ts'
 
 export type FontRead =
   | {readonly ok: true; readonly bytes: Uint8Array}
@@ -94,14 +94,7 @@ function locate(name: string, themeFile: string, project?: string): string | und
   // Any other is a path, and no package's.
   if (!/^[@\w]/.test(name)) return undefined
   const own = project === undefined ? [] : [join(project, 'package.json')]
-  for (const from of [...own, import.meta.url, themeFile]) {
-    try {
-      const file = createRequire(from).resolve(name)
-      // Node has modules of its own, without a file.
-      if (isAbsolute(file)) return file
-    } catch (error) {
-      failureOf(error)
-    }
-  }
-  return undefined
+  const found = lookForPackage(name, [...own, ownPackage, themeFile])
+  noteNames(found)
+  return found.path
 }

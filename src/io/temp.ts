@@ -1,3 +1,4 @@
+import {readdirSync} from 'node:fs'
 import {constants, copyFile, link, lstat, readdir, rename, rm} from 'node:fs/promises'
 import {hostname} from 'node:os'
 import {dirname, join} from 'node:path'
@@ -26,13 +27,20 @@ export function newTemp(target: string): string {
   return path
 }
 
-/** Removes temporary files, those that were never made included; what cannot be removed stays. */
+/** Says of a temporary file that nothing is there under its name, and that nothing will be. */
+export const forget = (path: string): void => {
+  active.delete(path)
+}
+
+/** Removes temporary files that are in use, those not made yet included; what cannot be removed stays. */
 export async function release(paths: readonly string[]): Promise<void> {
-  for (const path of paths) {
-    await rm(path, {force: true}).catch(failureOf)
+  for (const path of paths.filter((it) => active.has(it))) {
+    await remove(path)
     active.delete(path)
   }
 }
+
+const remove = (path: string) => rm(path, {force: true}).catch(failureOf)
 
 /** Keeps a second name of the file at `target`, so that it can be put back; false if there is none. */
 export async function keep(target: string, backup: string): Promise<boolean> {
@@ -48,7 +56,7 @@ export async function keep(target: string, backup: string): Promise<boolean> {
 
 /** Undoes a replacement: the file that was kept comes back; where there was none, the new one goes. */
 export async function putBack(target: string, backup: string | undefined): Promise<void> {
-  if (backup === undefined) await release([target])
+  if (backup === undefined) await remove(target)
   else await rename(backup, target).catch(failureOf)
 }
 
@@ -59,7 +67,7 @@ export async function sweep(folder: string): Promise<void> {
     const path = join(folder, name)
     if (pid === undefined || active.has(path)) continue
     if (await isLeft(path, host === machine ? Number(pid) : undefined)) {
-      await rm(path, {force: true}).catch(failureOf)
+      await remove(path)
     }
   }
 }
@@ -67,6 +75,16 @@ export async function sweep(folder: string): Promise<void> {
 const nothing = (error: unknown): readonly string[] => {
   failureOf(error)
   return []
+}
+
+/** Whether a folder has temporary files: an earlier build that was killed left them, or one is at work. */
+export function hasTemp(folder: string): boolean {
+  try {
+    return readdirSync(folder).some((name) => pattern.test(name))
+  } catch (error) {
+    failureOf(error)
+    return false
+  }
 }
 
 /** Longer than anybody writes the files of one pack. */

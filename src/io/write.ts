@@ -4,7 +4,7 @@ import type {VFileMessage} from 'vfile-message'
 import {message} from '../diagnostics/message.ts'
 import {leadsOut, linkOut} from './confined.ts'
 import {failureOf} from './failure.ts'
-import {keep, newTemp, putBack, release, sweep} from './temp.ts'
+import {forget, keep, newTemp, putBack, release, sweep} from './temp.ts'
 
 export interface OutputFile {
   /** Below the folder that is written, with `/`: `brief.pdf`, `assets/latency.png`. */
@@ -18,8 +18,17 @@ export interface WriteOptions {
   readonly signal?: AbortSignal | undefined
 }
 
+/** A file where it was written, told from any that comes there later. */
+export interface Landed {
+  readonly file: string
+  readonly inode: number
+  readonly size: number
+  /** When its bytes were written, by the clock of the disk, in milliseconds. */
+  readonly modified: number
+}
+
 export type Written =
-  | {readonly written: true}
+  | {readonly written: true; readonly files: readonly Landed[]}
   /** Nothing was changed; without a message when it was called off. */
   | {readonly written: false; readonly message?: VFileMessage}
 
@@ -48,31 +57,34 @@ export async function writeFiles(
   })
   const replaced: {readonly target: string; readonly backup: string | undefined}[] = []
   const folders = new Set(staged.map(({target}) => dirname(target)))
+  const landed: Landed[] = []
   let at = ''
   let expected = 'folder that can be written into'
   try {
+    const made = new Set<string>()
     for (const it of folders) {
       at = relative(resolve(root, folder), it)
-      await prepare(it, root)
+      if (await prepare(it, root)) made.add(it)
     }
     // Pictures of an earlier pack, which this one may have none of.
-    const pictures = resolve(root, folder, 'assets')
-    if (!(await leadsOut(pictures, root))) await sweep(pictures)
+    if (!made.has(resolve(root, folder))) await sweepPictures(resolve(root, folder, 'assets'), root)
     expected = 'file that can be written'
-    for (const it of staged) {
-      at = it.file
-      if (signal?.aborted) return {written: false}
-      await stage(it)
+    const fault = await stageAll(staged, (it) => landed.push(it), signal)
+    if (fault !== undefined) {
+      at = fault.file
+      throw fault.error
     }
     if (signal?.aborted) return {written: false}
     for (const {target, temp, backup, file} of staged) {
       at = file
       const isKept = await keep(target, backup)
+      if (!isKept) forget(backup)
       await rename(temp, target)
+      forget(temp)
       replaced.push({target, backup: isKept ? backup : undefined})
     }
     for (const it of folders) await syncFolder(it)
-    return {written: true}
+    return {written: true, files: landed}
   } catch (error) {
     const {words} = failureOf(error)
     for (const it of replaced) await putBack(it.target, it.backup)
@@ -85,19 +97,57 @@ export async function writeFiles(
   }
 }
 
-/** Makes a folder, without what a build that was killed left in it. */
-async function prepare(folder: string, root: string): Promise<void> {
+/** Makes a folder, without what a build that was killed left in it; whether it was not there before. */
+async function prepare(folder: string, root: string): Promise<boolean> {
   if (await leadsOut(folder, root)) throw new LinkOut(linkOut)
-  await mkdir(folder, {recursive: true})
+  if ((await mkdir(folder, {recursive: true})) !== undefined) return true
   await sweep(folder)
+  return false
 }
 
-async function stage({target, temp, bytes}: Staged): Promise<void> {
+async function sweepPictures(folder: string, root: string): Promise<void> {
+  if (!(await leadsOut(folder, root))) await sweep(folder)
+}
+
+/** How many files of a pack are on their way to the disk at a time: it takes them together. */
+const atOnce = 8
+
+interface StageFault {
+  readonly file: string
+  readonly error: unknown
+}
+
+/** Stages files until the signal comes or one fails; then none is on its way any more. */
+async function stageAll(
+  staged: readonly Staged[],
+  tell: (landed: Landed) => void,
+  signal: AbortSignal | undefined
+): Promise<StageFault | undefined> {
+  for (let from = 0; from < staged.length && !signal?.aborted; from += atOnce) {
+    const faults = await Promise.all(
+      staged.slice(from, from + atOnce).map(async (it): Promise<StageFault | undefined> => {
+        try {
+          tell(await stage(it))
+          return undefined
+        } catch (error) {
+          return {file: it.file, error}
+        }
+      })
+    )
+    const first = faults.find((it) => it !== undefined)
+    if (first !== undefined) return first
+  }
+  return undefined
+}
+
+async function stage({file, target, temp, bytes}: Staged): Promise<Landed> {
   if (await isFolder(target)) throw new FolderInTheWay()
   const handle = await open(temp, 'wx')
   try {
     await handle.writeFile(bytes)
     await handle.sync()
+    const {ino, size, mtimeMs} = await handle.stat()
+    return {file, inode: ino, size, modified: mtimeMs}
   } finally {
     await handle.close()
   }

@@ -1,13 +1,14 @@
 import {resolve} from 'node:path'
-import {limitsWith} from '../config/limits.ts'
-import {buildSource} from './build-source.ts'
-import {documentsOf, faultsOfNames, named} from './documents.ts'
+import {noCache, openCache} from './cache/index.ts'
+import {faultsOfNames} from './documents.ts'
 import {keepNothing} from './keep.ts'
-import {type Kit, loadKit} from './kit.ts'
 import {openLog} from './log.ts'
-import {defaultTemplates, planFor, planOutputs, planSources} from './plan.ts'
-import {turn} from './turn.ts'
+import {openMaker} from './maker.ts'
+import {planFor, planOutputs, planSources} from './plan.ts'
+import {prepare} from './prepare.ts'
+import {faultsOfShard, shareOf} from './shard.ts'
 import type {BuildOptions, BuildResult, SourceResult} from './types.ts'
+import {writePack} from './write-pack.ts'
 
 /**
  * Builds a pack for each source: its documents and `pack.json`, in a folder of its own.
@@ -17,56 +18,52 @@ import type {BuildOptions, BuildResult, SourceResult} from './types.ts'
  * after an error in a template, a theme or the name of a document nothing is built.
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const {signal, epoch, write = true, attachSource = true, strict = false, verify = false} = options
-  const {review = false, rules} = options
-  const {templates = defaultTemplates, formats, language} = options
-  const limits = limitsWith(options.limits)
-  const {theme, themePlace, reference, keep = keepNothing} = options
+  const {keep = keepNothing, onEvent, signal} = options
   const root = resolve(options.root ?? '.')
-  const log = openLog(strict, rules)
-  const asked = options.packs ?? documentsOf(templates, formats)
-  const kits = new Map<string, Kit>()
-  for (const [name, {places}] of new Map(asked.map((it) => [it.template, it]))) {
-    const look = {theme, themePlace, reference, templatePlace: places?.template}
-    const {kit, messages} = await keep.kit(name, () => loadKit(name, root, look))
-    messages.forEach(log.tell)
-    if (kit !== undefined) kits.set(name, kit)
-  }
-  const documents = asked.flatMap((it) => {
-    const kit = kits.get(it.template)
-    return kit === undefined ? [] : [named(it, kit)]
-  })
+  const log = openLog(options.strict, options.rules)
   const planned = planSources(options.sources, options.out, root)
-  const names = planned.map(({name}) => name)
-  faultsOfNames(documents, names).forEach(log.tell)
-  const plan = planOutputs(documents)
+  // Names and clashes are those of the whole build, whichever part of it this is.
+  const share = shareOf(planned, options.shard)
+  faultsOfShard(planned.length, options.shard).forEach(log.tell)
+  const cache = isCached(options) ? await openCache(options) : noCache
+  // Threads begin while this one reads the templates, too.
+  const isSure = share.slice(0, 1).every((it) => !cache.knows(it))
+  const maker = openMaker(options, {sources: share.length, isSure})
   const sources: SourceResult[] = []
-  if (!log.hasErrors()) {
-    const formats = documents.map(({format}) => format)
-    options.onEvent?.({kind: 'planned', sources: planned.length, formats})
-    for (const source of planned) {
-      await turn()
-      if (signal?.aborted) break
-      const context = {
-        plan: planFor(plan, source.name),
-        root,
-        language,
-        limits,
-        epoch,
-        signal,
-        write,
-        attachSource,
-        strict,
-        verify,
-        review,
-        rules,
-        onEvent: options.onEvent
-      }
-      const make = () => buildSource(source, context)
-      const result = await keep.source(source, context.plan, make)
-      sources.push(result)
-      await options.onSource?.(result)
+  try {
+    const documents = await prepare(options, log.tell, keep.kit)
+    const names = planned.map(({name}) => name)
+    faultsOfNames(documents, names).forEach(log.tell)
+    if (!log.hasErrors()) {
+      const formats = documents.map(({format}) => format)
+      onEvent?.({kind: 'planned', sources: share.length, formats})
+      const plan = planOutputs(documents)
+      await maker.each(share, {
+        work: (source) => {
+          const own = planFor(plan, source.name)
+          const make = async () => {
+            const made = await maker.make(source, own)
+            return {...(await writePack(made, {root, signal, onEvent})), files: made.files}
+          }
+          return keep.source(source, own, async () => {
+            const result = await cache.source(source, own, make)
+            onEvent?.({kind: 'done', source: source.path})
+            return result
+          })
+        },
+        take: async (result) => {
+          sources.push(result)
+          await options.onSource?.(result)
+        }
+      })
     }
+  } finally {
+    await maker.close()
+    cache.close()
   }
   return {sources, messages: log.messages, interrupted: signal?.aborted === true}
 }
+
+/** Who has results of its own needs no others, and what is not written cannot be as it stands. */
+const isCached = ({cache = false, keep, write = true}: BuildOptions): boolean =>
+  cache && write && keep === undefined

@@ -9,9 +9,9 @@ import {parseAsNeeded} from '../parse/as-needed.ts'
 import {filesIn, openWithSource} from './carried-source.ts'
 import {sourceEndings} from './find-sources.ts'
 import type {Log} from './log.ts'
-import {readSource, type SourceLimits} from './read-source.ts'
+import {type ReadOptions, readSource} from './read-source.ts'
 
-export interface CompareOptions extends SourceLimits {
+export interface CompareOptions extends ReadOptions {
   /** Folder that paths are looked up from. */
   readonly root: string
 }
@@ -35,7 +35,7 @@ export async function readCompared(
   options: CompareOptions,
   log: Log
 ): Promise<Compared | undefined> {
-  const {root, language} = options
+  const {root, language, limits} = options
   if (isSource(path)) {
     const source = await readSource(path, root, log, options)
     return source && comparedOf(path, source.document)
@@ -48,14 +48,14 @@ export async function readCompared(
   if (source?.same !== true) return {path: pack.path, facts: manifest.facts}
   return comparedOf(
     source.path,
-    (await parseAsNeeded({path: source.path, text: source.text, language})).document
+    (await parseAsNeeded({path: source.path, text: source.text, language, limits})).document
   )
 }
 
 /** The text that a PDF carries, as {@link readCompared} reads others. */
 async function carriedBy(
   path: string,
-  {root, language}: CompareOptions,
+  {root, language, limits}: CompareOptions,
   log: Log
 ): Promise<Compared | undefined> {
   const read = await readBytes(path, root)
@@ -71,7 +71,7 @@ async function carriedBy(
   }
   const name = `${path}/${carried.file}`
   const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(carried.bytes)
-  return comparedOf(name, (await parseAsNeeded({path: name, text, language})).document)
+  return comparedOf(name, (await parseAsNeeded({path: name, text, language, limits})).document)
 }
 
 const isSource = (path: string) => sourceEndings.some((it) => it === extname(path).toLowerCase())

@@ -1,3 +1,4 @@
+import type {VFileMessage} from 'vfile-message'
 import * as z from 'zod'
 import {message} from '../diagnostics/message.ts'
 import {readText} from '../io/read-text.ts'
@@ -54,6 +55,9 @@ const schema = z.object({
       words: z.number()
     })
   ),
+  attachments: z
+    .array(z.object({file: z.string(), sha256: z.string(), bytes: z.number()}))
+    .exactOptional(),
   messages: z.array(z.object({severity: z.enum(['error', 'warning', 'info'])})),
   facts: z.array(
     z.object({
@@ -81,11 +85,21 @@ export async function readManifest(
     log.tell(read.message)
     return undefined
   }
-  const {success, data} = schema.safeParse(parsed(read.text))
-  if (success) return data
+  const manifest = manifestIn(read.text)
+  if (manifest === undefined) log.tell(notManifest(path))
+  return manifest
+}
+
+/** What a text states as a `pack.json`; undefined if it is none of this format. */
+export function manifestIn(text: string): PackManifest | undefined {
+  const {success, data} = schema.safeParse(parsed(text))
+  return success ? data : undefined
+}
+
+/** Told of a file that is no `pack.json` of this format. */
+export function notManifest(path: string): VFileMessage {
   const reason = 'Unexpected content, expected a `pack.json` of schemaVersion 2'
-  log.tell(message('pack/manifest', reason, {from: 'file', path}))
-  return undefined
+  return message('pack/manifest', reason, {from: 'file', path})
 }
 
 function parsed(text: string): unknown {

@@ -79,10 +79,16 @@ const stemOf = (path: string) => basename(path).replace(/(?<=.)\.[^.]*$/, '')
 function twins<File extends {readonly path: string; readonly name: string}>(
   files: readonly File[]
 ): readonly (File & {readonly other: string})[] {
+  const byName = new Map<string, File[]>()
+  for (const file of files) {
+    const name = file.name.toLowerCase()
+    const alike = byName.get(name)
+    if (alike === undefined) byName.set(name, [file])
+    else alike.push(file)
+  }
   return files.flatMap((file) => {
-    const other = files.find(
-      (it) => it !== file && it.name.toLowerCase() === file.name.toLowerCase()
-    )
+    const [first, second] = byName.get(file.name.toLowerCase()) ?? []
+    const other = first === file ? second : first
     return other === undefined ? [] : [{...file, other: other.path}]
   })
 }

@@ -1,5 +1,5 @@
 import {extname} from 'node:path'
-import {defaultLimits} from '../config/limits.ts'
+import {type Limits, limitsWith} from '../config/limits.ts'
 import {message, ruleOf} from '../diagnostics/message.ts'
 import {readText} from '../io/read-text.ts'
 import type {Document} from '../model/document.ts'
@@ -13,13 +13,11 @@ export interface SourceRead {
   readonly bytes: Uint8Array
 }
 
-export interface SourceLimits {
+export interface ReadOptions {
   /** Language of a text that neither states one nor tells it by its words. */
   readonly language?: string | undefined
-  /** Largest source that is read; the default unless given. */
-  readonly mostBytes?: number | undefined
-  /** Most marks of a paragraph; the default unless given. */
-  readonly mostMarks?: number | undefined
+  /** What is too much; the defaults unless given. */
+  readonly limits?: Partial<Limits> | undefined
 }
 
 /** Reads and parses a source. What is wrong goes to `log`; undefined if it could not be read. */
@@ -27,9 +25,9 @@ export async function readSource(
   path: string,
   root: string,
   log: Log,
-  {language, mostBytes = defaultLimits.sourceBytes, mostMarks}: SourceLimits = {}
+  {language, limits}: ReadOptions = {}
 ): Promise<SourceRead | undefined> {
-  const read = await readText(path, root, mostBytes)
+  const read = await readText(path, root, limitsWith(limits).sourceBytes)
   const isKnown = sourceEndings.some((it) => it === extname(path).toLowerCase())
   // A picture given as a source is no text that was saved wrongly, so its kind is told before.
   if (!isKnown && (read.ok || ruleOf(read.message) === 'read/not-utf8')) {
@@ -45,7 +43,7 @@ export async function readSource(
     path,
     text: read.text,
     language,
-    paragraphMarks: mostMarks
+    limits
   })
   messages.forEach(log.tell)
   return {document, bytes: read.bytes}

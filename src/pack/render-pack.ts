@@ -1,5 +1,6 @@
 import type {Study} from '../compose/index.ts'
 import {compose} from '../compose/index.ts'
+import type {Limits} from '../config/limits.ts'
 import {derive} from '../derive/index.ts'
 import type {AssetReader} from '../io/assets.ts'
 import type {Language} from '../language/index.ts'
@@ -11,7 +12,7 @@ import type {PackItem, Report} from '../model/report.ts'
 import {shownBy} from '../model/walk.ts'
 import {formats} from '../render/registry.ts'
 import type {SourceFile} from '../render/renderer.ts'
-import {type ReviewLimits, review} from '../review/index.ts'
+import {review} from '../review/index.ts'
 import {countAll} from '../text/words.ts'
 import {onPaper} from '../theme/paper.ts'
 import {checkBudget} from './budget.ts'
@@ -36,7 +37,7 @@ export interface RenderContext {
   readonly onEvent?: OnEvent | undefined
   /** Whether the source is reviewed. */
   readonly review: boolean
-  readonly limits: ReviewLimits
+  readonly limits: Limits
 }
 
 /** A rendered output, before it is known whether all of the pack is well. */
@@ -121,7 +122,7 @@ interface FinishedContent extends Content {
 async function finish(
   {report, assets, facts, format, file, path}: FinishedContent,
   {template, theme, reference, fontsFor}: Kit,
-  {epoch, source, attachSource}: RenderContext & {readonly source: SourceFile},
+  {epoch, source, attachSource, limits}: RenderContext & {readonly source: SourceFile},
   log: Log
 ): Promise<Finished> {
   const renderer = await formats[format].load()
@@ -131,6 +132,7 @@ async function finish(
     theme: onPaper(theme, report.paper),
     assets,
     fonts: await fontsFor(report),
+    mostPages: limits.pages,
     ...(reference === undefined ? {} : {reference}),
     ...(epoch === undefined ? {} : {epoch}),
     ...(attached ? {source} : {})

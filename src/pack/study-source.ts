@@ -40,8 +40,7 @@ export async function studySource(
   const kit = loaded?.kit
   const source = await readSource(path, root, log, {
     language,
-    mostBytes: limits?.sourceBytes,
-    mostMarks: limits?.paragraphMarks
+    limits
   })
   if (source === undefined) return {messages: log.messages}
   const {document} = source

@@ -8,6 +8,7 @@ import type {Origin} from '../model/origin.ts'
 import type {Flavour} from '../model/report.ts'
 import type {ParitySummary} from '../verify/summary.ts'
 import type {Keep} from './keep.ts'
+import type {Shard} from './shard.ts'
 
 export interface BuildOptions {
   /** Paths of the sources, from `root`. */
@@ -50,10 +51,26 @@ export interface BuildOptions {
   readonly review?: boolean | undefined
   /** How bad rules are, in place of their own severity; those that are errors stay so. */
   readonly rules?: RuleLevels | undefined
+  /** Of the sources, only those that this part of the build makes; all unless given. */
+  readonly shard?: Shard | undefined
+  /**
+   * How many packs are made at the same time, each in a thread of its own, so that one which takes too
+   * much time or memory fails alone; none in the thread that calls. All are made there unless given.
+   */
+  readonly jobs?: number | undefined
+  /** File that a thread runs; this package's own unless given. */
+  readonly program?: string | undefined
   /** Stops the build before the next file is written. */
   readonly signal?: AbortSignal | undefined
   /** Whether to write; if not, the bytes are in the result. True unless given. */
   readonly write?: boolean | undefined
+  /** Formats whose bytes are in the result where nothing is written; all unless given. */
+  readonly bytes?: readonly Format[] | undefined
+  /**
+   * Whether a pack that would come out as it stands is left as it is, by what `.dossier` in the folder
+   * `out` keeps of earlier builds. False unless given; of no use where nothing is written.
+   */
+  readonly cache?: boolean | undefined
   /** Whose results may be taken in place of doing a step again; nobody's unless given. */
   readonly keep?: Keep | undefined
   /** Called, and waited for, when a source is done, in the order of `sources`. */
@@ -65,6 +82,8 @@ export interface BuildOptions {
 export type OnEvent = (event: BuildEvent) => void
 
 export type BuildEvent =
+  /** Nothing more is made of a source, whatever came of it. */
+  | {readonly kind: 'done'; readonly source: string}
   /** Once, before the first source: how many there are, and the documents that each is to become. */
   | {readonly kind: 'planned'; readonly sources: number; readonly formats: readonly Format[]}
   | {
@@ -112,6 +131,8 @@ export interface SourceResult {
   readonly outputs: readonly Output[]
   readonly messages: readonly VFileMessage[]
   readonly written: boolean
+  /** Whether all of it stood there already, as an earlier build wrote it. */
+  readonly cached?: true
   /** Pictures that stand beside documents which cannot hold them, where nothing was written. */
   readonly attachments?: readonly OutputFile[]
 }

@@ -7,6 +7,7 @@ import {readBytes} from '../io/read-bytes.ts'
 import type {Document} from '../model/document.ts'
 import {shownBy} from '../model/walk.ts'
 import type {Parity} from '../verify/parity.ts'
+import {altered} from './altered.ts'
 import {sha256} from './hash.ts'
 import {type Log, openLog} from './log.ts'
 import type {PackManifest} from './manifest-read.ts'
@@ -90,9 +91,7 @@ async function opened(
     return undefined
   }
   if (sha256(read.bytes) !== expected) {
-    const reason =
-      'Unexpected change of this file since it was built, expected the bytes whose fingerprint `pack.json` holds'
-    log.tell(message('verify/altered', reason, {from: 'file', path}))
+    log.tell(altered(path))
   }
   return read.bytes
 }

@@ -10,7 +10,14 @@ import {standingIn} from './stand-ins.mjs'
  * What stays in packages of its own: programs in WebAssembly with what belongs to them, rules of
  * hyphens but those of English, and what is optional.
  */
-const outside = [/^harfbuzzjs/, /^@resvg\//, /^hyphen\/(?!en-)/, /^pdfjs-dist/, /^jiti/]
+const outside = [
+  /^harfbuzzjs/,
+  /^@resvg\//,
+  /^hyphen\/(?!en-)/,
+  /^pdfjs-dist/,
+  /^jiti/,
+  /^tinypool/
+]
 
 /** Loaded on demand in one place and at once in another, a module is loaded at once. */
 const harmless = new Set(['INEFFECTIVE_DYNAMIC_IMPORT'])
@@ -22,12 +29,17 @@ const harmless = new Set(['INEFFECTIVE_DYNAMIC_IMPORT'])
  * Resolves with the files as the bundler tells of them.
  */
 export async function bundle(source, folder) {
-  const entries = ['start', 'cli', 'index'].map((name) => [name, join(source, `${name}.ts`)])
+  const entries = ['start', 'cli', 'index', 'worker'].map((name) => [
+    name,
+    join(source, `${name}.ts`)
+  ])
   const build = await rolldown({
     input: Object.fromEntries(entries),
     platform: 'node',
     external: outside,
     plugins: [standingIn(), patternsAsText, noHashbang, importByNode],
+    // A busy machine is no fault of ours.
+    checks: {bundlerTimings: false},
     onLog: (level, log) => {
       if (level === 'warn' && !harmless.has(log.code)) throw new Error(log.message)
     }
@@ -35,7 +47,8 @@ export async function bundle(source, folder) {
   const {output} = await build.write({
     dir: folder,
     format: 'cjs',
-    entryFileNames: ({name}) => (name === 'cli' ? '[name]-[hash].cjs' : '[name].cjs'),
+    entryFileNames: ({name}) =>
+      name === 'cli' || name === 'worker' ? '[name]-[hash].cjs' : '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs',
     comments: {legal: true, annotation: false, jsdoc: false}
   })

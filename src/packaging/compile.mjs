@@ -19,6 +19,7 @@ const [output, code] = await Promise.all([bundle(join(root, 'src'), program), de
 const named = (name) => output.find((it) => it.isEntry && it.name === name)
 writeFileSync(join(dist, 'cli.js'), command(named('cli').fileName))
 chmodSync(join(dist, 'cli.js'), 0o755)
+writeFileSync(join(dist, 'worker.js'), thread(named('worker').fileName))
 writeFileSync(join(dist, 'index.js'), library(named('index').exports))
 writeFileSync(join(dist, 'licences.txt'), licencesOf(output))
 process.exitCode = code
@@ -40,6 +41,14 @@ const {start} = createRequire(import.meta.url)('./program/start.cjs')
 const commands = ${JSON.stringify(names)}
 const asked = process.argv[2]
 start(\`\${import.meta.dirname}/program\`, '${entry}', commands.includes(asked) ? asked : 'build')
+`
+}
+
+function thread(entry) {
+  return `const {createRequire} = process.getBuiltinModule('node:module')
+const {startThread} = createRequire(import.meta.url)('./program/start.cjs')
+
+export const work = startThread(\`\${import.meta.dirname}/program\`, '${entry}')
 `
 }
 

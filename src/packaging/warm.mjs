@@ -17,12 +17,12 @@ const sources = [incident, join('sources', 'quarter.md'), join('sources', 'summi
 await keepReady(root, join(root, 'dist/program/ready'))
 // What V8 makes of the program is kept by the runs below.
 const keepNothing = {...process.env, NODE_DISABLE_COMPILE_CACHE: '1'}
-run(['build', ...sources, '--out', out], keepNothing)
+run(['build', ...sources, '--out', out, '--no-cache'], keepNothing)
 for (const name of readdirSync(out, {withFileTypes: true})) {
   if (!name.isDirectory()) continue
   keepFonts(join(out, name.name, 'memo.docx'), join(root, 'dist/program/packed'))
 }
-run(['build', incident, '--out', out])
+run(['build', incident, '--out', out, '--no-cache'])
 run(['check', incident])
 rmSync(out, {recursive: true, force: true})
 

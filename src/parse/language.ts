@@ -58,13 +58,19 @@ function openingOf(blocks: readonly Block[]): string {
 const marks: readonly Node['type'][] = ['emphasis', 'strong', 'delete', 'link']
 const isMark = ({type}: Node) => marks.includes(type)
 
-/** The language of at least half of the words; none if no language has so many. */
+/**
+ * The language of at least half of the words; none if no language has so many. Words are asked about
+ * until one has more than all others could get: for most texts that is half of the asking.
+ */
 function mostOf(words: readonly string[]): string | undefined {
   const votes = new Map<string, number>()
   for (let at = 0; at < words.length; at += portion) {
     const some = words.slice(at, at + portion)
     const lang = detected(some.join(' '))
-    if (lang !== undefined) votes.set(lang, (votes.get(lang) ?? 0) + some.length)
+    if (lang === undefined) continue
+    const count = (votes.get(lang) ?? 0) + some.length
+    if (count * 2 > words.length) return lang
+    votes.set(lang, count)
   }
   const [most] = [...votes].sort(([, a], [, b]) => b - a)
   return most !== undefined && most[1] * 2 >= words.length ? most[0] : undefined
@@ -74,6 +80,7 @@ function detected(words: string): string | undefined {
   const result = eld.detect(words)
   if (!result.isReliable()) return undefined
   const {language} = result
+  if (language === 'en') return language
   const {[language]: score = 0, en = 0} = result.getScores()
-  return language === 'en' || score - en >= fewest.margin ? language : undefined
+  return score - en >= fewest.margin ? language : undefined
 }

@@ -2,12 +2,12 @@ import type {Definition, Heading, Root} from 'mdast'
 import {grouped} from '../diagnostics/grouped.ts'
 import {message, type Tell} from '../diagnostics/message.ts'
 import type {Note} from '../model/document.ts'
+import {defaultTextLimits, type TextLimits} from '../model/limits.ts'
 import type {Block} from '../model/node.ts'
 import type {Origin, Position} from '../model/origin.ts'
 import {slugger} from '../text/slug.ts'
 import {type Conversion, toBlocks} from './from-mdast.ts'
 import {originOfNode} from './markdown/conversion.ts'
-import {deepest} from './markdown/depth.ts'
 import {TooMuch} from './markdown/limits.ts'
 import {findNotes, notesOf} from './markdown/notes.ts'
 import {type MarkdownTree, parseMarkdown} from './markdown/syntax.ts'
@@ -25,9 +25,9 @@ export function readMarkdown(
   text: string,
   originOf: (position: Position) => Origin,
   tell: Tell,
-  mostMarks?: number
+  limits: TextLimits = defaultTextLimits
 ): Content {
-  const tree = treeOf(text, originOf, tell, mostMarks)
+  const tree = treeOf(text, originOf, tell, limits)
   if (tree === undefined) return {children: readProse(text, originOf, '').children, notes: []}
   const {root, flattened} = tree
   const notes = findNotes(root)
@@ -42,7 +42,7 @@ export function readMarkdown(
     anchors: new Set(ids.values())
   }
   for (const node of flattened) {
-    const reason = `Unexpected content at level ${deepest + 1}, expected at most ${deepest}`
+    const reason = `Unexpected content at level ${limits.nesting + 1}, expected at most ${limits.nesting}`
     tell(message('parse/too-deep', reason, originOfNode(node, conversion)))
   }
   const children = toBlocks(root.children, conversion)
@@ -57,20 +57,20 @@ function treeOf(
   text: string,
   originOf: (position: Position) => Origin,
   tell: Tell,
-  mostMarks?: number
+  limits: TextLimits
 ): MarkdownTree | undefined {
   try {
-    return parseMarkdown(text, mostMarks)
+    return parseMarkdown(text, limits)
   } catch (error) {
     if (error instanceof TooMuch) {
       const line = linesOf(text)[error.line - 1] ?? {start: 0, end: text.length}
-      const {rule, reason} = told[error.fault](error.most)
+      const {rule, reason} = told[error.fault](error.most, error.found)
       tell(message(rule, reason, originOf(placeOf(text, line))))
       return undefined
     }
     // It recurses in the words of pictures, before their depth can be limited.
     if (!(error instanceof RangeError)) throw error
-    const {rule, reason} = told.depth(deepest)
+    const {rule, reason} = told.depth(limits.nesting)
     tell(message(rule, reason, originOf(placeOf(text, {start: 0, end: text.length}))))
     return undefined
   }
@@ -88,8 +88,19 @@ const told = {
   definitions: (most: number) => ({
     rule: 'parse/too-many-marks' as const,
     reason: `Unexpected text with more than ${grouped(most)} definitions, expected no more`
+  }),
+  cells: (most: number, found?: number) => ({
+    rule: 'parse/too-many-cells' as const,
+    reason: `Unexpected ${howMany(most, found)} cells of tables, expected at most ${grouped(most)}`
+  }),
+  notes: (most: number, found?: number) => ({
+    rule: 'parse/too-many-notes' as const,
+    reason: `Unexpected ${howMany(most, found)} footnotes, expected at most ${grouped(most)}`
   })
 }
+
+const howMany = (most: number, found?: number) =>
+  found === undefined ? `more than ${grouped(most)}` : grouped(found)
 
 function placeOf(
   text: string,

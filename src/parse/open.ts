@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import type {VFileMessage} from 'vfile-message'
 import {message, type Tell} from '../diagnostics/message.ts'
 import type {Document, Meta} from '../model/document.ts'
+import {defaultTextLimits, type TextLimits} from '../model/limits.ts'
 import type {Block} from '../model/node.ts'
 import type {Origin, Position} from '../model/origin.ts'
 import {piecesOf} from '../model/pieces.ts'
@@ -26,8 +27,8 @@ export interface SourceText {
   readonly text: string
   /** BCP 47 tag of a text that neither states its language nor tells it by its words; English unless given. */
   readonly language?: string | undefined
-  /** Most marks of a paragraph of Markdown, such as `*` and `[`; 2,000 unless given. */
-  readonly paragraphMarks?: number | undefined
+  /** Limits of what Markdown may have; those that are not named are the usual ones. */
+  readonly limits?: Partial<TextLimits> | undefined
 }
 
 export interface Parsed {
@@ -63,7 +64,7 @@ export function begin(source: SourceText): Begun {
 
 /** Reads a source but for its language; `in` completes it. */
 export function open(
-  {source: {path, text, paragraphMarks}, kind, clean, cut}: Begun,
+  {source: {path, text, limits}, kind, clean, cut}: Begun,
   rules: FrontMatterRules
 ): Opened {
   const messages: VFileMessage[] = []
@@ -93,7 +94,13 @@ export function open(
     children: blocks,
     notes
   } = read(
-    {path, text: clean, body: body.text, stated: front.title, paragraphMarks},
+    {
+      path,
+      text: clean,
+      body: body.text,
+      stated: front.title,
+      limits: {...defaultTextLimits, ...limits}
+    },
     originInBody,
     tell
   )
@@ -152,7 +159,7 @@ interface Body {
   /** What follows the front matter. */
   readonly body: string
   readonly stated: FrontMatter['title']
-  readonly paragraphMarks: number | undefined
+  readonly limits: TextLimits
 }
 
 type Read = (
@@ -161,8 +168,8 @@ type Read = (
   tell: Tell
 ) => Titled & Pick<Content, 'notes'>
 
-const fromMarkdown: Read = ({path, text, body, stated, paragraphMarks}, originOf, tell) => {
-  const {children, notes} = readMarkdown(body, originOf, tell, paragraphMarks)
+const fromMarkdown: Read = ({path, text, body, stated, limits}, originOf, tell) => {
+  const {children, notes} = readMarkdown(body, originOf, tell, limits)
   return {...titleOf(children, stated, fileTitle(path), text), notes}
 }
 

@@ -1,4 +1,4 @@
-import type {Block} from '../model/node.ts'
+import type {Block, Paragraph} from '../model/node.ts'
 
 /**
  * Numbers the paragraphs of running text from 1: those in the text itself or in its sections, not
@@ -10,7 +10,12 @@ export function withOrdinals(blocks: readonly Block[]): {
 } {
   let paragraphs = 0
   const numbered = (block: Block): Block => {
-    if (block.type === 'paragraph') return {...block, ordinal: ++paragraphs}
+    if (block.type === 'paragraph') {
+      const {type, origin, children} = block
+      // Written out: a spread with a field more gives each paragraph a hidden class of its own.
+      const counted = {type, origin, children, ordinal: ++paragraphs}
+      return counted satisfies Required<Omit<Paragraph, 'numbered'>>
+    }
     if (block.type === 'section') return {...block, children: block.children.map(numbered)}
     return block
   }

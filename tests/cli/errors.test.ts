@@ -153,7 +153,7 @@ test.each([
   [
     'an option of another command',
     ['check', '--out', 'x'],
-    'Unexpected option `--out`, expected only with `build`, `watch`, `verify`'
+    'Unexpected option `--out`, expected only with `build`, `watch`, `merge`, `verify`'
   ],
   ['an unknown format', ['build', 'a.md', '--format', 'pfd,md'], 'Unexpected format `pfd`'],
   ['a missing value', ['build', '--out'], 'Unexpected end of `--out`, expected a value'],

@@ -36,10 +36,11 @@ test('a build heeds signals while it writes, and between sources', async () => {
   }
   const onEvent = ({kind}: {readonly kind: string}) => seen.push(`${kind} ${isHeeded}`)
   const onSource = () => {
-    seen.push(`done ${isHeeded}`)
+    seen.push(`told ${isHeeded}`)
   }
   const options = {sources: ['a.md', 'b.md'], out: 'out', root: folder, templates: ['digest']}
   await build({...options, ...heeding({...host, heed}, {onEvent, onSource})})
   const ofFirst = ['read false', 'compose false', 'render false', 'rendered false', 'write true']
-  expect(seen).toEqual(['planned true', ...ofFirst, 'done true', 'read false', 'done true'])
+  const ends = ['done true', 'told true']
+  expect(seen).toEqual(['planned true', ...ofFirst, ...ends, 'read false', ...ends])
 })

@@ -16,7 +16,7 @@ export interface Project {
   readonly folder: string
   readonly write: (file: string, content: string | Uint8Array) => void
   readonly read: (file: string) => string
-  /** Every file below `sub`, by its path from the project, with its bytes in hexadecimal. */
+  /** Every file below `sub` but what builds keep for the next, by its path, with its bytes in hexadecimal. */
   readonly files: (sub?: string) => Readonly<Record<string, string>>
 }
 
@@ -36,6 +36,7 @@ export function project(files: Readonly<Record<string, string | Uint8Array>> = {
     files: (sub = '.') =>
       Object.fromEntries(
         readdirSync(join(folder, sub), {recursive: true, encoding: 'utf8'})
+          .filter((name) => !/(?:^|[/\\])\.dossier[/\\]/.test(name))
           .filter((name) => statSync(join(folder, sub, name)).isFile())
           .sort()
           .map((name) => [name, readFileSync(join(folder, sub, name)).toString('hex')])
@@ -58,13 +59,16 @@ export interface World {
   /** Milliseconds of the clock; the process's own unless given. */
   readonly now?: () => number
   readonly signal?: AbortSignal
+  readonly jobs?: number
+  /** What a thread runs in place of the program, which is not compiled. */
+  readonly program?: string
 }
 
 /** Runs the command in this process. */
 export async function dossier(
   {folder}: Pick<Project, 'folder'>,
   argv: readonly string[],
-  {env = {}, isTTY = false, columns, now, signal}: World = {}
+  {env = {}, isTTY = false, columns, now, signal, jobs, program}: World = {}
 ): Promise<Ended> {
   const out: Buffer[] = []
   let stderr = ''
@@ -74,7 +78,9 @@ export async function dossier(
     stdout: {write: (it) => out.push(Buffer.from(it)), isTTY, columns},
     stderr: {write: (text) => (stderr += text), isTTY, columns},
     now,
-    signal
+    signal,
+    jobs,
+    program
   })
   const bytes = Buffer.concat(out)
   return {code, stdout: bytes.toString(), bytes, stderr}

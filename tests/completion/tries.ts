@@ -25,7 +25,7 @@ export const tries: readonly {
   {words: ['build', '--emit', 'fa'], offers: ['facts']},
   {words: ['completion', 'z'], offers: ['zsh']},
   {words: ['schema', 'bra'], offers: ['brand']},
-  {words: ['explain', 'parse/emp'], offers: ['parse/empty']},
+  {words: ['explain', 'parse/unu'], offers: ['parse/unused-note']},
   {words: ['check', '--reporter', 'json,sar'], offers: ['json,sarif']},
   {words: ['help', 'ver'], offers: ['verify']},
   {words: ['--', 'sour'], offers: ['sources']}

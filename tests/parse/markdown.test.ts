@@ -63,6 +63,15 @@ test('a definition named like a member of every object is found, or not', () => 
   expect(inlinesOf(firstParagraph(document))).toEqual(['link y.md x'])
 })
 
+test.each(['[](a.md)', '[ ](a.md)', '[&#8203;](a.md)', '[**&nbsp;**](a.md)'])(
+  'the address stands for the words of %s, and that is told',
+  (text) => {
+    const {document, told} = markdown(`See ${text}.`)
+    expect(inlinesOf(firstParagraph(document))).toContain('link a.md a.md')
+    expect(told).toEqual([`parse/empty-link 1:5-1:${text.length + 5}`])
+  }
+)
+
 test.each([
   '[x](javascript:alert)',
   '[x](JavaScript&colon;alert)',

@@ -1,4 +1,4 @@
-import type {Project} from '../cli/project.ts'
+import type {Project, World} from '../cli/project.ts'
 
 /** What an example needs beside its own lines to be tried. */
 export interface Case {
@@ -10,6 +10,7 @@ export interface Case {
   readonly before?: (place: Project) => unknown
   /** What the lines of the example do that are no call of `dossier`. */
   readonly shell?: Readonly<Record<string, (place: Project) => unknown>>
+  readonly world?: World
   /** Why the mended lines are not tried. */
   readonly untried?: string
 }

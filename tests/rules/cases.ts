@@ -1,5 +1,5 @@
 import {appendFileSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {join, resolve} from 'node:path'
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
 import type {RuleId} from '../../src/diagnostics/rules.ts'
 import {dossier, type Project} from '../cli/project.ts'
@@ -8,6 +8,8 @@ import type {Case} from './case.ts'
 const path = ({folder}: Project, file: string) => join(folder, file)
 const company = readFileSync('tests/render/docx/reference/looks/behoerde.docx')
 const english = readFileSync('templates/languages/en.yaml')
+/** In place of the program, which is not compiled. */
+const threadOf = (name: string) => ({jobs: 1, program: resolve(`tests/pack/pool/${name}.mjs`)})
 const build = (place: Project) => dossier(place, ['build'])
 const memo = 'packs: [{template: memo}]\n'
 const nine = 'echo "Ferries sail at nine." >> sources/summit.md'
@@ -79,6 +81,18 @@ export const cases: {readonly [Id in RuleId]?: Case} = {
   'parse/too-many-marks': {
     files: {'sources/fares.md': `# Fares\n\n${'*Fares* rise. '.repeat(20)}\n`},
     argv: ['check', 'sources/fares.md', '--template', 'digest']
+  },
+  'parse/too-many-cells': {
+    files: {'sources/fares.md': `|a|b|\n|-|-|\n${'|c|d|\n'.repeat(20)}`},
+    argv: ['check', 'sources/fares.md', '--template', 'digest']
+  },
+  'parse/too-many-notes': {
+    files: {'sources/fares.md': 'Fares[^1] rise.[^2]\n\n[^1]: All.\n[^2]: On 1 March.\n'},
+    argv: ['check', 'sources/fares.md', '--template', 'digest']
+  },
+  'render/too-many-pages': {
+    files: {'sources/fares.md': `# Fares\n\n${'Fares rise on 1 March. '.repeat(400)}\n`},
+    argv: ['check', 'sources/fares.md', '--template', 'brief']
   },
   'read/unknown-kind': {
     files: {'sources/summit.rtf': '{\\rtf1 Summit}', 'sources/summit.txt': 'Fares rise.\n'}
@@ -176,6 +190,26 @@ export const cases: {readonly [Id in RuleId]?: Case} = {
     }
   },
   'pack/base': {before: (place) => dossier(place, ['build', '--out', 'published'])},
+  'pack/too-slow': {world: threadOf('endless'), untried: 'this thread is never done'},
+  'pack/too-much-memory': {world: threadOf('greedy'), untried: 'this thread never has enough'},
+  'pack/mistake': {world: threadOf('broken'), untried: 'this thread is always mistaken'},
+  'pack/no-packs': {
+    before: async (place) => {
+      for (const it of ['1', '2']) {
+        await dossier(place, ['build', '--out', `shards/${it}`, '--shard', `${it}/2`])
+      }
+    },
+    files: {'sources/winter.md': '# Winter\n\nThe ferries stop.\n'}
+  },
+  'pack/conflict': {shell: addNine},
+  'pack/unlisted': {
+    before: build,
+    files: {'out/summit/notes.txt': 'Ask Ann.\n'},
+    shell: {
+      'cp notes.txt out/summit/': (place) => place.write('out/summit/notes.txt', 'Ask Ann.\n'),
+      'rm out/summit/notes.txt': (place) => rmSync(path(place, 'out/summit/notes.txt'))
+    }
+  },
   'pack/changed': {before: build, shell: addNine},
   'verify/stale': {before: build, shell: addNine},
   'verify/differs': {

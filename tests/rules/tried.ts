@@ -42,7 +42,11 @@ export interface Said {
 }
 
 /** Does what the lines say, and tells what was said at last, with all that is known of a message. */
-async function typed(lines: readonly string[], place: Project, {shell = {}}: Case): Promise<Said> {
+async function typed(
+  lines: readonly string[],
+  place: Project,
+  {shell = {}, world}: Case
+): Promise<Said> {
   let said: Said = {call: '', stderr: '', code: 0}
   for (const line of lines) {
     if (!line.startsWith('dossier')) {
@@ -52,7 +56,7 @@ async function typed(lines: readonly string[], place: Project, {shell = {}}: Cas
     }
     const call = /^dossier (build|check)\b/.test(line) ? `${line} --verbose` : line
     const words = [...call.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word)
-    const {code, stderr} = await dossier(place, words.slice(1))
+    const {code, stderr} = await dossier(place, words.slice(1), world)
     const paths = stderr.replaceAll(place.folder, '/briefs').replaceAll(process.cwd(), '/dossier')
     said = {call, code, stderr: paths}
   }

@@ -26,10 +26,16 @@ test('where there are no settings every one has its default', async () => {
     strict: false,
     attachSource: true,
     limits: {
-      sourceBytes: 50_000_000,
+      sourceBytes: 5_000_000,
       paragraphMarks: 2000,
+      nesting: 100,
+      tableCells: 20_000,
+      notes: 10_000,
+      pages: 2000,
       pictureBytes: 20_000_000,
       picturePixels: 40_000_000,
+      documentSeconds: 120,
+      documentMegabytes: 1000,
       sentenceWords: 40,
       paragraphWords: 200
     }

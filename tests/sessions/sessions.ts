@@ -25,6 +25,13 @@ export const sessions: readonly Session[] = [
   ),
   session('check', 'check', 'check sources/ferries.md --reporter compact', 'check --strict -q'),
   session('explain', 'explain parse/html', 'explain parse/htm', 'explain sources/ferries.md'),
+  session(
+    'merge',
+    'build --shard 1/2 --out one --quiet',
+    'build --shard 2/2 --out two --quiet',
+    'merge one two --index',
+    'merge one two --out out/ferries/ferries.md'
+  ),
   session('verify', 'build sources/ferries.md -q', 'verify'),
   session(
     'trace',

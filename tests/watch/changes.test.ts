@@ -47,7 +47,7 @@ test.each<readonly [string, readonly Lookup[], string, PathKind, boolean]>([
 })
 
 const gone = async (it: Lookup): Promise<Lookup> =>
-  it.kind === 'file' ? file(it.path) : {...it, names: []}
+  it.kind === 'file' ? file(it.path) : it.kind === 'package' ? it : {...it, names: []}
 
 test('a change is what is found otherwise, not what was touched', async () => {
   const changed = file('/p/a.md', 'old')

@@ -1,5 +1,5 @@
 import {rmSync} from 'node:fs'
-import {join} from 'node:path'
+import {join, resolve} from 'node:path'
 import {expect, onTestFinished} from 'vitest'
 import {readCall} from '../../src/cli/arguments.ts'
 import {commands, unnamed} from '../../src/cli/commands/index.ts'
@@ -38,7 +38,10 @@ export async function watching(
     stdout: {write: () => {}},
     stderr,
     signal: abort.signal,
-    now: () => 0
+    now: () => 0,
+    // As the command has them; a pack that one of them made would be a mistake.
+    jobs: 2,
+    program: resolve('tests/pack/pool/broken.mjs')
   }
   const ended = runWatch(asked.call, host, {
     open: (options) => {

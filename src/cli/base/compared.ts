@@ -5,6 +5,7 @@ import {exitCodeOf} from '../exit.ts'
 import type {Host} from '../host.ts'
 import type {Reporter} from '../report/pretty.ts'
 import type {ProjectSettings} from '../settings.ts'
+import {shardOf} from '../shard.ts'
 
 /** What `sources/` has where no settings say what the sources are. */
 const usual = ['sources/*.md', 'sources/*.markdown', 'sources/*.txt']
@@ -33,7 +34,8 @@ export async function comparedWith(
       patterns: typeof patterns === 'string' ? [patterns] : patterns,
       root: cwd,
       language: settings.language,
-      mostBytes: settings.limits.sourceBytes
+      limits: settings.limits,
+      shard: shardOf(call)
     },
     log
   )

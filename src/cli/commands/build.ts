@@ -1,6 +1,6 @@
 import type {Command} from '../command.ts'
 import {comparing} from './comparing.ts'
-import {looks, outOption} from './looks.ts'
+import {indexOption, jobsOption, looks, outOption, shardOption} from './looks.ts'
 import {saying} from './saying.ts'
 
 export const build: Command = {
@@ -70,11 +70,14 @@ export const build: Command = {
       group: 'checks',
       about: 'Say what an editor would mention, as check does'
     },
+    indexOption,
+    shardOption,
+    jobsOption,
     {
       kind: 'flag',
-      name: 'index',
-      group: 'documents',
-      about: 'Write index.html and index.md over all packs of the folder, too'
+      name: 'no-cache',
+      group: 'places',
+      about: 'Make every pack anew, also one that would come out as it stands'
     },
     ...looks,
     ...comparing,

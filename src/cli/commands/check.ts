@@ -1,6 +1,6 @@
 import type {Command} from '../command.ts'
 import {comparing} from './comparing.ts'
-import {looks} from './looks.ts'
+import {jobsOption, looks, shardOption} from './looks.ts'
 import {saying} from './saying.ts'
 
 export const check: Command = {
@@ -19,6 +19,6 @@ export const check: Command = {
       does: 'Write what is found into a file for CI, too'
     }
   ],
-  options: [...looks, ...comparing, ...saying],
+  options: [jobsOption, shardOption, ...looks, ...comparing, ...saying],
   run: async (call, host) => (await import('../run-build.ts')).runBuild('check', call, host)
 }

@@ -7,6 +7,7 @@ import {doctor} from './doctor.ts'
 import {explain} from './explain.ts'
 import {help} from './help.ts'
 import {init} from './init.ts'
+import {merge} from './merge.ts'
 import {schema} from './schema.ts'
 import {trace} from './trace.ts'
 import {verify} from './verify.ts'
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   build,
   check,
   watch,
+  merge,
   explain,
   verify,
   diff,

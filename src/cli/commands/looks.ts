@@ -29,6 +29,35 @@ export const jsonOption: Option = {
   about: 'Print it as JSON on stdout'
 }
 
+/** Of commands that make many packs. */
+export const jobsOption: Option = {
+  kind: 'text',
+  name: 'jobs',
+  shorts: ['j'],
+  value: 'number',
+  offers: [],
+  group: 'places',
+  about: 'How many packs are made at the same time (default: as many as the machine has processors)'
+}
+
+/** Of commands that can be shared out over several machines. */
+export const shardOption: Option = {
+  kind: 'text',
+  name: 'shard',
+  value: 'i/n',
+  offers: [],
+  group: 'documents',
+  about: 'Only this share of the sources, as in 2/4 for the second of four; merge joins the packs'
+}
+
+/** Of commands that write the folder of packs. */
+export const indexOption: Option = {
+  kind: 'flag',
+  name: 'index',
+  group: 'documents',
+  about: 'Write index.html and index.md over all packs of the folder, too'
+}
+
 /** Options of commands that compose and render: which documents, how they look, how strictly. */
 export const looks: readonly Option[] = [
   {

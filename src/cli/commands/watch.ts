@@ -1,8 +1,11 @@
 import type {Command} from '../command.ts'
 import {build} from './build.ts'
 
-/** What is printed, or written into one file, is made once. */
-const once: readonly string[] = ['emit', 'output', 'reporter', 'json']
+/**
+ * What is printed, written into one file, or shared out over machines, is made once; what was built it
+ * knows itself, and it builds in its own thread, where all that was loaded and shaped is at hand.
+ */
+const once: readonly string[] = ['emit', 'output', 'shard', 'jobs', 'no-cache', 'reporter', 'json']
 
 export const watch: Command = {
   name: 'watch',

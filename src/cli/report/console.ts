@@ -78,11 +78,18 @@ function closing({command, sources, exitCode, elapsed}: Run, reporter: Reporter)
     return interrupted
   }
   const failed = sources.filter((it) => it.outputs.length === 0).length
+  const kept = sources.filter((it) => it.cached).length
+  const made = sources.length - failed - kept
   const documents = sources.reduce((sum, it) => sum + it.outputs.length, 0)
   const infos = reporter.count('info')
   const said = [
-    `${counted(sources.length - failed, 'source')} ${command === 'build' ? 'built' : 'checked'}`,
+    ...(made + failed > 0 || kept === 0
+      ? [`${counted(made, 'source')} ${command === 'build' ? 'built' : 'checked'}`]
+      : []),
     ...(failed > 0 ? [`${failed} not`] : []),
+    ...(kept > 0
+      ? [made + failed > 0 ? `${kept} up to date` : `${counted(kept, 'source')} up to date`]
+      : []),
     counted(reporter.count('error'), 'error'),
     counted(reporter.count('warning'), 'warning'),
     ...(infos > 0 ? [counted(infos, 'info')] : [])

@@ -33,12 +33,13 @@ export const reportOf = (run: Run) => {
 }
 
 const sourceOf = (
-  {source, folder, written, outputs, messages}: SourceResult,
+  {source, folder, written, cached, outputs, messages}: SourceResult,
   {took, outputsTook}: Run
 ) => ({
   source,
   folder,
   written,
+  ...(cached && {cached}),
   milliseconds: Math.round(took.get(source) ?? 0),
   outputs: outputs.map((it) => outputOf(it, outputsTook.get(`${folder}/${it.file}`))),
   messages: messages.map(messageOf)

@@ -27,8 +27,8 @@ interface State {
   readonly formats: readonly Format[]
   readonly since: number
   doneSources: number
-  /** Documents of the source that is being made. */
-  readonly made: Format[]
+  /** Documents of the sources that are being made. */
+  readonly made: Map<string, Format[]>
   doing: string
   /** When a state was shown, and how many documents were made then. */
   told: number
@@ -68,7 +68,7 @@ export function openProgress(screen: Screen, host: Host): Progress {
           formats,
           since: now,
           doneSources: 0,
-          made: [],
+          made: new Map(),
           doing: '',
           told: now - frame,
           toldDone: 0,
@@ -77,21 +77,24 @@ export function openProgress(screen: Screen, host: Host): Progress {
         return
       }
       if (state === undefined) return
+      if (event.kind === 'done') return
       state.doing = doingIn(event)
-      if (event.kind === 'rendered') state.made.push(event.format)
+      if (event.kind === 'rendered') {
+        state.made.set(event.source, [...(state.made.get(event.source) ?? []), event.format])
+      }
       show(event.kind, now)
       tell(now)
     },
-    source: (_, now) => {
+    source: ({source}, now) => {
       if (state === undefined) return
       state.doneSources += 1
-      state.made.length = 0
+      state.made.delete(source)
       tell(now)
     }
   }
 }
 
-const doingIn = (event: Exclude<BuildEvent, {kind: 'planned'}>): string => {
+const doingIn = (event: Exclude<BuildEvent, {kind: 'planned' | 'done'}>): string => {
   const path = visibleLine(event.source)
   return 'file' in event ? `${path}: ${visibleLine(event.file)}` : `${path}: ${doings[event.kind]}`
 }
@@ -104,7 +107,7 @@ const doings = {
 } as const
 
 const countDone = ({doneSources, formats, made}: State) =>
-  doneSources * formats.length + made.length
+  doneSources * formats.length + [...made.values()].flat().length
 const countAll = ({sources, formats}: State) => sources * formats.length
 
 /** `12 of 42  pdf 4/14  docx 4/14  md 4/14  sources/quarter.md: memo.docx  about 20 s left`, as far as it fits. */
@@ -126,11 +129,12 @@ const leastName = 16
 
 /** `pdf 4/14  docx 4/14  md 3/14`. */
 function byFormat({formats, doneSources, sources, made}: State): string {
+  const halfway = [...made.values()].flat()
   const count = (all: readonly Format[], format: Format) => all.filter((it) => it === format).length
   return [...new Set(formats)]
     .map((it) => {
       const each = count(formats, it)
-      return `${it} ${doneSources * each + count(made, it)}/${sources * each}`
+      return `${it} ${doneSources * each + count(halfway, it)}/${sources * each}`
     })
     .join('  ')
 }

@@ -24,14 +24,15 @@ export interface SummaryOptions {
 interface Made {
   readonly path: string
   readonly output: Output
-  readonly took: number
+  /** Missing where it stood there already. */
+  readonly took: number | undefined
 }
 
 /** A line for each document that was made, aligned: its path, pages, words, size and time. */
 export function summaryLines(run: Run, {all, columns}: SummaryOptions): readonly string[] {
-  const made = run.sources.flatMap(({folder, outputs}) =>
+  const made = run.sources.flatMap(({folder, outputs, cached = false}) =>
     outputs.map((output): Made => {
-      const took = run.outputsTook.get(`${folder}/${output.file}`) ?? 0
+      const took = cached ? undefined : (run.outputsTook.get(`${folder}/${output.file}`) ?? 0)
       return {path: posix.join(folder, output.file), output, took}
     })
   )
@@ -70,7 +71,7 @@ function rowOf(path: string, made: readonly Made[]): readonly string[] {
       english,
       sum(({output}) => output.size)
     ),
-    duration(sum(({took}) => took))
+    made.every(({took}) => took === undefined) ? '' : duration(sum(({took = 0}) => took))
   ]
 }
 
@@ -120,6 +121,6 @@ function inColumns(
   }
   return rows.map((row) => {
     const path = shortened(row[0] ?? '', room)
-    return [path + ' '.repeat(room - columnsOf(path)), ...figures(row)].join('  ')
+    return [path + ' '.repeat(room - columnsOf(path)), ...figures(row)].join('  ').trimEnd()
   })
 }

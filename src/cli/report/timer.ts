@@ -12,12 +12,24 @@ export interface Timer {
   readonly outputsTook: ReadonlyMap<string, number>
 }
 
+/** What is known of a source that is being made, others beside it. */
+interface Making {
+  since: number
+  until?: number
+  outputSince: number
+  /** By the name of the file. */
+  readonly rendered: Map<string, number>
+}
+
 export function openTimer(): Timer {
   const took = new Map<string, number>()
   const outputsTook = new Map<string, number>()
-  const rendered = new Map<string, number>()
-  let sourceSince = 0
-  let outputSince = 0
+  const making = new Map<string, Making>()
+  const makingOf = (source: string, now: number): Making => {
+    const known = making.get(source) ?? {since: now, outputSince: now, rendered: new Map()}
+    making.set(source, known)
+    return known
+  }
   return {
     took,
     outputsTook,
@@ -25,14 +37,17 @@ export function openTimer(): Timer {
       outputsTook.set(to, outputsTook.get(from) ?? 0)
     },
     event: (event, now) => {
-      if (event.kind === 'read') sourceSince = now
-      if (event.kind === 'render') outputSince = now
-      if (event.kind === 'rendered') rendered.set(event.file, now - outputSince)
+      if (event.kind === 'planned') return
+      const its = makingOf(event.source, now)
+      if (event.kind === 'render') its.outputSince = now
+      if (event.kind === 'rendered') its.rendered.set(event.file, now - its.outputSince)
+      if (event.kind === 'done') its.until = now
     },
     source: ({source, folder}, now) => {
-      took.set(source, now - sourceSince)
+      const {since, until = now, rendered} = makingOf(source, now)
+      took.set(source, until - since)
       for (const [file, it] of rendered) outputsTook.set(`${folder}/${file}`, it)
-      rendered.clear()
+      making.delete(source)
     }
   }
 }

@@ -47,7 +47,8 @@ function differences(before: Lookup, now: Lookup | undefined): readonly Change[]
     const kind = before.print === undefined ? 'added' : isNow ? 'changed' : 'removed'
     return [{path: before.path, kind}]
   }
-  const names = now === undefined || now.kind === 'file' ? [] : now.names
+  if (before.kind === 'package') return []
+  const names = now !== undefined && 'names' in now ? now.names : []
   const folder = before.kind === 'folder' ? before.path : before.root
   const without = (those: readonly string[], others: readonly string[]) =>
     those.filter((it) => !others.includes(it)).map((it) => join(folder, it))

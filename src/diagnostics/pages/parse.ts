@@ -74,6 +74,14 @@ export const parsePages: PagesOf<'parse'> = {
       right: ['See the [minutes](https://example.org/minutes.pdf).']
     }
   },
+  'parse/empty-link': {
+    why: ['There would be nothing to see and nothing to follow, so its address is shown.'],
+    example: {
+      file: 'sources/pier.md',
+      wrong: ['The pier is closed: [](https://example.org/notice)'],
+      right: ['The pier is closed: see the [notice](https://example.org/notice).']
+    }
+  },
   'parse/unknown-anchor': {
     why: ['It would lead nowhere; its words are shown without a link.'],
     example: {
@@ -124,9 +132,34 @@ export const parsePages: PagesOf<'parse'> = {
       right: ['limits:', '  paragraphMarks: 2000']
     }
   },
+  'parse/too-many-cells': {
+    why: [
+      'All tables of a source together have more than 20,000 cells, or than [`limits.tableCells`](settings.md#limits).',
+      'Every row is made as wide as the head of its table, so cells that a row lacks count, too.',
+      'Each cell takes many kilobytes of memory until it is laid out.',
+      'The message names the row in which they became too many.'
+    ],
+    example: {
+      file: 'dossier.config.yaml',
+      wrong: ['limits:', '  tableCells: 20'],
+      right: ['limits:', '  tableCells: 2000']
+    }
+  },
+  'parse/too-many-notes': {
+    why: [
+      'A source has more than 10,000 footnotes, or than [`limits.notes`](settings.md#limits).',
+      'The message names the first that is too many.'
+    ],
+    example: {
+      file: 'dossier.config.yaml',
+      wrong: ['limits:', '  notes: 1'],
+      right: ['limits:', '  notes: 100']
+    }
+  },
   'parse/too-deep': {
     why: [
-      'Nobody means to nest so deep, and it would overwhelm the programs that read the outputs.'
+      'Nobody means to nest so deep, and it would overwhelm the programs that read the outputs.',
+      'A list and its item are two levels; [`limits.nesting`](settings.md#limits) is how many there may be, 100 unless the settings say less.'
     ],
     example: {
       file: 'sources/pier.md',

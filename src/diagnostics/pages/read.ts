@@ -54,7 +54,7 @@ export const readPages: PagesOf<'read'> = {
   },
   'read/too-large': {
     why: [
-      'The source has more bytes than `limits.sourceBytes` in the [settings](settings.md#limits) allows, 50 million unless they say otherwise.',
+      'The source has more bytes than `limits.sourceBytes` in the [settings](settings.md#limits) allows, 5 million unless they say otherwise.',
       'It was not read.'
     ],
     example: {

@@ -20,6 +20,19 @@ export const renderPages: PagesOf<'render'> = {
       right: ['---', 'format: md', 'flavour: chat', '---', '', '::bottom-line']
     }
   },
+  'render/too-many-pages': {
+    why: [
+      'A PDF would have more than 2,000 pages, or than [`limits.pages`](settings.md#limits).',
+      'They are known as soon as its lines are laid out, so that none is painted.',
+      'Word makes the pages of its documents itself, when it opens them: they are not counted.',
+      'How long a document should be is for the `budget` of its [template](templates.md) to say.'
+    ],
+    example: {
+      file: 'dossier.config.yaml',
+      wrong: ['limits:', '  pages: 1'],
+      right: ['limits:', '  pages: 100']
+    }
+  },
   'render/missing-glyph': {
     why: [
       'Told once for each script, at the first such character, with their number.',

@@ -48,9 +48,9 @@ export const reviewPages: PagesOf<'review'> = {
   },
   'review/vague-link': {
     why: [
-      'A link without words, or one that says “here”, “click here”, “this link”, “read more” and the like.',
+      'A link that says “here”, “click here”, “this link”, “read more” and the like.',
       'Who has the links of a page read out hears nothing else, and on paper there is nothing to click.',
-      'In other languages than English only links without words are told.'
+      'It is told in English only; [a link without words](#parseempty-link) is told in every language, and by every build.'
     ],
     example: {
       file: 'sources/note.md',

@@ -15,7 +15,7 @@ export const verifyPages: PagesOf<'verify'> = {
   'verify/altered': {
     why: [
       'Its bytes are not those whose fingerprint `pack.json` holds: somebody edited it, or saved it with another program.',
-      'It is compared all the same, so `verify/differs` says what is different.'
+      '`dossier verify` compares it all the same, so `verify/differs` says what is different; `dossier merge` leaves its pack out.'
     ],
     example: {
       wrong: ['echo >> out/summit/digest.md', 'dossier verify out/summit'],

@@ -1,12 +1,13 @@
-import {defaultLimits} from '../../config/limits.ts'
+import {type Limits, limitsWith} from '../../config/limits.ts'
 import {derive} from '../../derive/index.ts'
 import {message} from '../../diagnostics/message.ts'
 import {diff, diffFacts, isSame, type Side, statedFact} from '../../diff/index.ts'
 import {readText} from '../../io/read-text.ts'
 import {allOf} from '../../model/facts.ts'
-import {parse} from '../../parse/index.ts'
+import {parse, type SourceText} from '../../parse/index.ts'
 import type {Log} from '../log.ts'
 import {planSources} from '../plan.ts'
+import {type Shard, shareOf} from '../shard.ts'
 import type {SourceResult} from '../types.ts'
 import type {Base, BaseSource, BaseText, BaseWanted} from './base.ts'
 import {changesOfDocuments} from './documents.ts'
@@ -22,7 +23,9 @@ export interface BaseOptions {
   readonly patterns?: readonly string[] | undefined
   readonly root: string
   readonly language?: string | undefined
-  readonly mostBytes?: number | undefined
+  readonly limits?: Partial<Limits> | undefined
+  /** Of the sources, only the share of this part of the build is compared; all unless given. */
+  readonly shard?: Shard | undefined
 }
 
 /** A comparison that lacks the documents: they are not built yet. */
@@ -38,23 +41,26 @@ export async function compareWithBase(
   options: BaseOptions,
   log: Log
 ): Promise<Compared | undefined> {
-  const {root, sources, patterns, mostBytes = defaultLimits.sourceBytes} = options
+  const {root, sources, patterns, shard} = options
+  const limits = limitsWith(options.limits)
   const planned = planSources(sources, '.', root)
   const wanted = {
     paths: planned.map((it) => it.path),
     names: planned.map((it) => it.name),
     patterns,
-    mostBytes
+    mostBytes: limits.sourceBytes
   }
   const base = await openBase(name, root, wanted, log)
   if (base === undefined) return undefined
   const compared: (SourceAgainstBase & {readonly was?: BaseText})[] = []
-  for (const source of planned) {
+  for (const source of shareOf(planned, shard)) {
     const was = await base.find(source)
-    const found = await compareSource(source, was, {...options, mostBytes})
+    const found = await compareSource(source, was, {...options, limits})
     if (found !== undefined) compared.push({...found, ...(was && {was})})
   }
-  const removed = base.removed.map((path) => ({status: 'removed', path}) as const)
+  const gone = base.removed.map((path) => ({status: 'removed', path}) as const)
+  // Dealt out as well, so that all shards together tell each once.
+  const removed = shareOf(gone, shard)
   return (results) => {
     const made = new Map(results.map((it) => [it.source, it.outputs]))
     return {
@@ -96,20 +102,20 @@ async function openBase(
 async function compareSource(
   {path}: BaseSource,
   was: BaseText | undefined,
-  {root, language, mostBytes}: BaseOptions
+  {root, language, limits}: BaseOptions & {readonly limits: Limits}
 ): Promise<SourceAgainstBase | undefined> {
   if (was === undefined) return {status: 'added', path}
-  const read = await readText(path, root, mostBytes)
+  const read = await readText(path, root, limits.sourceBytes)
   // The build tells why.
   if (!read.ok) return undefined
   if (was.isSame(read.bytes)) return {status: 'same', path, documents: []}
-  const after = sideOf(path, read.text, language)
+  const after = sideOf(path, read.text, {language, limits})
   const words = after.document.source.words
   if (was.text === undefined) {
     const changes = diffFacts(was.facts ?? [], allOf(after.facts).map(statedFact))
     return {status: 'changed', path, before: was.path, compared: 'facts', changes, documents: []}
   }
-  const before = sideOf(was.path, was.text, language)
+  const before = sideOf(was.path, was.text, {language, limits})
   const changes = diff(before, after)
   // Other line ends or white space are no change to a reader.
   if (isSame(changes)) return {status: 'same', path, documents: []}
@@ -125,7 +131,11 @@ async function compareSource(
   }
 }
 
-function sideOf(path: string, text: string, language: string | undefined): Side {
-  const {document} = parse({path, text, language})
+function sideOf(
+  path: string,
+  text: string,
+  options: Pick<SourceText, 'language' | 'limits'>
+): Side {
+  const {document} = parse({path, text, ...options})
   return {document, facts: derive(document).facts}
 }

@@ -1,9 +1,6 @@
 import type {Nodes, Parents, Root} from 'mdast'
 import {isParent, pushReversed, setChildren} from './tree.ts'
 
-/** How many boxes or marks may stand in each other; nobody reads the hundredth. */
-export const deepest = 100
-
 /** What dissolves when it stands too deep: nodes that only surround others. */
 const dissolves = new Set([
   'blockquote',
@@ -17,11 +14,11 @@ const dissolves = new Set([
 ])
 
 /**
- * Dissolves boxes and marks that stand too deep: what they hold moves up, nothing is lost. So later
- * steps may recurse. Footnotes are lifted to the root on the way, out of what they stand in, since
- * they may nest too. Returns the nodes whose content was moved up.
+ * Dissolves boxes and marks that stand more than `deepest` levels deep: what they hold moves up,
+ * nothing is lost. So later steps may recurse. Footnotes are lifted to the root on the way, out of
+ * what they stand in, since they may nest too. Returns the nodes whose content was moved up.
  */
-export function limitDepth(root: Root): readonly Nodes[] {
+export function limitDepth(root: Root, deepest: number): readonly Nodes[] {
   const flattened: Nodes[] = []
   const notes: Nodes[] = []
   const open: Place[] = [{node: root, depth: 0}]

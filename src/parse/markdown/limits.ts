@@ -6,31 +6,31 @@ import type {
   State,
   TokenizeContext
 } from 'micromark-util-types'
-import {deepest} from './depth.ts'
-
-/** Most marks of one paragraph, where nobody names another number. */
-export const defaultMarks = 2000
+import {mostOfText, type TextLimits} from '../../model/limits.ts'
 
 /** Most definitions of links and notes; the parser looks through all of them for each bracket. */
-const mostDefinitions = 20_000
+const mostDefinitions = mostOfText.notes
 
 /** No box that may nest so deep begins further right than this. */
-const furthest = 4 * deepest
+const furthest = 4 * mostOfText.nesting
 
-type Fault = 'marks' | 'depth' | 'definitions'
+type Fault = 'marks' | 'depth' | 'definitions' | 'cells' | 'notes'
 
-/** Thrown out of the parser, which knows no other end: a text that would take it minutes or its stack. */
+/** Thrown out of the parser, which knows no other end: a text that would take it minutes, its stack or its memory. */
 export class TooMuch extends Error {
   readonly fault: Fault
   readonly most: number
   /** From 1, as lines of an editor. */
   readonly line: number
+  /** How many there are, where all were counted. */
+  readonly found: number | undefined
 
-  constructor(fault: Fault, most: number, line: number) {
+  constructor(fault: Fault, most: number, line: number, found?: number) {
     super(fault)
     this.fault = fault
     this.most = most
     this.line = line
+    this.found = found
   }
 }
 
@@ -50,7 +50,7 @@ const boxes = [62, 42, 43, 45, ...Array.from({length: 10}, (_, digit) => 48 + di
  * counts the marks of each paragraph, heading and cell, boxes that begin in one line, and definitions.
  * It stands ahead of the parser's own constructs, looks, and never takes anything.
  */
-export function limited(mostMarks: number): Extension {
+export function limited({paragraphMarks: mostMarks, nesting}: TextLimits): Extension {
   const counts = new WeakMap<TokenizeContext, {marks: number; searched: number}>()
   const mostSearched = mostMarks * 10_000
   let last = {line: 0, column: 0}
@@ -66,14 +66,14 @@ export function limited(mostMarks: number): Extension {
       throw new TooMuch('marks', mostMarks, context.now().line)
     }
   })
-  const box = looking((context, code) => {
+  const box = looking((context, code, length) => {
     const now = context.now()
     if (now.line !== last.line) begun = 0
     // The parser looks twice at some places. An item stands in its list, which is a level, too.
     if (now.line !== last.line || now.column > last.column) begun += code === quotation ? 1 : 2
     last = now
-    if (begun > deepest + 1 || now.column > furthest) {
-      throw new TooMuch('depth', deepest, now.line)
+    if (begun > nesting + 1 || now.column - length > furthest) {
+      throw new TooMuch('depth', nesting, now.line)
     }
   })
   const definition = looking((context) => {

@@ -3,14 +3,18 @@ import {message} from '../../diagnostics/message.ts'
 import {fewEdits, nearest} from '../../diagnostics/near.ts'
 import type {Inline} from '../../model/node.ts'
 import type {Origin} from '../../model/origin.ts'
-import {type Conversion, oneLine, originOfNode} from './conversion.ts'
+import {plainText, walk} from '../../model/walk.ts'
+import {type Conversion, oneLine, originOfNode, wordsWritten} from './conversion.ts'
 
 /** The schemes that are followed; a link without any is relative. */
 const safe = new Set(['http', 'https', 'mailto'])
 
 type Target = Pick<MdastLink, 'url' | 'title' | 'position'>
 
-/** A link around `children`, or only these where it may not be followed, which is told. */
+/**
+ * A link around `children`, or only these where it may not be followed, which is told. Where there
+ * are no words to follow, its address stands for them; told, too.
+ */
 export function linkTo(
   target: Target,
   children: readonly Inline[],
@@ -20,8 +24,17 @@ export function linkTo(
   const url = followable(target.url, origin, conversion)
   if (url === undefined) return children
   const title = target.title ? {title: oneLine(target.title)} : {}
-  return [{type: 'link', origin, url, ...title, children}]
+  if (isShown(children)) return [{type: 'link', origin, url, ...title, children}]
+  const reason = `Unexpected link to \`${shown(url)}\` without words, expected some in its brackets; its address stands for them`
+  conversion.tell(message('parse/empty-link', reason, origin))
+  const words = wordsWritten(url, target, 'parse/link-words', conversion)
+  return [{type: 'link', origin, url, ...title, children: words}]
 }
+
+/** Whether there is something to see, and to follow. */
+const isShown = (nodes: readonly Inline[]): boolean =>
+  /[^\s\u00ad\u200b]/u.test(plainText(nodes)) ||
+  [...walk(nodes)].some((it) => it.type === 'noteReference')
 
 function followable(url: string, origin: Origin, conversion: Conversion): string | undefined {
   if (url.startsWith('#') && url.length > 1) return anchored(url.slice(1), origin, conversion)

@@ -93,6 +93,6 @@ test('an index is written where the call or the settings want one, and is no sou
   expect(stderr).toContain('\nout/index.html\nout/index.md\n')
   made.write('dossier.config.yaml', "sources: '**/*.md'\nindex: true\n")
   const again = await dossier(made, ['build', ...options])
-  expect(again.stderr).toMatch(/out\/index\.md\n1 source built/)
+  expect(again.stderr).toMatch(/out\/index\.md\n1 source up to date/)
   expect(made.read('out/index.md')).toContain('[Ferry](a/)')
 })

@@ -25,7 +25,7 @@ function building(count: number, options: TerminalOptions, name = 'sources/quart
       now += 500
       event({kind: 'rendered', source: name, file, format}, now)
     }
-    source(result, now)
+    source({...result, source: name}, now)
   }
   screen.clear()
   return {...made, states}

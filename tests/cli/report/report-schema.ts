@@ -57,6 +57,9 @@ const source = z
     source: z.string().meta({description: 'Path, as it was given.'}),
     folder: z.string().meta({description: 'Of its pack, from the folder of the call.'}),
     written: z.boolean(),
+    cached: z.literal(true).exactOptional().meta({
+      description: 'That all of it stood there already, as an earlier build wrote it.'
+    }),
     milliseconds,
     outputs: z.array(output).meta({description: 'Empty after an error.'}),
     messages: z.array(message)

@@ -77,7 +77,7 @@ test('sources are compared with those of a revision, and nothing is checked out'
 
 test('a text of the base that is larger than may be read counts as none', async () => {
   const made = repository({'a.md': first, 'large.md': first.repeat(90)})
-  const options = {sources: ['a.md', 'large.md'], root: made.folder, mostBytes: 500}
+  const options = {sources: ['a.md', 'large.md'], root: made.folder, limits: {sourceBytes: 500}}
   made.write('large.md', first)
   const compared = await compareWithBase('HEAD', options, openLog())
   expect(brief(compared?.([]))).toEqual(['same a.md', 'added large.md'])

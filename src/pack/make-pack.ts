@@ -1,8 +1,9 @@
 import type {Limits} from '../config/limits.ts'
 import type {RuleLevels} from '../diagnostics/levels.ts'
 import {type AssetReader, assetReader} from '../io/assets.ts'
-import {type OutputFile, writeFiles} from '../io/write.ts'
+import type {OutputFile} from '../io/write.ts'
 import type {Asset} from '../model/asset.ts'
+import type {Format} from '../model/node.ts'
 import {shownBy} from '../model/walk.ts'
 import {formats} from '../render/registry.ts'
 import type {TemplateText} from '../template/index.ts'
@@ -18,10 +19,12 @@ import {readSource, type SourceRead} from './read-source.ts'
 import {type Finished, renderPack} from './render-pack.ts'
 import type {OnEvent, Output, SourceResult} from './types.ts'
 
-export interface SourceContext {
+export interface PackContext {
   readonly plan: OutputPlan
   readonly root: string
   readonly write: boolean
+  /** Formats whose bytes are in the result where nothing is written. */
+  readonly bytes: readonly Format[]
   readonly attachSource: boolean
   readonly strict: boolean
   readonly verify: boolean
@@ -34,27 +37,39 @@ export interface SourceContext {
   readonly onEvent?: OnEvent | undefined
 }
 
-/** Reads, parses, composes, renders and, if nothing was wrong, writes the pack of one source. */
-export async function buildSource(
-  {path, folder, clash}: PlannedSource,
-  context: SourceContext
-): Promise<SourceResult> {
-  const log = openLog(context.strict, context.rules)
-  if (clash !== undefined) log.tell(clash)
-  const made = await make(path, folder, context, log)
-  return {source: path, folder, ...made, messages: log.messages}
+/** The pack of one source before it is written. */
+export interface MadePack {
+  readonly result: SourceResult
+  /** What is to be written, the manifest last; none after an error, or where nothing is to be. */
+  readonly files: readonly OutputFile[]
 }
 
-type Made = Pick<SourceResult, 'outputs' | 'written' | 'attachments'>
-const nothing: Made = {outputs: [], written: false}
+/** Reads, parses, composes and renders the pack of one source. Writes nothing. */
+export async function makePack(
+  {path, folder, clash}: PlannedSource,
+  context: PackContext
+): Promise<MadePack> {
+  const log = openLog(context.strict, context.rules)
+  if (clash !== undefined) log.tell(clash)
+  const {files = [], ...made} = await make(path, folder, context, log)
+  return {
+    result: {source: path, folder, ...made, written: false, messages: log.messages},
+    files
+  }
+}
 
-async function make(path: string, folder: string, context: SourceContext, log: Log): Promise<Made> {
+interface Made extends Pick<SourceResult, 'outputs' | 'attachments'> {
+  readonly files?: readonly OutputFile[]
+}
+
+const nothing: Made = {outputs: []}
+
+async function make(path: string, folder: string, context: PackContext, log: Log): Promise<Made> {
   const {root, limits, language: assumed, onEvent} = context
   onEvent?.({kind: 'read', source: path})
   const source = await readSource(path, root, log, {
     language: assumed,
-    mostBytes: limits.sourceBytes,
-    mostMarks: limits.paragraphMarks
+    limits
   })
   if (source === undefined) return nothing
   log.goBy(source.document.meta.rules ?? [])
@@ -70,22 +85,24 @@ async function make(path: string, folder: string, context: SourceContext, log: L
   const finished = context.verify ? await verifyAll(rendered, folder, context, log) : rendered
   if (log.hasErrors()) return nothing
   if (!context.write) {
-    const attachments = attachmentsOf(finished).map(({file, bytes}) => ({file, bytes}))
-    return {outputs: finished.map(withBytes), attachments, written: false}
+    const isKept = ({format}: Output) => context.bytes.includes(format)
+    const kept = finished.filter(isKept)
+    const attachments = attachmentsOf(kept).map(({file, bytes}) => ({file, bytes}))
+    return {
+      outputs: finished.map((it) => (isKept(it) ? withBytes(it) : withoutBytes(it))),
+      attachments
+    }
   }
-  onEvent?.({kind: 'write', source: path})
   const inputs = [...texts.map(inputOf), ...images]
-  const result = await writeFiles(folder, filesOf(source, inputs, finished, context, log), context)
-  if (result.written) return {outputs: finished.map(withoutBytes), written: true}
-  if (result.message !== undefined) log.tell(result.message)
-  return nothing
+  const files = filesOf(source, inputs, finished, context, log)
+  return {outputs: finished.map(withoutBytes), files}
 }
 
 /** Reads all outputs back, from the bytes that would be written. */
 async function verifyAll(
   outputs: readonly Finished[],
   folder: string,
-  {plan}: SourceContext,
+  {plan}: PackContext,
   log: Log
 ): Promise<readonly Finished[]> {
   // Its readers know each format, and most builds verify nothing.
@@ -126,7 +143,7 @@ function filesOf(
   {document, bytes}: SourceRead,
   others: readonly Input[],
   finished: readonly Finished[],
-  {plan, root}: SourceContext,
+  {plan, root}: PackContext,
   log: Log
 ): readonly OutputFile[] {
   const beside = attachmentsOf(finished)
@@ -152,7 +169,8 @@ function filesOf(
     },
     root
   )
-  return [...finished, ...beside, {file: 'pack.json', bytes: Buffer.from(text)}]
+  const files = [...finished, ...beside].map(({file, bytes}) => ({file, bytes}))
+  return [...files, {file: 'pack.json', bytes: Buffer.from(text)}]
 }
 
 /** Pictures that a format cannot hold, each once. */

@@ -1,0 +1,2 @@
+/** A text that is never done. */
+export const work = () => new Promise(() => {})
