@@ -70,11 +70,13 @@ const inGroups = /\+\d{1,20}(?:[ ().-]{1,3}\d{1,20}){0,8}|\d{1,20}(?:-\d{1,20}){
 
 /**
  * bidi-js looks at UTF-16 units, so that letters and signs past U+FFFF need stand-ins of two units.
- * What ends a paragraph is a space here.
+ * What ends a paragraph is a space here. Nothing makes letters run the other way than they do: they
+ * would be read aloud, copied and found the wrong way round, and could show other words than are said.
  */
 const inUnits = (text: string): string =>
   text
     .replace(/[\p{Cc}\u2029]/gu, ' ')
+    .replace(/[\u202D\u202E]/g, '\u200B')
     .replace(inGroups, (it) => 'A'.repeat(it.length))
     .replace(/[\u{10000}-\u{10FFFF}]/gu, standIn)
 

@@ -15,6 +15,8 @@ export interface RenderInput {
   readonly reference?: Reference
   /** Second of creation as the document states it, when the source has no date; never a clock's. */
   readonly epoch?: number
+  /** Most pages, where the format has pages of its own; any number unless given. */
+  readonly mostPages?: number
   /** What the report was made from; a PDF carries it. Absent if it shall not, or is not known. */
   readonly source?: SourceFile
 }
@@ -38,7 +40,10 @@ export interface Rendered {
 
 /** What a format is. A renderer decides how content looks, never which content there is. */
 export interface Renderer {
-  /** Resolves with the finished file. What cannot be shown goes to `tell` as `render/not-rendered`. */
+  /**
+   * Resolves with the finished file, which is empty where an error went to `tell`. What cannot be shown
+   * goes to `tell` as `render/not-rendered`.
+   */
   readonly render: (input: RenderInput, tell: Tell) => Promise<Rendered>
   /** About how many pages a finished file has, of a format whose pages its reader's program makes. */
   readonly estimatePages?: (bytes: Uint8Array, input: RenderInput) => number

@@ -26,7 +26,8 @@ export function boxTable(
   const role = kind === 'quote' ? 'quoteText' : 'boxText'
   const inside: Context = {
     work,
-    place: {...place, ...inCell, role, measure: width - twips(2 * x)}
+    // A list in a quotation in an item is one in that item's list.
+    place: {...place, ...inCell, level: place.level, role, measure: width - twips(2 * x)}
   }
   const cell = new TableCell({
     width: {size: width, type: WidthType.DXA},

@@ -1,4 +1,4 @@
-import {Bookmark, type IContext, type ParagraphChild, TextRun, type XmlComponent} from 'docx'
+import {Bookmark, type ParagraphChild, TextRun, type XmlComponent} from 'docx'
 import type {DetailRow} from '../../model/node.ts'
 import {plain} from '../../model/runs.ts'
 import {plainText} from '../../model/walk.ts'
@@ -34,8 +34,8 @@ export class Control extends TextRun {
     ])
   }
 
-  override prepForXml(context: IContext) {
-    return this.#element.prepForXml(context)
+  override get writtenAs(): readonly XmlComponent[] {
+    return [this.#element]
   }
 }
 

@@ -1,49 +1,31 @@
-import {type IContext, Paragraph, TextRun} from 'docx'
+import {TextRun} from 'docx'
 import type {Block} from '../../model/node.ts'
 import {blocks} from './blocks.ts'
 import {inlines} from './inlines.ts'
+import {marks} from './roles.ts'
 import {type Piece, type Place, paragraph, topPlace, type Work} from './work.ts'
+import {element} from './xml.ts'
 
 const place: Place = {...topPlace, role: 'note'}
 
-/** Texts of the notes that have a mark, by the number that Word counts for them, from 1. */
-export function footnotesOf(work: Work) {
+/** Texts of the notes that have a mark, in the order of the numbers that Word counts for them. */
+export function footnotesOf(work: Work): readonly (readonly Piece[])[] {
   work.pageBreak = false
-  const notes = work.notes
-    .called()
-    .map(({note, number}) => [number, {children: noteText(note.children, work)}] as const)
-  return Object.fromEntries(notes)
+  return work.notes.called().map(({note}) => noteText(note.children, work))
 }
 
-/** `docx` puts the mark before the first paragraph and no space after it: words would touch it. */
-function noteText(children: readonly Block[], work: Work): readonly Paragraph[] {
+/** Behind its number, and a space: without one, words would touch it. */
+function noteText(children: readonly Block[], work: Work): readonly Piece[] {
   const context = {work, place}
   const [first, ...rest] = children
-  const space = new TextRun(' ')
-  if (first?.type !== 'paragraph') {
-    const opening = paragraph(context, 'note', {children: [space]})
-    return [opening, ...blocks(children, context).map(asParagraph)]
-  }
-  const opening = paragraph(context, 'note', {
-    children: [space, ...inlines(first.children, work, 'note')]
+  const number = new TextRun({
+    style: marks.noteReference,
+    children: [element('w:footnoteRef')]
   })
-  return [opening, ...blocks(rest, context).map(asParagraph)]
-}
-
-/** Notes may hold tables in Word, though `docx` takes paragraphs only. */
-const asParagraph = (piece: Piece): Paragraph =>
-  piece instanceof Paragraph ? piece : new Standing(piece)
-
-/** Written as the table that it stands for. */
-class Standing extends Paragraph {
-  readonly #table: Exclude<Piece, Paragraph>
-
-  constructor(table: Exclude<Piece, Paragraph>) {
-    super({})
-    this.#table = table
+  const opening = [number, new TextRun(' ')]
+  if (first?.type !== 'paragraph') {
+    return [paragraph(context, 'note', {children: opening}), ...blocks(children, context)]
   }
-
-  override prepForXml(context: IContext) {
-    return this.#table.prepForXml(context)
-  }
+  const words = inlines(first.children, work, 'note')
+  return [paragraph(context, 'note', {children: [...opening, ...words]}), ...blocks(rest, context)]
 }

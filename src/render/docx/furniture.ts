@@ -1,7 +1,8 @@
-import {Footer, Header, type Paragraph, type ParagraphChild, Tab, TextRun} from 'docx'
+import {type Paragraph, type ParagraphChild, Tab, TextRun} from 'docx'
 import type {Edges, Furniture, FurniturePart, Strip} from '../../model/report.ts'
 import {directionOfText} from '../direction.ts'
 import {field} from './fields.ts'
+import type {PageKind} from './form.ts'
 import {measureOf} from './geometry.ts'
 import {words} from './inlines.ts'
 import {measureIn, spare} from './letters.ts'
@@ -14,26 +15,17 @@ import {paragraph, topPlace, type Work} from './work.ts'
  * first page has its own only where they differ from those of the others.
  */
 export function furnitureOf({first, rest}: Furniture, work: Work) {
-  const write = (edges: Edges, page: number) => {
+  const isSame = JSON.stringify(first) === JSON.stringify(rest)
+  const headers = new Map<PageKind, Paragraph>()
+  const footers = new Map<PageKind, Paragraph>()
+  const write = ({header, footer}: Edges, kind: PageKind, page: number) => {
     const mark = watermark(work, page)
-    return {
-      header: needs(edges.header, mark) && header(edges.header, {work, page, mark}),
-      footer: needs(edges.footer) && footer(edges.footer, {work, page})
-    }
+    if (needs(header, mark)) headers.set(kind, headerLine(header, {work, page, mark}))
+    if (needs(footer)) footers.set(kind, line(footer, 'footer', {work, page}))
   }
-  if (JSON.stringify(first) === JSON.stringify(rest)) {
-    const {header, footer} = write(rest, 1)
-    return {
-      ...(header && {headers: {default: header}}),
-      ...(footer && {footers: {default: footer}})
-    }
-  }
-  const [one, other] = [write(first, 1), write(rest, 2)]
-  return {
-    properties: {titlePage: true},
-    headers: {...(one.header && {first: one.header}), ...(other.header && {default: other.header})},
-    footers: {...(one.footer && {first: one.footer}), ...(other.footer && {default: other.footer})}
-  }
+  if (!isSame) write(first, 'first', 1)
+  write(rest, 'default', isSame ? 1 : 2)
+  return {properties: isSame ? {} : {titlePage: true}, headers, footers}
 }
 
 const needs = ({left, center, right}: Strip, mark?: TextRun): boolean =>
@@ -47,13 +39,10 @@ interface Setting {
 }
 
 /** A marking alone in the middle stands free; anything else is set off by a rule. */
-function header(strip: Strip, setting: Setting): Header {
+function headerLine(strip: Strip, setting: Setting): Paragraph {
   const isRuled = strip.left.length + strip.right.length > 0
-  return new Header({children: [line(strip, isRuled ? 'headerRuled' : 'header', setting)]})
+  return line(strip, isRuled ? 'headerRuled' : 'header', setting)
 }
-
-const footer = (strip: Strip, setting: Setting): Footer =>
-  new Footer({children: [line(strip, 'footer', setting)]})
 
 function line({left, center, right}: Strip, role: Role, setting: Setting): Paragraph {
   const {work, mark} = setting

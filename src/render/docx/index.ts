@@ -1,14 +1,13 @@
-import {Document} from 'docx'
 import type {Theme} from '../../theme/theme.ts'
 import {twips} from '../../theme/units.ts'
 import type {Renderer} from '../renderer.ts'
 import {blocks} from './blocks.ts'
+import {filled} from './filled.ts'
 import {finalise} from './finalise/index.ts'
 import {footnotesOf} from './footnotes.ts'
 import {furnitureOf} from './furniture.ts'
 import {withoutNeedlessGaps} from './gaps.ts'
 import {footerShare, headerShare} from './geometry.ts'
-import {compiled} from './internals.ts'
 import {estimatedPages} from './pages/estimate.ts'
 import {inLookOf} from './reference/page.ts'
 import {themeFonts} from './scripts/fonts.ts'
@@ -26,16 +25,19 @@ export const docx: Renderer = {
     const input = inLookOf(given)
     const {report, theme} = input
     const work = createWork(input, tell)
-    const children = withoutNeedlessGaps(blocks(report.children, {work, place: topPlace}))
+    const body = withoutNeedlessGaps(blocks(report.children, {work, place: topPlace}))
     // After the body: only then is it known which notes are called, and in which order.
-    const footnotes = footnotesOf(work)
-    const {properties, ...strips} = furnitureOf(report.furniture, work)
-    const document = new Document({
-      footnotes,
+    const notes = footnotesOf(work)
+    const {properties, headers, footers} = furnitureOf(report.furniture, work)
+    const parts = filled({
       theme: wordTheme(theme, work.scripts),
-      sections: [{properties: {...properties, page: pageOf(theme)}, ...strips, children}]
+      properties: {...properties, page: pageOf(theme)},
+      body,
+      notes,
+      headers,
+      footers
     })
-    return {bytes: finalise(compiled(document), input, work)}
+    return {bytes: finalise(parts, input, work)}
   },
   estimatePages: (bytes, {fonts, theme}) => estimatedPages(bytes, theme, fonts)
 }

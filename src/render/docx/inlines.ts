@@ -109,9 +109,12 @@ function targetOf(url: string, {anchors}: Work): Target | undefined {
   return name === undefined ? undefined : {kind: 'bookmark', name}
 }
 
-/** Word refuses a file whose relationships hold a character that no address may have. */
+/**
+ * Word refuses a file whose relationships hold a character that no address may have. A per cent that
+ * encodes nothing is one, too: CommonMark's own HTML has `%25` for it.
+ */
 const encoded = (url: string): string =>
-  clean(url).replace(/[\s"<>\\^`{|}]/g, (it) => encodeURIComponent(it))
+  clean(url).replace(/%(?![\da-f]{2})|[\s"<>\\^`{|}]/gi, (it) => encodeURIComponent(it))
 
 function decoded(url: string): string {
   try {

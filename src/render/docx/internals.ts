@@ -1,9 +1,19 @@
-import {type Document, Packer} from 'docx'
+// biome-ignore-all lint/complexity/useLiteralKeys: what is protected is in brackets; no other way to it is as fast
+
+import {
+  type BaseXmlComponent,
+  type Document,
+  type NextAttributeComponent,
+  Packer,
+  type XmlAttributeComponent,
+  type XmlComponent
+} from 'docx'
 import type {Parts} from './finalise/parts.ts'
 
 /*
  * The only place that knows what docx 9.15 keeps to itself: how it makes the parts of a package
- * before it zips them. Its public ways zip them, and to change a part we would have to unzip them.
+ * before it zips them, and what its components hold. Its public ways zip parts, and to change one we
+ * would have to unzip them.
  */
 
 interface Compiler {
@@ -40,3 +50,22 @@ export function compiled(document: Document): Parts {
   if (!isCompiler(compiler)) throw new Error('Unexpected docx, expected version 9.15')
   return new Map(compiler.compile(document))
 }
+
+/** Name of an element, such as `w:p`; `_attr`, where it is its attributes. */
+export const nameOf = (component: BaseXmlComponent): string => component['rootKey']
+
+/** What an element holds: attributes, elements and text. */
+export const insideOf = (element: XmlComponent): readonly unknown[] => element['root']
+
+/** Attributes with their names as they are spelled. */
+export const spelledAttributes = (
+  attributes: NextAttributeComponent<Record<string, string>>
+): Readonly<Record<string, {readonly key: string; readonly value: unknown}>> => attributes['root']
+
+/** Attributes by names of `docx`, and how those are spelled. */
+export const namedAttributes = (
+  attributes: XmlAttributeComponent<Record<string, unknown>>
+): {
+  readonly names: Readonly<Record<string, string>> | undefined
+  readonly values: Readonly<Record<string, unknown>>
+} => ({names: attributes['xmlKeys'], values: attributes['root']})

@@ -32,7 +32,11 @@ export function measureIn(type: Type, work: Fonts & Pick<Work, 'allowance'>): Me
   const advance = advancesOf(type, work)
   const scale = 20 * type.size * spare * work.allowance
   const tracking = 20 * type.tracking
+  // A table asks for the same words and texts two and three times.
+  const known = new Map<string, number>()
   return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
     let longest = 0
     let width = 0
     for (const character of text) {
@@ -40,6 +44,7 @@ export function measureIn(type: Type, work: Fonts & Pick<Work, 'allowance'>): Me
       width = code === lineFeed ? 0 : width + advance(code) * scale + tracking
       if (width > longest) longest = width
     }
+    known.set(text, longest)
     return longest
   }
 }

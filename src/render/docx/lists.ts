@@ -17,7 +17,7 @@ export function list(node: List, context: Context, write: WriteBlocks): readonly
   const below = twips(work.theme.text[isInNote(place) ? 'note' : 'body'].below)
   return node.children.flatMap((item, index) => {
     const isLast = index === node.children.length - 1
-    const end = place.level === 0 ? below : place.after
+    const end = standsInItem(place) ? place.after : below
     const after = node.spread ? below : isLast ? end : undefined
     return listItem(item, {node, list: id, after, context}, write)
   })
@@ -72,6 +72,9 @@ function marked(
 
 const taskMark = (task: 'done' | 'open'): ParagraphChild =>
   new TextRun({children: [task === 'done' ? '☑' : '☐', new Tab()]})
+
+/** Whether it is a block of an item, and not of a quotation in it. */
+const standsInItem = ({role}: Place): boolean => role === 'itemText' || role === 'noteItemText'
 
 const isInNote = ({role}: Place): boolean => role === 'note' || role === 'noteItemText'
 

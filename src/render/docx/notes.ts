@@ -1,10 +1,11 @@
-import {FootnoteReferenceRun, type ParagraphChild, TextRun} from 'docx'
+import {type ParagraphChild, TextRun} from 'docx'
 import type {Note} from '../../model/document.ts'
 import {walk} from '../../model/walk.ts'
 import {Anchor} from './bookmarks.ts'
 import {field} from './fields.ts'
 import {marks} from './roles.ts'
 import type {Work} from './work.ts'
+import {element} from './xml.ts'
 
 /** A note that a mark stands for, with the number that Word will count for it. */
 interface Called {
@@ -51,9 +52,15 @@ export function noteMark(id: string, work: Work): readonly ParagraphChild[] | un
   const {note, number, first} = called
   const name = `_RefNote${number}`
   if (!first) return field(`NOTEREF ${name} \\f \\h`, String(number), {style: marks.noteReference})
-  const mark = new Anchor(name, work.count(), [new FootnoteReferenceRun(number)])
+  const mark = new Anchor(name, work.count(), [noteReference(number)])
   return [mark, ...marksWithin(note, work)]
 }
+
+const noteReference = (number: number): TextRun =>
+  new TextRun({
+    style: marks.noteReference,
+    children: [element('w:footnoteReference', {'w:id': number})]
+  })
 
 /** Between two marks: without it, notes 1 and 2 of one word read as note 12. */
 export const noteComma = (): TextRun => new TextRun({style: marks.noteReference, text: ','})

@@ -10,14 +10,9 @@ export function element(
   attributes: Attributes = {},
   children: readonly XmlComponent[] = []
 ): XmlComponent {
-  const entries = Object.entries(attributes).map(
-    ([key, value]) => [key, {key, value: safe(value)}] as const
-  )
-  return new BuilderElement<Record<string, Value>>({
-    name,
-    attributes: Object.fromEntries(entries),
-    children
-  })
+  const spelled: Record<string, {readonly key: string; readonly value: Value}> = {}
+  for (const key in attributes) spelled[key] = {key, value: safe(attributes[key] ?? '')}
+  return new BuilderElement<Record<string, Value>>({name, attributes: spelled, children})
 }
 
 /** XML text of one element, for the parts that are patched after `docx` has written them. */

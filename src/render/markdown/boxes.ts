@@ -1,5 +1,5 @@
 import type {PhrasingContent} from 'mdast'
-import type {Callout, Tone} from '../../model/node.ts'
+import type {Block, Callout, Tone} from '../../model/node.ts'
 import {plainText} from '../../model/walk.ts'
 import type {Flow} from './blocks.ts'
 import type {Context} from './context.ts'
@@ -15,15 +15,17 @@ export const quoteOf = (children: Flow[]): readonly Flow[] =>
  * note a callout is a quotation that opens with its title, or with its tone in words.
  */
 export function calloutOf(
-  {tone, title}: Pick<Callout, 'tone' | 'title'>,
+  node: Pick<Callout, 'tone' | 'title' | 'children'>,
   children: readonly Flow[],
   {nested, words: {colon, tones}}: Context
 ): readonly Flow[] {
+  const {tone, title} = node
   const words = title === undefined ? [] : phrasing(title, singleLine)
   const name = title && plainText(title)
   const saysTone = name === undefined || name === shownByGitHub[tone] || name === tones[tone]
   const label = !saysTone ? words : nested ? [{type: 'text', value: tones[tone]} as const] : []
-  const content = leadIn(label, children, colon)
+  const opens = opensWithWords(node.children)
+  const content = opens ? leadIn(label, children, colon) : headed(label, children)
   if (content.length === 0 || nested) return quoteOf(content)
   return quoteOf(marked(`[!${tone.toUpperCase()}]`, content))
 }
@@ -37,13 +39,20 @@ const shownByGitHub: Readonly<Record<Tone, string>> = {
   caution: 'Caution'
 }
 
-/** `**Bottom line:** words …`, or the label as a paragraph where no words of one follow. */
+/** Whether words come first; a picture is a paragraph in Markdown, and has none. */
+const opensWithWords = ([first]: readonly Block[]): boolean =>
+  first?.type === 'bottomLine' ? opensWithWords(first.children) : first?.type === 'paragraph'
+
+/** The label as a paragraph of its own. */
+const headed = (label: PhrasingContent[], children: readonly Flow[]): Flow[] =>
+  label.length === 0
+    ? [...children]
+    : [{type: 'paragraph', children: [{type: 'strong', children: label}]}, ...children]
+
+/** `**Bottom line:** words …` */
 function leadIn(label: PhrasingContent[], children: readonly Flow[], colon: string): Flow[] {
-  if (label.length === 0) return [...children]
   const [first, ...rest] = children
-  if (first?.type !== 'paragraph') {
-    return [{type: 'paragraph', children: [{type: 'strong', children: label}]}, ...children]
-  }
+  if (label.length === 0 || first?.type !== 'paragraph') return headed(label, children)
   const lead = boldLabel(label, endsInPoint(label) ? ' ' : colon)
   return [{type: 'paragraph', children: [...lead, ...first.children]}, ...rest]
 }

@@ -107,6 +107,8 @@ function groupByMark(
   [mark, ...inner]: readonly (typeof marked)[number][]
 ): PhrasingContent[] {
   if (mark === undefined) return leaves(pieces)
+  // Most words have no mark at all.
+  if (!pieces.some((piece) => marksOf(piece)[mark])) return groupByMark(pieces, inner)
   return grouped(pieces, (piece) => marksOf(piece)[mark]).flatMap(([on, group]) => {
     const children = groupByMark(group, inner)
     return on ? [{type: mark, children}] : children

@@ -2,6 +2,7 @@ import type {Nodes, Root} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkStringify, {type Options} from 'remark-stringify'
 import {unified} from 'unified'
+import {isUnmarked} from './unmarked.ts'
 
 type Handle = NonNullable<NonNullable<Options['handlers']>['text']>
 
@@ -24,6 +25,7 @@ const trigger = /(?<=www)\.|(?<=https?):(?=\/)|(?<!\\)@/gi
  */
 const text: Handle = (node, _, state, info) => {
   if (state.stack.includes('autolink')) return state.safe(node.value, info)
+  if (isUnmarked(node.value, info)) return node.value
   const words = state.safe(node.value, info).replace(ampersand, (_, backslash) => backslash ?? '&')
   return words.replace(/\S+/g, (word, start: number) => {
     const plainer = word.replace(address, (escaped) => escaped.slice(1))

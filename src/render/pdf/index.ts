@@ -1,3 +1,4 @@
+import {grouped} from '../../diagnostics/grouped.ts'
 import {message, type Tell} from '../../diagnostics/message.ts'
 import type {Asset, Assets} from '../../model/asset.ts'
 import {placeOf} from '../../model/origin.ts'
@@ -47,6 +48,12 @@ async function render(input: RenderInput, tell: Tell): Promise<Rendered> {
   const images = embedImages(drawing, survey, input, tell)
   const job = await jobOf(input, fonts, {survey, images}, tell)
   const laid = layout(job)
+  const pages = laid.pages.length
+  if (input.mostPages !== undefined && pages > input.mostPages) {
+    const reason = `Unexpected ${grouped(pages)} pages of PDF by \`${report.template}\`, expected at most ${grouped(input.mostPages)}`
+    tell(message('render/too-many-pages', reason, {from: 'file', path: pathOf(report)}))
+    return {bytes: new Uint8Array(), pages}
+  }
   tellMissing(
     report,
     job.fonts.missing,
@@ -55,7 +62,7 @@ async function render(input: RenderInput, tell: Tell): Promise<Rendered> {
   )
   const direction = directionOfReport(report)
   if (direction === 'rtl') bindAtTheRight(document)
-  const canvas = new Canvas(document, new Structure(laid.pages.length, direction), height, faces)
+  const canvas = new Canvas(document, new Structure(pages, direction), height, faces)
   const places = placesOf(laid)
   paintPages(
     {
@@ -72,9 +79,9 @@ async function render(input: RenderInput, tell: Tell): Promise<Rendered> {
   writeDestinations(document, places, canvas.pages, height)
   if (input.source !== undefined)
     attachSource(document, input.source, report.words.attached, metadata.date)
-  writeOutline(document, job.sections, places, laid.pages.length)
+  writeOutline(document, job.sections, places, pages)
   writeXmp(document, metadata)
-  return {bytes: await closePdf(document), pages: laid.pages.length}
+  return {bytes: await closePdf(document), pages}
 }
 
 async function jobOf(

@@ -1,5 +1,5 @@
 import process from 'node:process'
-import {timed} from './measure.ts'
+import {timed} from '../common/measure.ts'
 import {inputOfSize, rendered} from './ours.ts'
 
 /** Renders one large text in a process of its own, and prints how long and how much memory it took. */

@@ -1,7 +1,7 @@
 import {argv, env, exit} from 'node:process'
-import {outcome, type Row} from './outcome.ts'
+import {outcome, type Row} from '../common/outcome.ts'
+import {writePage} from '../common/page.ts'
 import {growth, largeAlone, ownTimes} from './own.ts'
-import {writePage} from './page.ts'
 import {versus} from './versus.ts'
 import {byYardstick} from './yardstick.ts'
 

@@ -1,8 +1,8 @@
 import {pdf} from '../../../src/render/pdf/index.ts'
 import type {RenderInput} from '../../../src/render/renderer.ts'
 import {inputOf} from '../../inputs.ts'
+import {type BenchText, textOf} from '../common/texts.ts'
 import {reportOf} from './report.ts'
-import {type BenchText, textOf} from './texts.ts'
 
 /** A text, composed: what is measured begins here. Fonts are read once, and for all. */
 export const inputFor = (text: BenchText): RenderInput => inputOf(reportOf(text))

@@ -1,9 +1,9 @@
 import {spawnSync} from 'node:child_process'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
-import {milliseconds, spread, timed, timesOf} from './measure.ts'
+import {milliseconds, spread, timed, timesOf} from '../common/measure.ts'
+import type {Row} from '../common/outcome.ts'
 import {inputOfSize, rendered, type Size} from './ours.ts'
-import type {Row} from './outcome.ts'
 
 /** How many texts of a size are rendered, and how many before, to warm up. */
 const plan = {

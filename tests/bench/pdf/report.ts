@@ -16,7 +16,7 @@ import {
   text
 } from '../../render/sample-nodes.ts'
 import {sampleReport} from '../../render/sample-report.ts'
-import type {BenchText, Part, Piece} from './texts.ts'
+import type {BenchText, Part, Piece} from '../common/texts.ts'
 
 /** A text as a renderer is given it: a masthead, and sections with all that the text has. */
 export function reportOf({title, sections}: BenchText): Report {

@@ -1,5 +1,5 @@
 import type {Theme} from '../../../src/theme/theme.ts'
-import type {BenchText, Part, Piece} from './texts.ts'
+import type {BenchText, Part, Piece} from '../common/texts.ts'
 
 /** A text in Typst's markup, with the paper, the fonts and the sizes of a theme. */
 export function markupOf({title, sections}: BenchText, theme: Theme): string {

@@ -1,8 +1,8 @@
 import type {Theme} from '../../../src/theme/theme.ts'
-import {spread, timed, timesOf} from './measure.ts'
+import {spread, timed, timesOf} from '../common/measure.ts'
+import type {Row} from '../common/outcome.ts'
+import {textOf} from '../common/texts.ts'
 import {inputFor, rendered, type Size, sizes} from './ours.ts'
-import type {Row} from './outcome.ts'
-import {textOf} from './texts.ts'
 import {openTypst, type Typst} from './typst.ts'
 import {markupOf} from './typst-markup.ts'
 

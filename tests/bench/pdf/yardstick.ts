@@ -1,5 +1,5 @@
-import {milliseconds} from './measure.ts'
-import type {Row} from './outcome.ts'
+import {milliseconds} from '../common/measure.ts'
+import type {Row} from '../common/outcome.ts'
 
 /** What Typst took for a new text of 600 words on the machine that the aims in time were set on. */
 const typstThere = 22.6

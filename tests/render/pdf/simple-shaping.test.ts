@@ -5,7 +5,7 @@ import {faceOf, type Glyph} from '../../../src/render/pdf/fonts/face.ts'
 import {openTypeOf} from '../../../src/render/pdf/fonts/opentype.ts'
 import {simpleShaper} from '../../../src/render/pdf/fonts/simple.ts'
 import {fontFiles} from '../../../src/theme/index.ts'
-import {sentences} from '../../bench/pdf/sentences.ts'
+import {sentences} from '../../bench/common/sentences.ts'
 import {civic} from '../../inputs.ts'
 
 const require = createRequire(import.meta.url)

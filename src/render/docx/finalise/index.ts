@@ -5,7 +5,6 @@ import {stylesPart} from '../styles/sheet.ts'
 import type {Work} from '../work.ts'
 import {addMemoData} from './data.ts'
 import {embedFonts} from './fonts.ts'
-import {plainSeparators} from './notes.ts'
 import {numberingPart} from './numbering.ts'
 import {type Parts, patch, writeParts} from './parts.ts'
 import {appProperties, coreProperties, customProperties} from './properties.ts'
@@ -28,8 +27,6 @@ export function finalise(parts: Parts, input: RenderInput, work: Finished): Uint
   parts.set('word/styles.xml', stylesPart(work))
   parts.set('word/numbering.xml', numberingPart(work))
   if (scripts.direction === 'rtl') patch(parts, 'word/document.xml', rightToLeft)
-  patch(parts, 'word/footnotes.xml', plainSeparators)
-  patch(parts, 'word/endnotes.xml', plainSeparators)
   parts.set(
     'word/settings.xml',
     settings({theme, lang: report.meta.lang, languages: scripts.languages, embedsFonts: embeds})

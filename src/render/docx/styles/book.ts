@@ -135,8 +135,11 @@ const nameOf = (role: Role, level: number): string =>
 
 /** What of `look` is not so in `inherited`, as text; nothing, if all of it is. */
 function changed(look: Partial<ParagraphLook>, inherited: ParagraphLook): string | undefined {
+  const own = Object.entries(look)
+  // Most paragraphs have no look of their own.
+  if (own.length === 0) return undefined
   const before = new Map<string, unknown>(Object.entries(inherited))
-  const changes = Object.entries(look)
+  const changes = own
     .filter(([key, it]) => JSON.stringify(it) !== JSON.stringify(before.get(key)))
     .sort(([a], [b]) => (a < b ? -1 : 1))
   return changes.length === 0 ? undefined : JSON.stringify(changes)

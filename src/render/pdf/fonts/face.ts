@@ -1,5 +1,6 @@
 import {create, type Font} from 'fontkit'
 import type {Direction} from '../../direction.ts'
+import {Recent} from '../recent.ts'
 import {type Measures, measuresOf} from './measures.ts'
 import {openTypeOf} from './opentype.ts'
 import {simpleShaper} from './simple.ts'
@@ -58,7 +59,7 @@ function parseFace(file: string, bytes: Uint8Array): Face {
     throw new Error(`Unexpected collection of fonts ${file}, expected a font`)
   giveGlyphsTheirOwnCodePoints(font)
   const em = 1 / font.unitsPerEm
-  const shaped = new Map<string, readonly Glyph[]>()
+  const shaped = new Recent<readonly Glyph[]>()
   const read = openTypeOf(bytes)
   const measures = measuresOf(font, read)
   const simple = simpleShaper(measures, read)
@@ -85,16 +86,12 @@ function parseFace(file: string, bytes: Uint8Array): Face {
       if (glyphs === undefined) {
         const easy = direction === 'rtl' ? undefined : simple(text)
         glyphs = easy ?? shapeWith(font, em, text, direction)
-        if (shaped.size > cacheLimit) shaped.clear()
         shaped.set(key, glyphs)
       }
       return glyphs
     }
   }
 }
-
-/** Texts a face remembers; a process that renders for days must not grow for ever. */
-const cacheLimit = 50_000
 
 /** Brackets and stops of a square each. */
 const fullWidth = /[\u3000-\u301F\u30FB\uFF00-\uFF60]/
@@ -109,16 +106,21 @@ function shapeWith(
 ): readonly Glyph[] {
   const features = fullWidth.test(text) ? [...contextualHalfWidths] : undefined
   const {glyphs, positions} = font.layout(text, features, undefined, undefined, direction)
-  return glyphs.map((glyph, index) => {
+  return glyphs.flatMap((glyph, index): readonly Glyph[] => {
     const position = positions[index]
-    return {
-      id: glyph.id,
-      codePoints: glyph.codePoints,
-      natural: glyph.advanceWidth * em,
-      advance: (position?.xAdvance ?? glyph.advanceWidth) * em,
-      dx: (position?.xOffset ?? 0) * em,
-      dy: (position?.yOffset ?? 0) * em
-    }
+    const advance = position?.xAdvance ?? glyph.advanceWidth
+    // What nobody sees is a space without a width to fontkit, and would be read as one.
+    if (advance === 0 && glyph.codePoints[0] === 0x20) return []
+    return [
+      {
+        id: glyph.id,
+        codePoints: glyph.codePoints,
+        natural: glyph.advanceWidth * em,
+        advance: advance * em,
+        dx: (position?.xOffset ?? 0) * em,
+        dy: (position?.yOffset ?? 0) * em
+      }
+    ]
   })
 }
 

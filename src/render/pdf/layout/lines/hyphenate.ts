@@ -1,4 +1,5 @@
 import {lettered} from '../../../../text/lettered.ts'
+import {Recent} from '../../recent.ts'
 import {type Patterns, patternsOf} from './patterns.ts'
 
 /**
@@ -52,14 +53,11 @@ const hyphenations = new Map<Patterns, Hyphenate>()
 /** Letters that a word needs to be divided at all. */
 const shortest = 6
 
-/** Words that a language remembers; a process that renders for days must not grow for ever. */
-const cacheLimit = 50_000
-
 function hyphenationOf(
   patterns: Patterns,
   divide: (word: string, options: {readonly minWordLength: number}) => string
 ): Hyphenate {
-  const plain = new Map<string, readonly string[]>()
+  const plain = new Recent<readonly string[]>()
   const shape = patterns.nouns === 'capitalised' ? capitalised : small
   const partsOf = (word: string, urgent: boolean): readonly string[] => {
     const [, before = '', letters = '', after = ''] = taken(word).exec(word) ?? []
@@ -74,7 +72,6 @@ function hyphenationOf(
     let parts = plain.get(word)
     if (parts === undefined) {
       parts = partsOf(word, false)
-      if (plain.size >= cacheLimit) plain.clear()
       plain.set(word, parts)
     }
     return parts

@@ -1,5 +1,6 @@
 import type {Face, Glyph} from '../../fonts/face.ts'
 import type {FontStack} from '../../fonts/fallback.ts'
+import {Recent} from '../../recent.ts'
 import type {Hyphenate} from './hyphenate.ts'
 import type {Glue, Penalty} from './item.ts'
 import type {Look, Piece} from './line.ts'
@@ -25,14 +26,14 @@ export interface Shaped {
 
 /** What was set already. */
 interface Known {
-  readonly shaped: Map<string, Shaped>
-  readonly words: WeakMap<Hyphenate, Map<string, Word>>
+  readonly shaped: Recent<Shaped>
+  readonly words: WeakMap<Hyphenate, Recent<Word>>
 }
 
 /** Words that were taken apart already: those that are set alike in every document, the others. */
 export interface KnownWords {
-  readonly common: Map<string, Word>
-  readonly own: Map<string, Word>
+  readonly common: Recent<Word>
+  readonly own: Recent<Word>
 }
 
 /** Looks that set a text alike: they differ in colour or role only. What each has set already. */
@@ -51,8 +52,8 @@ const byStack = new WeakMap<FontStack, Map<string, Setting>>()
 /** By face and by all else that the setting of a text follows from. */
 const byFace = new WeakMap<Face, Map<string, Known>>()
 
-/** Settings of a face, and texts of a setting, that are remembered over documents. */
-const cacheLimits = {settings: 200, texts: 20_000} as const
+/** Settings of a face that are remembered over documents. */
+const mostSettings = 200
 
 /** Words are alike all over a document, so each is taken apart and measured once in it. */
 export function settingOf(look: Look): Setting {
@@ -63,7 +64,7 @@ export function settingOf(look: Look): Setting {
   const {size, tracking, capitals, code, rise, level} = look
   const key = `${size} ${tracking} ${capitals} ${code} ${rise} ${level}`
   const setting = settings.get(key) ?? {
-    shaped: new Map(),
+    shaped: new Recent(),
     words: new WeakMap(),
     common: commonOf(look.stack.primary, key),
     glues: new Map(),
@@ -84,8 +85,8 @@ function spaceOf(look: Look): ShapedPiece {
 function commonOf(face: Face, key: string): Known {
   const settings = byFace.get(face) ?? new Map<string, Known>()
   byFace.set(face, settings)
-  const known = settings.get(key) ?? {shaped: new Map(), words: new WeakMap()}
-  if (settings.size >= cacheLimits.settings) settings.clear()
+  const known = settings.get(key) ?? {shaped: new Recent(), words: new WeakMap()}
+  if (settings.size >= mostSettings) settings.clear()
   settings.set(key, known)
   return known
 }
@@ -110,16 +111,10 @@ export function knownWords(look: Look, hyphenate: Hyphenate): KnownWords {
   return {common: wordsOf(common.words, hyphenate), own: wordsOf(words, hyphenate)}
 }
 
-function wordsOf(all: Known['words'], hyphenate: Hyphenate): Map<string, Word> {
-  const words = all.get(hyphenate) ?? new Map<string, Word>()
+function wordsOf(all: Known['words'], hyphenate: Hyphenate): Recent<Word> {
+  const words = all.get(hyphenate) ?? new Recent<Word>()
   all.set(hyphenate, words)
   return words
-}
-
-/** Remembers something of a text. */
-export function keep<Thing>(things: Map<string, Thing>, text: string, thing: Thing): void {
-  if (things.size >= cacheLimits.texts) things.clear()
-  things.set(text, thing)
 }
 
 export function shapedIn(look: Look, text: string): Shaped {
@@ -135,7 +130,8 @@ export function shapedIn(look: Look, text: string): Shaped {
       })
     )
     known = {pieces, width: pieces.reduce((sum, it) => sum + it.width, 0)}
-    keep(isCommon(look, text) ? setting.common.shaped : setting.shaped, text, known)
+    const kept = isCommon(look, text) ? setting.common.shaped : setting.shaped
+    kept.set(text, known)
   }
   return known
 }

@@ -3,15 +3,7 @@ import type {Hyphenate} from './hyphenate.ts'
 import {type Box, changedBox, type Item, infinite, type Penalty} from './item.ts'
 import type {Look} from './line.ts'
 import {hangAtLeft, hangAtRight} from './protrusion.ts'
-import {
-  isCommon,
-  type KnownWords,
-  keep,
-  type Shaped,
-  settingOf,
-  shapedIn,
-  widthIn
-} from './setting.ts'
+import {isCommon, type KnownWords, type Shaped, settingOf, shapedIn, widthIn} from './setting.ts'
 import {gapWidth, isIdeographic} from './spread.ts'
 import {traitsOf} from './ties.ts'
 
@@ -60,7 +52,10 @@ export function wordOf(
   const found = known.common.get(key) ?? known.own.get(key)
   if (found !== undefined) return found
   const word = wordWithBreaks(text, look, hyphenate, places ?? placesIn(text))
-  if (text.length <= longestKept) keep(isCommon(look, text) ? known.common : known.own, key, word)
+  if (text.length <= longestKept) {
+    const kept = isCommon(look, text) ? known.common : known.own
+    kept.set(key, word)
+  }
   return word
 }
 

@@ -196,10 +196,13 @@ function shortened(texts: readonly StyledText[], share: number): StyledText[] {
   const last = texts.at(-1)
   if (last === undefined) return []
   const words = last.text.replace(/…$/, '')
-  const kept = words.slice(0, Math.floor(words.length * share)).trimEnd()
+  const kept = words.slice(0, Math.floor(words.length * share)).replace(halfOrSpace, '')
   const rest = texts.slice(0, -1)
   return kept === '' ? rest : [...rest, {...last, text: `${kept}…`}]
 }
+
+/** White space at an end, and the first half of a pair of surrogates. */
+const halfOrSpace = /\s*\p{Surrogate}?$/u
 
 /** Parts of both directions stand in the order of the document, whichever way the first letter runs. */
 function textsOf(

@@ -6,7 +6,10 @@ import type {Row} from './outcome.ts'
 const page = 'docs/performance.md'
 
 /** Writes a table into its place in docs/performance.md, with the machine that it was measured on. */
-export function writePage(name: 'pdf' | 'word' | 'cold', rows: readonly Row[]): void {
+export function writePage(
+  name: 'pdf' | 'word' | 'cold' | 'batch' | 'growth',
+  rows: readonly Row[]
+): void {
   const between = new RegExp(`(?<=<!-- begin: ${name} -->\n).*?(?=<!-- end: ${name} -->)`, 's')
   const table = [
     '| what | measured | aim |',

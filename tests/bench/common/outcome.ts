@@ -12,3 +12,7 @@ export interface Row {
 
 export const outcome = ({what, measured, target, holds}: Row): string =>
   [what.padEnd(54), measured.padEnd(46), target, holds === false ? ' FAILED' : ''].join(' ')
+
+/** An aim as the table has it: that it is missed is said. */
+export const aimed = (aim: string, isReached: boolean): string =>
+  isReached ? aim : `${aim}: not reached`
