@@ -1,3 +1,5 @@
+import {unseen} from './signs.ts'
+
 /**
  * What an independent reader finds in a finished file: the common shape of all formats. It knows
  * nothing of reports; the same readers read what somebody else wrote.
@@ -102,12 +104,15 @@ export class Unreadable extends Error {
 /** Most lines, cells and pieces that a reader keeps of a stranger's file. */
 export const mostLines = 200_000
 
+const allUnseen = new RegExp(unseen, 'gu')
+
 /** Words of a text: what white space separates. Dots between details and boxes to tick are none. */
 export const wordsOf = (text: string): readonly string[] =>
   text
     .normalize('NFC')
     .replace(/\u00ad\s*/g, '')
-    .split(/[\s\u200b]+/u)
+    .replace(allUnseen, '')
+    .split(/\s+/u)
     .filter((word) => !/^[·☐☑☒]?$/u.test(word))
 
 /** One line of a text, as readers compare it. */

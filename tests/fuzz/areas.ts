@@ -7,6 +7,7 @@ import {markdown, prose} from './markdown.ts'
 import {mutated} from './mutated.ts'
 import {oddText, plainWords} from './odd-text.ts'
 import {oddMapping, oddValue} from './odd-yaml.ts'
+import {damagedPacks, packsOf} from './packs.ts'
 import {directivesAndWords, templates} from './templates.ts'
 
 /** A project that is tried: its files, and what is said behind `dossier`. */
@@ -29,18 +30,21 @@ const plain = [
   '## Risks\n\n- “No,” he said.\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n\n[^1]: Yes.\n'
 ].join('\n')
 
+const readBack = ['build', '--verify', '--format', 'pdf,docx,md', '--reporter', 'json']
+
 const check = ['check', '--reporter', 'json', '--reporter', 'pretty']
 
 /** A text, checked, and now and then built and read back, explained, or compared with another. */
 function ofSource(file: string, texts: fc.Arbitrary<string | Uint8Array>): fc.Arbitrary<Case> {
   const calls = fc.oneof(
     {weight: 5, arbitrary: fc.constant([...check, file])},
-    {weight: 1, arbitrary: fc.constant(['build', '--verify', '--reporter', 'json', file])},
+    {weight: 1, arbitrary: fc.constant([...readBack, file])},
     {weight: 1, arbitrary: fc.constant(['explain', file])},
     {weight: 1, arbitrary: fc.constantFrom(['diff', file, 'old.md'], ['diff', 'old.md', file])}
   )
-  return fc.tuple(texts, calls).map(([text, argv]) => ({
-    files: {[file]: text, ...(argv.includes('old.md') && {'old.md': plain})},
+  const others = fc.oneof(fc.constant(plain), texts)
+  return fc.tuple(texts, calls, others).map(([text, argv, other]) => ({
+    files: {[file]: text, ...(argv.includes('old.md') && {'old.md': other})},
     argv
   }))
 }
@@ -76,6 +80,8 @@ const setting = fc.oneof(
   oddText.map((it) => JSON.stringify({'review/long-sentence': 'error', [it]: 'off'})),
   fc.constantFrom('civic', 'ink', 'de', 'true', 'sources/*.md', '[sources/**, "!**/a*"]')
 )
+
+const packs = await packsOf(plain)
 
 /** Every family of input with what is tried of it. A further one is a line here. */
 export const areas: Readonly<Record<string, fc.Arbitrary<Case>>> = {
@@ -113,6 +119,7 @@ export const areas: Readonly<Record<string, fc.Arbitrary<Case>>> = {
       files: {'plan.md': plain, 'templates/brand.yaml': brand},
       argv: [...check, 'plan.md', '--format', 'pdf,docx', '--template', 'memo']
     })),
+  packs: damagedPacks(packs),
   language: mutated(inFolder('templates/languages'), 3).map((words) => ({
     files: {
       'plan.md': plain.replace('---\n', '---\nlang: it\n'),

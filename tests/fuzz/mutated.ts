@@ -33,13 +33,19 @@ const shares = fc.record({
   text: fc.oneof(oddText, oddValue)
 })
 
+/** Changes a text in some places. */
+export function changed(most: number): fc.Arbitrary<(text: string) => string> {
+  return fc.array(shares, {minLength: 1, maxLength: most}).map(
+    (made) => (given) =>
+      made.reduce((text, {share, ...change}) => {
+        return changes[change.kind](text, {...change, at: Math.floor(share * text.length)})
+      }, given)
+  )
+}
+
 /** One of these texts, changed in some places. */
 export function mutated(texts: readonly string[], most = 6): fc.Arbitrary<string> {
   return fc
-    .tuple(fc.nat(texts.length - 1), fc.array(shares, {minLength: 1, maxLength: most}))
-    .map(([number, made]) =>
-      made.reduce((text, {share, ...change}) => {
-        return changes[change.kind](text, {...change, at: Math.floor(share * text.length)})
-      }, texts[number] ?? '')
-    )
+    .tuple(fc.nat(texts.length - 1), changed(most))
+    .map(([number, change]) => change(texts[number] ?? ''))
 }

@@ -1,4 +1,13 @@
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import process from 'node:process'
@@ -7,6 +16,9 @@ import {exitCodes} from '../../src/cli/exit-codes.ts'
 import {main} from '../../src/cli/main.ts'
 import {rules} from '../../src/diagnostics/rules.ts'
 import type {Case} from './areas.ts'
+
+/** Files of a project by their paths. */
+export type Files = Readonly<Record<string, Uint8Array>>
 
 /** Milliseconds of a processor after which a case took too long: a document of a page takes less than a tenth. */
 const most = 5000
@@ -43,12 +55,7 @@ const runSchema = z.object({
  * about a place that there is, in words that a terminal can show.
  */
 export async function faultsOf({files, argv}: Case): Promise<readonly string[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'dossier-fuzz-'))
-  try {
-    for (const [file, content] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, file)), {recursive: true})
-      writeFileSync(join(folder, file), content)
-    }
+  return inFolder(files, async (folder) => {
     const before = process.cpuUsage()
     const {code, stdout, stderr} = await run(folder, argv)
     const {user, system} = process.cpuUsage(before)
@@ -58,10 +65,42 @@ export async function faultsOf({files, argv}: Case): Promise<readonly string[]> 
       ...(stderr.includes('this is a mistake of the program') ? [stderr] : []),
       ...(ends.has(code) ? [] : [`ended with ${code}`]),
       ...[stdout, stderr].filter(unshowable).map((it) => `a terminal obeys: ${JSON.stringify(it)}`),
-      ...(argv.includes('json') && stdout !== '' ? faultsOfRun(stdout, folder) : [])
+      ...(argv.includes('json') && stdout !== '' ? faultsOfRun(stdout, folder) : []),
+      ...(argv.includes('--json') && stdout !== '' && !isJson(stdout) ? ['no JSON'] : [])
     ]
+  })
+}
+
+/** What a project has after a call, by their paths; the call has to be right. */
+export async function written({files, argv}: Case): Promise<Files> {
+  return inFolder(files, async (folder) => {
+    const {code, stderr} = await run(folder, argv)
+    if (code !== exitCodes.done) throw new Error(stderr)
+    const names = readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    const whole = names.filter((it) => statSync(join(folder, it)).isFile())
+    return Object.fromEntries(whole.map((it) => [it, readFileSync(join(folder, it))]))
+  })
+}
+
+async function inFolder<T>(files: Case['files'], use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-fuzz-'))
+  try {
+    for (const [file, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, file)), {recursive: true})
+      writeFileSync(join(folder, file), content)
+    }
+    return await use(folder)
   } finally {
     rmSync(folder, {recursive: true, force: true})
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
   }
 }
 
@@ -80,9 +119,12 @@ async function run(folder: string, argv: readonly string[]) {
 function faultsOfRun(stdout: string, folder: string): readonly string[] {
   const {messages, sources} = runSchema.parse(JSON.parse(stdout))
   const all = [...messages, ...sources.flatMap((it) => it.messages)]
-  return all.flatMap((it) =>
-    faultsOfMessage(it, folder).map((fault) => `${fault}: ${JSON.stringify(it)}`)
-  )
+  return all.flatMap((it) => {
+    // Only what is built now is read back here, and that is as its report says.
+    const refused = it.rule === 'verify/differs' ? ['a document that is not what it should be'] : []
+    const faults = [...refused, ...faultsOfMessage(it, folder)]
+    return faults.map((fault) => `${fault}: ${JSON.stringify(it)}`)
+  })
 }
 
 /** What is wrong with a message that is about a file in `folder`. */

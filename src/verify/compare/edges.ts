@@ -1,9 +1,11 @@
 import type {ExpectedEdge} from '../expected/expected.ts'
 import type {EdgeRead} from '../reading.ts'
+import {rightToLeft, unseen} from '../signs.ts'
 import {type Fault, quoted} from './fault.ts'
 
-const lettersOf = (text: string): string =>
-  text.normalize('NFC').replace(/[\s\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+const noLetter = new RegExp(`${unseen.source}|\\s`, 'gu')
+
+const lettersOf = (text: string): string => text.normalize('NFC').replace(noLetter, '')
 
 /**
  * Compares what stands at the edges of pages. A marking that is read before all words is not at the
@@ -29,7 +31,7 @@ export function edgeFaults(
         if (typeof on === 'string') return bare
         return bare.replaceAll('{page}', String(on)).replaceAll('{pages}', String(pages ?? 0))
       })
-      const left = taken(parts, lines)
+      const left = taken(parts, lines, want.markings)
       if (left === undefined) {
         const where =
           typeof on === 'number'
@@ -70,22 +72,41 @@ const without = (part: string, said: readonly string[]): string =>
   said.reduce((text, it) => text.replace(it, ''), part)
 
 /** Lines that are left when an edge is taken from them; undefined where it is not among them. */
-function taken(parts: readonly string[], lines: readonly string[]): readonly string[] | undefined {
+function taken(
+  parts: readonly string[],
+  lines: readonly string[],
+  markings: readonly string[]
+): readonly string[] | undefined {
   const texts = [parts, [...parts].reverse()].map((it) => lettersOf(it.join('')))
   if (texts[0] === '') return lines
   for (let start = 0; start < lines.length; start++) {
     for (let end = start + 1; end <= Math.min(lines.length, start + 6); end++) {
       const text = lettersOf(lines.slice(start, end).join(''))
-      if (texts.includes(text) || isTurned(text, texts[0] ?? ''))
+      const isSame = texts.includes(text) || isTurned(text, texts[0] ?? '')
+      if (isSame || isCut(text, parts.map(lettersOf), markings.map(lettersOf)))
         return [...lines.slice(0, start), ...lines.slice(end)]
     }
   }
   return undefined
 }
 
+/** Whether a text is these parts, the long ones cut: all but markings end with an ellipsis then. */
+function isCut(text: string, parts: readonly string[], markings: readonly string[]): boolean {
+  const [part, ...rest] = parts
+  if (part === undefined) return text === ''
+  if (text.startsWith(part) && isCut(text.slice(part.length), rest, markings)) return true
+  const end = text.indexOf('…')
+  const kept = text.slice(0, end)
+  if (end < shortest || kept === part || !part.startsWith(kept)) return false
+  return markings.every((it) => !part.includes(it)) && isCut(text.slice(end + 1), rest, markings)
+}
+
+/** Letters that are left of a part at least, where it is cut. */
+const shortest = 10
+
 /** Whether two texts in both directions are the same letters: their order is for the eye. */
 const isTurned = (a: string, b: string): boolean =>
-  /[\u0590-\u08FF]/.test(b) && [...a].sort().join('') === [...b].sort().join('')
+  rightToLeft.test(b) && [...a].sort().join('') === [...b].sort().join('')
 
 /** Texts that are painted beside what is read, and that nobody asked for. */
 export function asideFaults(

@@ -1,4 +1,5 @@
-import type {Line, Piece} from '../reading.ts'
+import {type Line, type Piece, wordsOf} from '../reading.ts'
+import {unseen} from '../signs.ts'
 
 /** A line as comparison sees it: its letters without white space, and what each of them is. */
 export interface Shape {
@@ -13,8 +14,8 @@ export interface Shape {
   readonly pictures: readonly string[]
 }
 
-/** What nobody sees: marks of direction, joiners of emoji variants, soft hyphens, dots between details. */
-const unseen = /[\s\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff·☐☑☒]/u
+/** White space, dots between details and boxes to tick are no letters. */
+const between = /[\s·☐☑☒]/u
 
 export function shapeOf({pieces}: Line): Shape {
   const letters: string[] = []
@@ -29,7 +30,7 @@ export function shapeOf({pieces}: Line): Shape {
       calls.push({after: letters.length, note, ...(to !== undefined && {to})})
     } else {
       for (const letter of piece.text.normalize('NFC')) {
-        if (unseen.test(letter)) continue
+        if (between.test(letter) || unseen.test(letter)) continue
         letters.push(letter)
         faces.push(piece.face)
         links.push(piece.link?.url ?? '')
@@ -39,16 +40,9 @@ export function shapeOf({pieces}: Line): Shape {
   return {words: wordsIn(pieces), letters, faces, links, calls, pictures}
 }
 
-/** Words of a line: what white space separates, but for dots between details and boxes to tick. */
+/** Words of a line. */
 export const wordsIn = (pieces: readonly Piece[]): readonly string[] =>
-  pieces
-    .map((it) => (it.kind === 'words' ? it.text : ''))
-    .join('')
-    .normalize('NFC')
-    .replace(/\u00ad\s*/g, '')
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
-    .split(/[\s\u200b]+/u)
-    .filter((word) => !/^[·☐☑☒]?$/u.test(word))
+  wordsOf(pieces.map((it) => (it.kind === 'words' ? it.text : '')).join(''))
 
 /** What two lines of the same words have in common. */
 export const keyOf = ({letters, pictures}: Shape): string =>

@@ -1,18 +1,19 @@
-import {type Block, dispatch, type Handlers} from '../../model/node.ts'
+import {type Block, type DetailRow, dispatch, type Handlers} from '../../model/node.ts'
+import {plainText} from '../../model/walk.ts'
 import {boxed, deeper, inCell} from './around.ts'
 import {type Context, degrade, inlines, line, plainWords, unitFor} from './build.ts'
 import {callout} from './callouts.ts'
 import {contents} from './contents.ts'
 import {joined, labelled, stated} from './labelled.ts'
 import {items, list} from './lists.ts'
-import {heading, headingLine, paragraph} from './paragraphs.ts'
+import {heading, paragraph, titleLine} from './paragraphs.ts'
 import {rowsTable, table} from './tables.ts'
 
 const handlers: Handlers<Block, Context, void> = {
   paragraph: (node, context) => paragraph(node, unitFor(node), context),
   section: (node, context) => {
-    heading(node, context)
-    blocks(node.children, context)
+    const depth = heading(node, context)
+    blocks(node.children, {...context, depth})
   },
   subdivision: (node, context) => {
     const unit = unitFor(node)
@@ -71,7 +72,7 @@ const handlers: Handlers<Block, Context, void> = {
     const unit = unitFor(node)
     const {titleDepth, faces} = context.conventions
     const exact = faces === 'exact'
-    headingLine(unit, inlines(node.title, unit, context), titleDepth, context)
+    titleLine(unit, inlines(node.title, unit, context), titleDepth, context)
     line(unit, inlines(node.subtitle ?? [], unit, context, exact ? 'i' : ''), context, {
       hasFaces: exact
     })
@@ -82,11 +83,15 @@ const handlers: Handlers<Block, Context, void> = {
   },
   memoHeader: (node, context) => {
     const unit = unitFor(node)
+    const {subject, title: name} = context.report.meta
+    // What the memo is about is bold there, so that bold words in it look like the others.
+    const standsOut = ({value}: DetailRow) =>
+      [subject?.text, plainText(name)].includes(plainText(value))
     const {memoDepth, memoRows} = context.conventions
     const title = inlines(node.title, unit, context)
     if (memoDepth === undefined) line(unit, title, context, {hasFaces: false})
-    else headingLine(unit, title, memoDepth, context)
-    if (memoRows === 'table') return rowsTable(node.rows, unit, context)
+    else titleLine(unit, title, memoDepth, context)
+    if (memoRows === 'table') return rowsTable(node.rows, unit, context, standsOut)
     line(
       unit,
       joined(

@@ -3,6 +3,7 @@ import type {Inline, Node} from '../../model/node.ts'
 import type {Origin} from '../../model/origin.ts'
 import type {Report} from '../../model/report.ts'
 import type {Cell, Piece} from '../reading.ts'
+import {seen} from '../signs.ts'
 import type {Calls} from './calls.ts'
 import type {Conventions} from './conventions.ts'
 import type {ExpectedLine, LeftOut, Unit} from './expected.ts'
@@ -27,12 +28,21 @@ export interface Context {
   /** Whether it stands in a list, a quotation, a box or a note. */
   readonly nested: boolean
   readonly inNote: boolean
+  /** Depth of the heading that it stands below; 0 where it stands below none. */
+  readonly depth: number
   readonly made: Made
   readonly calls: Calls
   /** The label of the next line: the first of an item bears it. */
-  readonly label: {next: string | undefined}
+  readonly label: {next: Marker | undefined}
   /** Words that the next line begins with: the title of a box. */
   readonly lead: {next: readonly Piece[]}
+}
+
+/** What stands before an item, and what the item stands in. */
+export interface Marker {
+  readonly text: string
+  readonly unit: OpenUnit
+  readonly around: Around
 }
 
 /** What was made so far. */
@@ -40,7 +50,10 @@ export interface Made {
   readonly lines: ExpectedLine[]
   readonly grids: number[][]
   readonly leftOut: LeftOut[]
-  depth: number
+  /** Ids of what shows nothing, which is no line. */
+  readonly blank: Set<string>
+  /** Whether there is a title, below which all headings stand. */
+  titled: boolean
 }
 
 export interface Words {
@@ -97,10 +110,13 @@ export function line(
   const {around, label, lead, made} = context
   const all = [...lead.next, ...pieces]
   lead.next = []
-  const shown = shape.label ?? label.next
+  const shown = shape.label ?? label.next?.text
   if (shape.label === undefined) label.next = undefined
-  const isEmpty = all.every((it) => it.kind === 'words' && !/[^\s\u00ad\u200b]/u.test(it.text))
-  if (isEmpty && shown === undefined) return
+  const isEmpty = all.every((it) => it.kind === 'words' && !seen.test(it.text))
+  if (isEmpty && shown === undefined) {
+    if (shape.id !== undefined) made.blank.add(shape.id)
+    return
+  }
   const {kind = 'text', hasFaces = true, label: _, ...rest} = shape
   made.lines.push({
     ...around,
@@ -111,4 +127,10 @@ export function line(
     pieces: all,
     ...(shown !== undefined && {label: shown})
   })
+}
+
+/** The marker of an item that no line bears stands on a line of its own, where the item does. */
+export function markerAlone(context: Context): void {
+  const {next} = context.label
+  if (next !== undefined) line(next.unit, [], {...context, around: next.around})
 }

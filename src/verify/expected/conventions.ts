@@ -63,6 +63,8 @@ export interface Conventions {
   readonly innerLinks?: false
   /** Whether the address of a link is words behind its own, in angle brackets. */
   readonly saysAddress?: (url: string, words: string) => boolean
+  /** How long a property may be; a longer one is cut, and ends with an ellipsis. */
+  readonly longestProperty?: number
   /** Rows of a table are items, each value behind the head of its column. */
   readonly tableRows?: 'items'
   /** A list of one item has its marker in a cell too. */
@@ -157,7 +159,8 @@ const docx: Conventions = {
   loneMarkers: true,
   code: 'block',
   decoration: true,
-  levels: 'labelled'
+  levels: 'labelled',
+  longestProperty: 255
 }
 
 /** What text for people shows other than Markdown does. */

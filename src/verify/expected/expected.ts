@@ -48,6 +48,8 @@ export interface Expected {
   /** Cells in each row of each table. */
   readonly grids: readonly (readonly number[])[]
   readonly leftOut: readonly LeftOut[]
+  /** Ids of what shows nothing: links lead to where it would be. */
+  readonly blank: ReadonlySet<string>
   /** Absent where the format has no pages. */
   readonly edges?: readonly ExpectedEdge[]
   readonly properties?: Properties

@@ -34,12 +34,13 @@ export function expectedOf({report, format, flavour, assets, hasReference}: Show
     around: {},
     nested: inNote,
     inNote,
+    depth: 0,
     made,
     calls,
     label: {next: undefined},
     lead: {next: []}
   })
-  const made: Made = {lines: [], grids: [], leftOut: [], depth: 0}
+  const made: Made = {lines: [], grids: [], leftOut: [], blank: new Set(), titled: false}
   const calls = callsOf(report, conventions)
   const context = contextOf(made, false)
   if (conventions.saysMarkings) {
@@ -51,7 +52,7 @@ export function expectedOf({report, format, flavour, assets, hasReference}: Show
   }
   blocks(report.children, context)
   const notes = calls.notes().map(({note, label}): ExpectedNote => {
-    const own: Made = {lines: [], grids: made.grids, leftOut: made.leftOut, depth: made.depth}
+    const own: Made = {...made, lines: []}
     blocks(note.children, contextOf(own, true))
     return {label, lines: own.lines}
   })
@@ -60,6 +61,7 @@ export function expectedOf({report, format, flavour, assets, hasReference}: Show
     notes,
     grids: made.grids,
     leftOut: made.leftOut,
+    blank: made.blank,
     aside: asideOf(report),
     hasReference: hasReference === true && format === 'docx',
     ...(conventions.hasPages && {

@@ -1,7 +1,7 @@
 import type {Block, List} from '../../model/node.ts'
 import type {Piece} from '../reading.ts'
 import {deeper} from './around.ts'
-import {type Context, degrade, line, type OpenUnit, unitFor} from './build.ts'
+import {type Context, degrade, line, markerAlone, type OpenUnit, unitFor} from './build.ts'
 import {paragraph} from './paragraphs.ts'
 
 /** A list; `blocks` adds what stands in its items. */
@@ -24,18 +24,18 @@ export function list(
       degrade(own, 'a box to tick is a sign')
     }
     // An item that opens with another list has a line of its own.
-    if (label.next !== undefined) line(own, [], context)
-    label.next = labelOf(node, index, conventions.letters)
+    markerAlone(context)
+    label.next = {text: labelOf(node, index, conventions.letters), unit: own, around: inner.around}
     const [first, ...rest] = item.children
     if (first?.type === 'paragraph') {
       paragraph(first, own, inner)
       blocks(rest, inner)
     } else {
       const isLone = conventions.loneMarkers || first === undefined || first.type === 'list'
-      if (isLone) line(own, [], inner)
+      if (isLone) markerAlone(inner)
       blocks(item.children, inner)
     }
-    if (label.next !== undefined) line(own, [], inner)
+    markerAlone(inner)
   }
 }
 

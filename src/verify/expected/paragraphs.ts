@@ -17,8 +17,8 @@ export function paragraph(node: Paragraph, unit: OpenUnit, context: Context): vo
   line(unit, [...before, ...words], context, {...id, ...(label !== undefined && {label})})
 }
 
-/** The title of a section, with the number that the format does not count itself. */
-export function heading(node: Section, context: Context): void {
+/** The title of a section, with the number that the format does not count itself; gives its depth. */
+export function heading(node: Section, context: Context): number {
   const unit = unitFor(node)
   const {number, level} = node
   const title = inlines(node.title, unit, context)
@@ -27,21 +27,35 @@ export function heading(node: Section, context: Context): void {
     counts && number !== undefined && (level !== undefined || /^\d{1,5}\.$/.test(number))
   const before = number === undefined || isCounted ? [] : [plainWords(`${number} `)]
   const shape = {id: node.id, ...(isCounted && {label: number})}
-  headingLine(unit, [...before, ...title], node.depth, context, shape)
+  return headingLine(unit, [...before, ...title], node.depth, context, shape)
 }
 
-/** A line that is a heading, at the depth that the format gives it. */
-export function headingLine(
+/** The title of a document: what follows stands below it. */
+export function titleLine(
+  unit: OpenUnit,
+  words: readonly Piece[],
+  depth: number,
+  context: Context
+): void {
+  const isShown = headingLine(unit, words, depth, context) > context.depth
+  if (isShown) context.made.titled = true
+}
+
+/** A line that is a heading, at the depth that the format gives it; gives the depth of what follows. */
+function headingLine(
   unit: OpenUnit,
   words: readonly Piece[],
   depth: number,
   context: Context,
   shape: {readonly id?: string; readonly label?: string} = {}
-): void {
+): number {
   const {made, conventions} = context
   const least = conventions.flatHeadings === true ? 1 : depth
-  const shown = conventions.noGaps ? Math.min(depth, made.depth + 1) : least
-  made.depth = shown
+  const above = Math.max(context.depth, made.titled ? 1 : 0)
+  const shown = conventions.noGaps ? Math.min(depth, above + 1) : least
+  const before = made.lines.length
   const hasFaces = conventions.faces === 'exact'
   line(unit, words, context, {...shape, kind: 'heading', depth: shown, hasFaces})
+  // Without words there is no heading, and a level would be left out below it.
+  return made.lines.length > before ? shown : context.depth
 }

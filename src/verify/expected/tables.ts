@@ -11,7 +11,16 @@ import {
 import {piecesOf as textsOf} from '../../model/pieces.ts'
 import type {Piece} from '../reading.ts'
 import {deeper, inCell} from './around.ts'
-import {type Context, degrade, inlines, line, type OpenUnit, plainWords, unitFor} from './build.ts'
+import {
+  type Context,
+  degrade,
+  inlines,
+  line,
+  markerAlone,
+  type OpenUnit,
+  plainWords,
+  unitFor
+} from './build.ts'
 import {colonOf, joined} from './labelled.ts'
 import {items, labelOf} from './lists.ts'
 
@@ -28,14 +37,22 @@ export function table(node: Table, context: Context): void {
   for (const [row, it] of rows.entries()) cells(it, table, row, unit, context)
 }
 
-/** Labels and values in two columns. */
-export function rowsTable(rows: readonly DetailRow[], unit: OpenUnit, context: Context): void {
+/** Labels and values in two columns; a value that stands out is in one look. */
+export function rowsTable(
+  rows: readonly DetailRow[],
+  unit: OpenUnit,
+  context: Context,
+  standsOut: (row: DetailRow) => boolean = () => false
+): void {
   const table = context.made.grids.push(rows.map(() => 2)) - 1
-  for (const [row, {label, value}] of rows.entries()) {
+  for (const [row, it] of rows.entries()) {
+    const {label, value} = it
     line(unit, inlines(label, unit, context), inCell(context, {table, row, column: 0}), {
       hasFaces: false
     })
-    line(unit, inlines(value, unit, context), inCell(context, {table, row, column: 1}))
+    line(unit, inlines(value, unit, context), inCell(context, {table, row, column: 1}), {
+      hasFaces: !standsOut(it)
+    })
   }
 }
 
@@ -69,10 +86,10 @@ function cells(
 function cellList(node: List, unit: OpenUnit, context: Context, isHead: boolean): void {
   const inner = deeper(context)
   for (const [index, item] of node.children.entries()) {
-    context.label.next = labelOf(node, index, true)
+    context.label.next = {text: labelOf(node, index, true), unit, around: inner.around}
     for (const [at, block] of item.children.entries()) {
       if (block.type === 'list') {
-        if (at === 0) line(unit, [], inner)
+        if (at === 0) markerAlone(inner)
         cellList(block, unit, inner, isHead)
       } else if (block.type === 'paragraph') {
         line(unit, inlines(block.children, unit, context), inner, {hasFaces: !isHead})
@@ -81,7 +98,7 @@ function cellList(node: List, unit: OpenUnit, context: Context, isHead: boolean)
         line(unit, [plainWords([...textsOf([block])].join(' '))], inner, {hasFaces: false})
       }
     }
-    if (context.label.next !== undefined) line(unit, [], inner)
+    markerAlone(inner)
   }
 }
 

@@ -52,7 +52,7 @@ class Found {
   readonly #called = new Set<string>()
   #sink = this.#body
   /** The marker of an item that does not open with words: the next line bears it. */
-  #label: string | undefined
+  #label: (Surroundings & {readonly label: string}) | undefined
 
   constructor(source: string) {
     this.#source = source
@@ -133,7 +133,7 @@ class Found {
   }
 
   #open(around: Surroundings) {
-    const label = this.#label
+    const label = this.#label?.label
     this.#label = undefined
     return this.#sink.open(label === undefined ? around : {...around, label})
   }
@@ -141,7 +141,7 @@ class Found {
   #item(node: ListItem, marker: string, around: Surroundings): void {
     const {label: _, ...outer} = around
     // An item that opens with a list in a quotation has a line of its own, as one has without it.
-    if (this.#label !== undefined) this.#open(outer)
+    if (this.#label !== undefined) this.#open(this.#label)
     const level = (around.level ?? 0) + 1
     const label = node.checked === true ? '☑' : node.checked === false ? '☐' : marker
     const [first, ...rest] = node.children
@@ -150,7 +150,7 @@ class Found {
       this.blocks(rest, {...outer, level})
     } else {
       if (first === undefined || first.type === 'list') this.#sink.open({...outer, level, label})
-      else this.#label = label
+      else this.#label = {...outer, level, label}
       this.blocks(node.children, {...outer, level})
       this.#label = undefined
     }

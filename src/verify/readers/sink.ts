@@ -1,5 +1,6 @@
 import type {Line, Piece} from '../reading.ts'
 import {mostLines, Unreadable} from '../reading.ts'
+import {seen} from '../signs.ts'
 
 /** Where a line stands: what a reader hands down. */
 export type Surroundings = Omit<Line, 'pieces' | 'kind'> & {readonly kind?: Line['kind']}
@@ -64,5 +65,4 @@ export const lineOfDraft = ({pieces, around}: Draft): Line => ({
 
 /** Whether a line shows anything. */
 export const isShown = ({pieces, around}: Draft): boolean =>
-  around.label !== undefined ||
-  pieces.some((it) => it.kind !== 'words' || /[^\s\u00ad\u200b]/u.test(it.text))
+  around.label !== undefined || pieces.some((it) => it.kind !== 'words' || seen.test(it.text))

@@ -1,5 +1,6 @@
 import type {PDFPageProxy} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type {Face} from '../../reading.ts'
+import {rightToLeft} from '../../signs.ts'
 import type {Pdfjs} from './load.ts'
 
 /** Glyphs that were shown at once. */
@@ -44,11 +45,13 @@ export async function contentOf(page: PDFPageProxy, {OPS}: Pdfjs): Promise<PageC
     OPS.showText
   ])
   const open: (string | undefined)[] = []
+  let tag = ''
   const saved: Matrix[] = []
   let place = identity
   let font = ''
   let at = {x: 0, y: 0}
   let before = {x: 0, y: 0, text: ''}
+  let signs: Signs | undefined
   for (const [index, operator] of fnArray.entries()) {
     const args: readonly unknown[] = argsArray[index] ?? []
     const inside = open.findLast((it) => it !== undefined)
@@ -75,6 +78,7 @@ export async function contentOf(page: PDFPageProxy, {OPS}: Pdfjs): Promise<PageC
         break
       case OPS.beginMarkedContentProps:
         open.push(typeof args[1] === 'number' ? `mc${args[1]}` : undefined)
+        if (typeof args[1] === 'number') tag = String(args[0])
         break
       case OPS.endMarkedContent:
         open.pop()
@@ -91,18 +95,21 @@ export async function contentOf(page: PDFPageProxy, {OPS}: Pdfjs): Promise<PageC
         if (!Array.isArray(args[0])) break
         // Signs without a direction of their own run as those do that they stand to the left of.
         const isLeft = at.y === before.y && at.x < before.x
+        if (isLeft && goesOn(signs, {inside, tag})) turn(signs)
         const glyphs = inOrder(args[0].map(charactersOf), isLeft)
         const characters = glyphs.join('').replace(directionMarks, '')
         // Further left and not at the same height: a new line. One that ended by itself ends with a
         // space or a soft hyphen; one that its author ended, with neither.
-        const isEnded = at.y !== before.y && at.x <= before.x && !/[ \u00ad]$/.test(before.text)
+        const isBelow = Math.abs(at.y - before.y) > mostRise
+        const isEnded = isBelow && at.x <= before.x && !/[ \u00ad]$/.test(before.text)
         const shown = {
           text: (isEnded ? '\n' : '') + characters,
           face: faceOf(nameOf(font, page)),
           ...at
         }
-        if (inside === undefined) unmarked.push(shown)
-        else marked.set(inside, [...(marked.get(inside) ?? []), shown])
+        const list = inside === undefined ? unmarked : listOf(marked, inside)
+        list.push(shown)
+        signs = isLeft || !isNeutral(glyphs) ? undefined : {inside, tag, list, glyphs}
         // What is not read is painted at any time, and ends no line of what is.
         if (inside !== undefined) before = {...at, text: characters}
         break
@@ -113,14 +120,53 @@ export async function contentOf(page: PDFPageProxy, {OPS}: Pdfjs): Promise<PageC
   return {marked, painted, unmarked}
 }
 
+/** How far citations and calls of notes are raised at most, in points; lines are further apart. */
+const mostRise = 6
+
 /** Marks that tell a program which way their neighbours run; nobody sees them. */
 const directionMarks = /[\u200E\u200F\u202A-\u202E]/g
 
+/** Signs without a direction of their own that were shown last. */
+interface Signs extends Inside {
+  readonly list: Shown[]
+  readonly glyphs: readonly string[]
+}
+
+/** A marked content that something was shown in. */
+interface Inside {
+  readonly inside: string | undefined
+  readonly tag: string
+}
+
+/** Words of another font or language are a `Span` of their own in what they stand in. */
+const goesOn = (signs: Signs | undefined, next: Inside): signs is Signs =>
+  signs !== undefined &&
+  (signs.inside === next.inside || signs.tag === 'Span' || next.tag === 'Span')
+
+/** They stand to the right of what follows, so that they run from right to left as that does. */
+function turn({list, glyphs}: Signs): void {
+  const shown = list.pop()
+  if (shown === undefined) return
+  const start = shown.text.startsWith('\n') ? '\n' : ''
+  const text = glyphs.toReversed().join('').replace(directionMarks, '')
+  list.push({...shown, text: start + text})
+}
+
+function listOf(marked: Map<string, Shown[]>, id: string): Shown[] {
+  const list = marked.get(id) ?? []
+  marked.set(id, list)
+  return list
+}
+
+/** A sign of one script alone has a direction as its letters have. */
+const strong = /[\p{L}\p{N}]|[^\p{Script=Common}\p{Script=Inherited}]/u
+
+const isNeutral = (glyphs: readonly string[]): boolean => !glyphs.some((it) => strong.test(it))
+
 /** Hebrew and Arabic stand on the page from left to right, glyph by glyph, as they are painted. */
 function inOrder(glyphs: readonly string[], isLeft: boolean): readonly string[] {
-  const turns = glyphs.some((it) => /[\u0590-\u08FF]/.test(it))
-  const isNeutral = isLeft && !glyphs.some((it) => /[\p{L}\p{N}]/u.test(it))
-  return turns || isNeutral ? glyphs.toReversed() : glyphs
+  const turns = glyphs.some((it) => rightToLeft.test(it))
+  return turns || (isLeft && isNeutral(glyphs)) ? glyphs.toReversed() : glyphs
 }
 
 function charactersOf(glyph: unknown): string {

@@ -8,6 +8,7 @@ import {
   type Reading,
   Unreadable
 } from '../../reading.ts'
+import {rightToLeft} from '../../signs.ts'
 import {type Draft, isShown, lineOfDraft} from '../sink.ts'
 import {contentOf, type PageContent, type Shown} from './content.ts'
 import {loadPdfjs, type Pdfjs} from './load.ts'
@@ -133,17 +134,25 @@ interface Begun extends Start {
 /** Where lines begin, page by page. */
 function startsOf({body, notes, starts}: Tree): ReadonlyMap<number, readonly Begun[]> {
   const pages = new Map<number, Begun[]>()
+  const add = (it: Begun) => {
+    const list = pages.get(it.page)
+    if (list === undefined) pages.set(it.page, [it])
+    else list.push(it)
+  }
   const note = (draft: Draft, label?: string) => {
     const start = starts.get(draft)
     if (start === undefined) return
-    const turns = draft.pieces.some((it) => it.kind === 'words' && /[\u0590-\u08FF]/.test(it.text))
-    const begun = {...start, turns, line: draft.index, ...(label !== undefined && {note: label})}
-    const list = pages.get(start.page)
-    if (list === undefined) pages.set(start.page, [begun])
-    else list.push(begun)
+    const turns = draft.pieces.some((it) => it.kind === 'words' && rightToLeft.test(it.text))
+    add({...start, turns, line: draft.index, ...(label !== undefined && {note: label})})
   }
   for (const draft of body.drafts) note(draft)
-  for (const {label, sink} of notes) for (const draft of sink.drafts) note(draft, label)
+  for (const {label, sink, start} of notes) {
+    for (const draft of sink.drafts) note(draft, label)
+    // Of a note that says nothing its label is all there is.
+    if (start !== undefined && !sink.drafts.some((it) => starts.has(it))) {
+      add({...start, turns: false, line: 0, note: label})
+    }
+  }
   return pages
 }
 

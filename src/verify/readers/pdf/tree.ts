@@ -28,6 +28,8 @@ export interface Start {
 export interface NoteDraft {
   readonly label: string
   readonly sink: Sink
+  /** Where its label stands, if it is shown. */
+  readonly start?: Start
 }
 
 interface Context {
@@ -145,6 +147,8 @@ export class Tree {
     else if (role === 'TOCI') this.#entry(node, inner, depth)
     else this.#children(node, inner, depth)
     this.#sink.close()
+    // What comes after an item or a numbered paragraph without words is not its words.
+    if (role === 'LI' || role === 'P') this.#waiting = undefined
   }
 
   #inside(role: string, context: Context): Context {
@@ -243,15 +247,17 @@ export class Tree {
   #note(node: Node, depth: number): void {
     const outer = {sink: this.#sink, current: this.#sink.current}
     const children = node.children ?? []
-    const label = children
-      .filter((it) => it.role === 'Lbl')
-      .flatMap((it) => this.#shownIn(it))
+    const shown = children.filter((it) => it.role === 'Lbl').flatMap((it) => this.#shownIn(it))
+    const label = shown
       .map((it) => it.text)
       .join('')
       .trim()
+    const [first] = shown
+    const start = first && {page: this.#page?.number ?? 0, x: first.x, y: first.y}
     const last = this.notes.at(-1)
     if (label === '' && last === undefined) return
-    const note = label === '' && last !== undefined ? last : {label, sink: new Sink()}
+    const note =
+      label === '' && last !== undefined ? last : {label, sink: new Sink(), ...(start && {start})}
     if (note !== last) this.notes.push(note)
     this.#sink = note.sink
     this.#sink.close()
@@ -272,7 +278,8 @@ export class Tree {
 
   /** The call of a note is no word; the citation of a paragraph is, and a line of the contents. */
   #reference(node: Node, context: Context, depth: number): void {
-    const note = this.#shownIn(node)
+    const shown = this.#shownIn(node)
+    const note = shown
       .map((it) => it.text)
       .join('')
       .trim()
@@ -285,6 +292,8 @@ export class Tree {
       this.#children(node, context, depth)
       return
     }
+    const [first] = shown
+    if (first !== undefined) this.#opened(context, first.x, first.y)
     this.#sink.add({kind: 'call', note, to}, context.around)
   }
 
