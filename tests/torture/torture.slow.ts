@@ -1,11 +1,9 @@
-import {spawnSync} from 'node:child_process'
 import {
   copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
-  readFileSync,
   rmSync,
   writeFileSync
 } from 'node:fs'
@@ -14,119 +12,75 @@ import {basename, extname, join} from 'node:path'
 import process from 'node:process'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {type Compiled, compiled} from '../compiled.ts'
-import {lintDocx} from '../readers/docx-lint.ts'
-import {readers} from '../readers/index.ts'
+import {buildAll} from './build-all.ts'
 import {made} from './made.ts'
+import {readBack} from './read-back.ts'
 
 /** A folder of texts and pictures that were made to break programs; without it only our own are tried. */
 const folder = process.env.HOSTILE ?? ''
-/** Of the documents, one in so many is read back by other programs, too. */
-const stride = Number(process.env.TORTURE_STRIDE ?? 12)
-const each = {seconds: 60, most: 60, apart: 6}
+/** Of the packs, one in so many is read back by other programs, too. */
+const stride = Number(process.env.TORTURE_STRIDE ?? 16)
+/** Where Word files that were read back are left for a validator. */
+const kept = process.env.TORTURE_OUT
 
-let program: Compiled
+let program: Compiled | undefined
 beforeAll(() => {
   program = compiled()
-}, 60_000)
-afterAll(() => program.remove())
+}, 120_000)
+afterAll(() => program?.remove())
 
-const filesOf = (ending: string) =>
-  existsSync(folder)
-    ? readdirSync(folder, {recursive: true, encoding: 'utf8'})
-        .filter((it) => it.endsWith(ending) && basename(it) !== 'ORIGIN.md')
-        .sort()
-        .map((it) => join(folder, it))
-    : []
+const groups = existsSync(folder) ? readdirSync(folder).sort() : []
+const filesOf = (group: string) =>
+  readdirSync(join(folder, group), {recursive: true, encoding: 'utf8'})
+    .filter((it) => /\.(?:md|png)$/.test(it) && basename(it) !== 'ORIGIN.md')
+    .sort()
+    .map((it) => join(folder, group, it))
 
-const isBusy = (file: string) => /pathological|redos/.test(file)
-const batchesOf = <Item>(items: readonly Item[], most: number) =>
-  Array.from({length: Math.ceil(items.length / most)}, (_, index) =>
-    items.slice(index * most, (index + 1) * most)
-  )
+if (groups.length === 0) console.log(`skipped: no texts and pictures in HOSTILE=${folder}`)
 
-test('texts that were made to break programs are built, or refused with a message', async () => {
-  const texts = filesOf('.md')
-  if (texts.length === 0) console.log(`skipped: no texts in HOSTILE=${folder}`)
-  for (const batch of batchesOf(
-    texts.filter((it) => !isBusy(it)),
-    each.most
-  ))
-    await tryAll(batch)
-  for (const batch of batchesOf(texts.filter(isBusy), each.apart)) await tryAll(batch)
-})
-
-test('pictures that were made to break programs are shown, or refused with a message', async () => {
-  const pictures = filesOf('.png')
-  if (pictures.length === 0) console.log(`skipped: no pictures in HOSTILE=${folder}`)
-  for (const batch of batchesOf(pictures, 2 * each.most)) {
-    await tryAll(batch, (sources, file) => {
-      copyFileSync(file, join(sources, basename(file)))
-      return `# Ferries\n\nThe pier is closed.\n\n![The pier](${basename(file)})\n`
+test.each(groups)('%s: built, or refused with a message', async (group) => {
+  await tryAll(group, (sources) => {
+    filesOf(group).forEach((file, index) => {
+      const ending = extname(file)
+      const name = `${index}-${basename(file, ending)}`
+      copyFileSync(file, join(sources, `${name}${ending}`))
+      if (ending === '.png') writeFileSync(join(sources, `${name}.md`), shows(`${name}.png`))
     })
-  }
+  })
 })
 
-test.each(made)('$name are built, or refused with a message', async ({text}) => {
-  await tryAll(['made.md'], () => text)
+const shows = (picture: string) => `# Ferries\n\nThe pier is closed.\n\n![The pier](${picture})\n`
+
+test('texts whose size alone is the attack: built, or refused with a message', async () => {
+  await tryAll('made', (sources) => {
+    for (const {name, text} of made) writeFileSync(join(sources, `${name}.md`), text)
+  })
 })
 
-type Write = (sources: string, file: string) => string | Uint8Array
-
-/** Builds one pack of each file, by a process with little time and memory, and looks at what it wrote. */
-async function tryAll(files: readonly string[], textOf: Write = (_, file) => readFileSync(file)) {
+/** Builds a pack of each text, and reads some of them back. */
+async function tryAll(group: string, write: (sources: string) => void): Promise<void> {
   const place = mkdtempSync(join(tmpdir(), 'dossier-torture-'))
   try {
     const sources = join(place, 'sources')
     mkdirSync(sources)
-    files.forEach((file, index) => {
-      const name = `${index}-${basename(file, extname(file))}.md`
-      writeFileSync(join(sources, name), textOf(sources, file))
-    })
-    const built = spawnSync(
-      process.execPath,
-      ['--max-old-space-size=512', program.cli, 'build', '--reporter', 'json'],
-      {
-        cwd: place,
-        timeout: each.seconds * 1000,
-        killSignal: 'SIGKILL',
-        encoding: 'utf8',
-        maxBuffer: 1e9
-      }
-    )
-    const said = `${files.join('\n')}\n${built.stderr.slice(-2000)}`
-    expect([0, 1], said).toContain(built.status)
-    expect(built.stderr, said).not.toMatch(/\n {4}at |unexpected error/i)
-    for (const {source, outputs, messages} of JSON.parse(built.stdout).sources) {
-      const errors = messages.filter(({severity}: {severity: string}) => severity === 'error')
-      expect(outputs.length > 0 || errors.length > 0, `${source} without a word`).toBe(true)
+    write(sources)
+    const faults = await buildAll(place, program?.cli ?? '')
+    expect(faults).toEqual([])
+    const out = join(place, 'out')
+    const packs = existsSync(out) ? readdirSync(out).sort() : []
+    const some = packs.filter((_, index) => group === 'made' || index % stride === 0)
+    for (const pack of some) {
+      const files = readdirSync(join(out, pack)).map((it) => join(out, pack, it))
+      await Promise.all(files.map(readBack))
+      for (const it of files.filter((it) => it.endsWith('.docx'))) keep(it, `${group}-${pack}`)
     }
-    for (const file of documentsIn(place)) await readBack(file)
   } finally {
     rmSync(place, {recursive: true, force: true})
   }
 }
 
-function documentsIn(place: string): readonly string[] {
-  const out = join(place, 'out')
-  if (!existsSync(out)) return []
-  const files = readdirSync(out, {recursive: true, encoding: 'utf8'}).sort()
-  const some = new Set(
-    readdirSync(out)
-      .sort()
-      .filter((_, index) => index % stride === 0)
-  )
-  return files.filter((it) => some.has(it.split('/')[0] ?? '')).map((it) => join(out, it))
-}
-
-async function readBack(file: string): Promise<void> {
-  if (file.endsWith('.pdf')) {
-    const {status, stdout, stderr} = spawnSync('qpdf', ['--check', file], {encoding: 'utf8'})
-    expect(status, stdout + stderr).toBe(0)
-    await readers.pdf(readFileSync(file))
-  } else if (file.endsWith('.docx')) {
-    expect(lintDocx(readFileSync(file)), file).toEqual([])
-    await readers.docx(readFileSync(file))
-  } else if (file.endsWith('.md')) {
-    await readers.md(readFileSync(file))
-  }
+function keep(file: string, pack: string): void {
+  if (kept === undefined) return
+  mkdirSync(kept, {recursive: true})
+  copyFileSync(file, join(kept, `${pack}-${basename(file)}`.replaceAll(' ', '-')))
 }
