@@ -2,6 +2,7 @@ import {mkdirSync, readFileSync, renameSync, statSync, writeFileSync} from 'node
 import {createRequire, Module} from 'node:module'
 import {basename, join} from 'node:path'
 import process from 'node:process'
+import {cachedDataVersionTag, setFlagsFromString} from 'node:v8'
 import {Script} from 'node:vm'
 import {threadId} from 'node:worker_threads'
 import {crc32} from 'node:zlib'
@@ -14,9 +15,9 @@ import {crc32} from 'node:zlib'
  * Node's own `module.enableCompileCache()` is not in Node 20, and keeps what was compiled before a
  * module ran; `createCachedData()` after a run holds every function that was called.
  *
- * What is kept lies beside the program, so whoever can change it can change the program. V8 turns
- * down what another V8 or other flags made; names of files hold a hash of what is in them, and what
- * is older than its file is not used, so a change by hand counts too. Where the folder may not be
+ * What is kept lies beside the program, so whoever can change it can change the program. What another
+ * V8 or other flags made lies apart; names of files hold a hash of what is in them, and what is older
+ * than its file is not used, so a change by hand counts too. Where the folder may not be
  * written, or `NODE_DISABLE_COMPILE_CACHE` is set, nothing is kept: all is the same, but slower.
  */
 export function start(folder: string, entry: string, command: string): void {
@@ -26,6 +27,8 @@ export function start(folder: string, entry: string, command: string): void {
   }
   const {load, keep} = loader(folder, keptFor(folder, command))
   process.on('exit', (code) => {
+    // What is kept is for a process that begins as this one did.
+    optimizeAsUsual()
     // A call that was wrong, or read nothing, has seen little of the program.
     if (code <= 1) keep()
   })
@@ -37,6 +40,7 @@ export function start(folder: string, entry: string, command: string): void {
  * V8 made of the program is kept as soon as its first work is done.
  */
 export function startThread(folder: string, entry: string): (task: unknown) => Promise<unknown> {
+  optimizeLater()
   const isKept = process.env.NODE_DISABLE_COMPILE_CACHE === undefined
   const {load, keep} = loader(folder, isKept ? keptFor(folder, 'worker') : undefined)
   const {work} = Object(load(entry))
@@ -49,8 +53,21 @@ export function startThread(folder: string, entry: string): (task: unknown) => P
   }
 }
 
+/**
+ * V8 in Node 20 optimizes a function after a fraction of the work that later ones wait for. In the life
+ * of a build that takes more than it gives: a fifth of the time of 200 packs, a sixth of one of 6,000
+ * words. It is set for the whole process, but by a thread that has begun: Node's own modules are
+ * compiled anew wherever the setting is not the one that they were compiled with.
+ */
+const optimizeLater = (): void => optimizeAfter(1_000_000)
+const optimizeAsUsual = (): void => optimizeAfter(67_584)
+
+function optimizeAfter(budget: number): void {
+  if (process.version.startsWith('v20.')) setFlagsFromString(`--interrupt-budget=${budget}`)
+}
+
 const keptFor = (folder: string, command: string) =>
-  join(folder, 'kept', `${process.version}-${process.arch}`, command)
+  join(folder, 'kept', `${process.version}-${process.arch}-${cachedDataVersionTag()}`, command)
 
 export interface Loader {
   /** Runs a file of the folder, once, and gives its exports. */
