@@ -40,6 +40,8 @@ export function start(folder: string, entry: string, command: string): void {
  * V8 made of the program is kept as soon as its first work is done.
  */
 export function startThread(folder: string, entry: string): (task: unknown) => Promise<unknown> {
+  // Before: of Node's own modules that we load it is the large one.
+  process.getBuiltinModule('node:crypto')
   optimizeLater()
   const isKept = process.env.NODE_DISABLE_COMPILE_CACHE === undefined
   const {load, keep} = loader(folder, isKept ? keptFor(folder, 'worker') : undefined)
