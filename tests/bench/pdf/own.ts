@@ -30,12 +30,13 @@ export async function ownTimes(few: boolean): Promise<readonly Row[]> {
     const each = `${runs} texts of ${words(size)} words, warm`
     rows.push({what: `${each}: a document`, measured: spread(timesOf(perDocument)), target: ''})
     const page = timesOf(perPage)
-    rows.push({
-      what: `${each}: a page`,
-      measured: spread(page),
-      target: 'at most 2 ms',
-      ms: page.median
-    })
+    const what = `${each}: a page`
+    // Of a short document most is what any document takes, however few its pages: that has no aim.
+    rows.push(
+      size === 'short'
+        ? {what, measured: spread(page), target: ''}
+        : {what, measured: spread(page), target: 'at most 2 ms', ms: page.median}
+    )
   }
   return rows
 }
