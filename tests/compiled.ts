@@ -14,14 +14,19 @@ export interface Compiled {
 
 const tsc = resolve('node_modules/typescript/bin/tsc')
 
-/** Compiles into a folder of its own, since tests run before there is a `dist/`. */
-export function compiled(): Compiled {
+/**
+ * Compiles into a folder of its own, since tests run before there is a `dist/`. What a package has made
+ * ahead is for speed only: who measures that asks for it.
+ */
+export function compiled({isWarm = false}: {readonly isWarm?: boolean} = {}): Compiled {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-compiled-'))
   for (const name of ['package.json', 'templates', 'docs', 'node_modules']) {
     symlinkSync(resolve(name), join(folder, name))
   }
-  const {status, output} = node(['src/packaging/compile.mjs', join(folder, 'dist')], '.')
-  if (status !== 0) throw new Error(output)
+  for (const script of isWarm ? ['compile', 'warm'] : ['compile']) {
+    const {status, output} = node([`src/packaging/${script}.mjs`, join(folder, 'dist')], '.')
+    if (status !== 0) throw new Error(output)
+  }
   const remove = () => rmSync(folder, {recursive: true, force: true})
   return {folder, cli: join(folder, 'dist/cli.js'), remove}
 }

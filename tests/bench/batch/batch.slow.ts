@@ -18,7 +18,7 @@ import type {Watched} from './watched.ts'
 // docs/performance.md.
 
 const few = process.env.BENCH_SHORT === '1'
-const program = compiled()
+const program = compiled({isWarm: true})
 const work = mkdtempSync(join(tmpdir(), 'dossier-batch-'))
 afterAll(() => {
   program.remove()

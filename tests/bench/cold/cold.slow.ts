@@ -18,7 +18,7 @@ import {writePage} from '../common/page.ts'
 // docs/performance.md.
 
 const runs = process.env.BENCH_SHORT === '1' ? 5 : 20
-const program = compiled()
+const program = compiled({isWarm: true})
 const work = mkdtempSync(join(tmpdir(), 'dossier-cold-'))
 afterAll(() => {
   program.remove()
