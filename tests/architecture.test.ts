@@ -95,6 +95,7 @@ const mayUse: Record<string, readonly string[]> = {
   'node:process': ['cli', 'io', 'start.ts'],
   'node:url': ['io', 'cli'],
   'node:util': ['cli'],
+  'node:v8': ['start.ts'],
   'node:vm': ['start.ts'],
   // Of render, its checksum only, which is the same everywhere.
   'node:worker_threads': ['io/temp.ts', 'pack/pool', 'worker.ts', 'start.ts'],
