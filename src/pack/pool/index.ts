@@ -7,6 +7,7 @@ import type {PlannedSource} from '../plan.ts'
 import type {OnEvent} from '../types.ts'
 import {faultOf, unmade} from './fault.ts'
 import {type Done, type Order, resultOf, type Task, type Told, taskOf} from './order.ts'
+import {type Stop, stopAfter} from './stop.ts'
 
 /** Threads that make packs. */
 export interface Pool {
@@ -53,8 +54,12 @@ export async function openPool(order: Order, options: PoolOptions): Promise<Pool
       maxYoungGenerationSizeMb: youngMegabytes
     }
   })
-  // Of a thread that falls while it has nothing to do: the next source tells what is wrong.
-  pool.on('error', () => undefined)
+  const stops = new Set<Stop>()
+  // Of a thread that falls while it has nothing to do: the next source tells what is wrong. Where none
+  // came to be ready, those that wait for one would wait for ever.
+  pool.on('error', (error) => {
+    if (pool.threads.length === 0) for (const it of stops) it.now(error)
+  })
   return {
     close: () => pool.destroy(),
     make: async (source) => {
@@ -62,6 +67,7 @@ export async function openPool(order: Order, options: PoolOptions): Promise<Pool
       const {port1, port2} = new MessageChannel()
       const heard = listen(port1, onEvent)
       const stop = stopAfter(limits.documentSeconds, signal)
+      stops.add(stop)
       try {
         const task: Task = {source: taskOf(source), outlet: port2}
         const options = {transferList: [port2], signal: stop.signal}
@@ -69,8 +75,10 @@ export async function openPool(order: Order, options: PoolOptions): Promise<Pool
         noteAgain(done.lookups)
         return {result: resultOf(done), files: heard()}
       } catch (error) {
-        return signal?.aborted ? unmade(source) : unmade(source, faultOf(error, source, limits))
+        if (signal?.aborted) return unmade(source)
+        return unmade(source, faultOf(stop.reason() ?? error, source, limits))
       } finally {
+        stops.delete(stop)
         stop.clear()
         port1.close()
       }
@@ -92,20 +100,5 @@ function listen(outlet: MessagePort, onEvent?: OnEvent): () => readonly OutputFi
       hear(it.message)
     }
     return files
-  }
-}
-
-/** A signal for one task: after so long, or with the one of all. */
-function stopAfter(seconds: number, all: AbortSignal | undefined) {
-  const own = new AbortController()
-  const abort = () => own.abort()
-  const timer = setTimeout(abort, seconds * 1000)
-  all?.addEventListener('abort', abort)
-  return {
-    signal: own.signal,
-    clear: () => {
-      clearTimeout(timer)
-      all?.removeEventListener('abort', abort)
-    }
   }
 }

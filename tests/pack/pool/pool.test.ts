@@ -33,6 +33,18 @@ test('a source that is never done, or brings its thread to fall, fails alone', a
   expect(Object.keys(place.files('out'))).toEqual(['first/digest.md', 'last/digest.md'])
 })
 
+test('where no thread comes to run, each source says so at once', async () => {
+  const place = project()
+  const {sources} = await build({
+    ...options,
+    sources: named('first', 'second', 'third'),
+    root: place.folder,
+    program: resolve('tests/pack/pool/unloadable.mjs')
+  })
+  expect(sources.map((it) => it.messages.map(ruleOf))).toEqual(Array(3).fill(['pack/mistake']))
+  expect(sources[0]?.messages[0]?.note).toContain('half of a file')
+})
+
 test('an interruption ends what threads do, and what was not made is not told', async () => {
   const place = project()
   const stop = new AbortController()
