@@ -192,8 +192,14 @@ function propertyFaults(
   })
 }
 
-const same = (a: string, b: string): boolean =>
-  a.normalize('NFC').replace(/\s+/g, ' ').trim() === b.normalize('NFC').replace(/\s+/g, ' ').trim()
+const same = (a: string, b: string): boolean => onOneLine(a) === onOneLine(b)
+
+/** U+0085 is white space to Unicode and to XML, but not to `\s`. */
+const onOneLine = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\s\u0085]+/g, ' ')
+    .trim()
 
 /** Two spellings of one address: what a format may not hold is written with per cents. */
 const sameAddress = (a: string, b: string): boolean => spelt(a) === spelt(b)
