@@ -3,7 +3,8 @@ import {oneOf} from '../diagnostics/near.ts'
 import {formatNames} from '../model/node.ts'
 import {ruleLevels} from '../yaml/rule-levels.ts'
 import {faultOfFileName} from './file-name.ts'
-import {defaultLimits, mostOf} from './limits.ts'
+import {defaultLimits} from './limits.ts'
+import {limitsSchema} from './limits-schema.ts'
 
 const words = (what: string) => z.string(`expected ${what}`).min(1, `expected ${what}`)
 
@@ -45,18 +46,6 @@ const pack = z.strictObject({
 })
 
 const aLanguage = 'expected a language such as `en-GB`'
-const aSize = 'expected a whole number of bytes, such as `5000000`'
-const aCount = 'expected a whole number of pixels, such as `5000000`'
-const someMarks = 'expected a whole number of marks, such as `2000`'
-const someLevels = 'expected a whole number of levels, such as `20`'
-const someCells = 'expected a whole number of cells, such as `20000`'
-const someNotes = 'expected a whole number of notes, such as `500`'
-const somePages = 'expected a whole number of pages, such as `300`'
-const someSeconds = 'expected a whole number of seconds, such as `120`'
-const leastMegabytes = 200
-const someMegabytes = `expected a whole number of megabytes from ${leastMegabytes}, such as \`2000\``
-const someWords = 'expected a whole number of words, such as `40`'
-const noMore = (most: number) => `expected at most \`${most}\``
 
 /** Every setting of a project, with its default. */
 export const settingsSchema = z.strictObject({
@@ -104,75 +93,7 @@ export const settingsSchema = z.strictObject({
       'How bad rules are to this project, as in `review/long-sentence: off`: `off`, `info`, `warning` or `error`. Rules that are errors have no other level.'
     )
     .optional(),
-  limits: z
-    .strictObject({
-      sourceBytes: z
-        .int(aSize)
-        .min(1, aSize)
-        .describe('Most bytes of a source; a larger one is an error, and is not read.')
-        .default(defaultLimits.sourceBytes),
-      paragraphMarks: z
-        .int(someMarks)
-        .min(1, someMarks)
-        .describe('Most marks of one paragraph, such as `*` and `[`; more are an error.')
-        .default(defaultLimits.paragraphMarks),
-      nesting: z
-        .int(someLevels)
-        .min(1, someLevels)
-        .max(mostOf.nesting, noMore(mostOf.nesting))
-        .describe('Most lists, items, quotations and marks in each other; deeper is an error.')
-        .default(defaultLimits.nesting),
-      tableCells: z
-        .int(someCells)
-        .min(1, someCells)
-        .describe('Most cells of all tables of a source; more are an error.')
-        .default(defaultLimits.tableCells),
-      notes: z
-        .int(someNotes)
-        .min(1, someNotes)
-        .max(mostOf.notes, noMore(mostOf.notes))
-        .describe('Most footnotes of a source; more are an error.')
-        .default(defaultLimits.notes),
-      pages: z
-        .int(somePages)
-        .min(1, somePages)
-        .describe('Most pages of a PDF; more are an error.')
-        .default(defaultLimits.pages),
-      pictureBytes: z
-        .int(aSize)
-        .min(1, aSize)
-        .max(mostOf.pictureBytes, noMore(mostOf.pictureBytes))
-        .describe('Most bytes of a picture; a larger one is an error.')
-        .default(defaultLimits.pictureBytes),
-      picturePixels: z
-        .int(aCount)
-        .min(1, aCount)
-        .max(mostOf.picturePixels, noMore(mostOf.picturePixels))
-        .describe('Most pixels of a picture, width times height; more are an error.')
-        .default(defaultLimits.picturePixels),
-      documentSeconds: z
-        .int(someSeconds)
-        .min(1, someSeconds)
-        .describe('Most seconds for one source with all its documents; more are an error.')
-        .default(defaultLimits.documentSeconds),
-      documentMegabytes: z
-        .int(someMegabytes)
-        .min(leastMegabytes, someMegabytes)
-        .describe(
-          'Most megabytes of memory for one source with all its documents; more are an error.'
-        )
-        .default(defaultLimits.documentMegabytes),
-      sentenceWords: z
-        .int(someWords)
-        .min(1, someWords)
-        .describe('Most words of a sentence; a longer one is mentioned in a review.')
-        .default(defaultLimits.sentenceWords),
-      paragraphWords: z
-        .int(someWords)
-        .min(1, someWords)
-        .describe('Most words of a paragraph; a longer one is mentioned in a review.')
-        .default(defaultLimits.paragraphWords)
-    })
+  limits: limitsSchema
     .describe('What is too much to be read, by a program or by a person.')
     .default(defaultLimits)
 })
