@@ -62,6 +62,7 @@ export function startThread(folder: string, entry: string): (task: unknown) => P
  * compiled anew wherever the setting is not the one that they were compiled with.
  */
 const optimizeLater = (): void => optimizeAfter(1_000_000)
+/** What `node --v8-options` gives as the default. */
 const optimizeAsUsual = (): void => optimizeAfter(67_584)
 
 function optimizeAfter(budget: number): void {

@@ -55,11 +55,12 @@ export async function openPool(order: Order, options: PoolOptions): Promise<Pool
     }
   })
   const stops = new Set<Stop>()
-  // Of a thread that falls while it has nothing to do: the next source tells what is wrong. Where none
-  // came to be ready, those that wait for one would wait for ever.
-  pool.on('error', (error) => {
+  // The pool begins no thread in place of those that could not load: who waits for one would for ever.
+  const endWaiting = (error: Error) => {
     if (pool.threads.length === 0) for (const it of stops) it.now(error)
-  })
+  }
+  // Of a thread that falls while it has nothing to do: else the next source tells what is wrong.
+  pool.on('error', endWaiting)
   return {
     close: () => pool.destroy(),
     make: async (source) => {
@@ -75,8 +76,9 @@ export async function openPool(order: Order, options: PoolOptions): Promise<Pool
         noteAgain(done.lookups)
         return {result: resultOf(done), files: heard()}
       } catch (error) {
+        if (error instanceof Error) endWaiting(error)
         if (signal?.aborted) return unmade(source)
-        return unmade(source, faultOf(stop.reason() ?? error, source, limits))
+        return unmade(source, faultOf(stop.signal.reason ?? error, source, limits))
       } finally {
         stops.delete(stop)
         stop.clear()

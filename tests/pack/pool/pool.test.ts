@@ -1,8 +1,10 @@
 import {symlinkSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {expect, test} from 'vitest'
+import {limitsWith} from '../../../src/config/limits.ts'
 import {ruleOf} from '../../../src/diagnostics/message.ts'
 import {build} from '../../../src/pack/build.ts'
+import {openPool} from '../../../src/pack/pool/index.ts'
 import {project} from '../../cli/project.ts'
 
 const program = resolve('tests/pack/pool/picky.mjs')
@@ -34,15 +36,18 @@ test('a source that is never done, or brings its thread to fall, fails alone', a
 })
 
 test('where no thread comes to run, each source says so at once', async () => {
-  const place = project()
-  const {sources} = await build({
-    ...options,
-    sources: named('first', 'second', 'third'),
-    root: place.folder,
-    program: resolve('tests/pack/pool/unloadable.mjs')
-  })
-  expect(sources.map((it) => it.messages.map(ruleOf))).toEqual(Array(3).fill(['pack/mistake']))
-  expect(sources[0]?.messages[0]?.note).toContain('half of a file')
+  const [program, limits] = [resolve('tests/pack/pool/unloadable.mjs'), limitsWith({})]
+  const pool = await openPool({}, {program, threads: 2, atOnce: 2, limits})
+  const make = (name: string) => pool.make({path: `${name}.md`, name, folder: `out/${name}`})
+  const both = [make('first'), make('second')]
+  await Promise.race(both)
+  // Waits for a thread when both have fallen, and no fourth brings the pool to begin one.
+  const made = await Promise.all([...both, make('third')])
+  await pool.close()
+  expect(made.map(({result}) => result.messages.map(ruleOf))).toEqual(
+    Array(3).fill(['pack/mistake'])
+  )
+  for (const {result} of made) expect(result.messages[0]?.note).toContain('half of a file')
 })
 
 test('an interruption ends what threads do, and what was not made is not told', async () => {
